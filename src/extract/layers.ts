@@ -1,0 +1,171 @@
+// The layers of stand-off annotation that the stages of extraction add to one article. No stage changes a layer that it reads.
+// Each item has its span in Article.text and, where a rule made it, the rule's name, for `--explain`.
+import type { Article, Sentence, Span } from '../article/article.ts';
+import type { Certainty, EventType, QuantityBound, RelationStatus, RelationType } from '../generated/ontology.ts';
+import type { EntityId, ExtractedEntity, MentionFormName, MentionKind } from './extraction.ts';
+
+/** Universal part-of-speech tags, as wink-nlp gives them. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** One word or punctuation mark. A hyphenated word ('Yong-hyun', 'state-run') is one token; 'then-' and 'ex-' before a name stand alone. */
+export interface Token extends Span {
+  readonly index: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  /** Index in Tagged.sentences. */
+  readonly sentence: number;
+  /** Inside double quotation marks (the marks themselves are not). */
+  readonly quoted: boolean;
+}
+
+/** A run of tokens of one sentence: [firstToken, endToken), with the span that it covers. */
+export interface TokenRange extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A sentence with its tokens; boilerplate has none (firstToken === endToken). */
+export interface TaggedSentence extends Sentence, TokenRange {
+  readonly index: number;
+}
+
+/** Stage `tag`. */
+export interface Tagged {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly TaggedSentence[];
+}
+
+/** Stage `dates`: an expression of time. */
+export interface DateMention extends TokenRange {
+  readonly text: string;
+  /** EDTF, resolved against the sentence's own anchor or the day of publication; null if it cannot be ('recently'). */
+  readonly edtf: string | null;
+  readonly rule: string;
+}
+
+/** Stage `quantities`: a number with what it counts. */
+export interface QuantityMention extends TokenRange {
+  readonly text: string;
+  readonly value: number;
+  readonly bound: QuantityBound;
+  /** The counted noun as written: 'soldiers', 'artillery rounds', 'countries', '$'; '' if it is left out ('Three were wounded'). */
+  readonly unit: string;
+  /** Noun phrase of what is counted, with its adjectives ('six North Korean military officers'); equals the own span if there is none. */
+  readonly phrase: TokenRange;
+  readonly rule: string;
+}
+
+export type Gender = 'male' | 'female' | 'unknown';
+
+/** Stages `names` (form name, adjective) and `nominals` (nominal, pronoun): a stretch of text that refers to something. */
+export interface Mention extends TokenRange {
+  readonly text: string;
+  readonly kind: MentionKind;
+  readonly form: MentionFormName;
+  /** The token that carries the meaning: the last word of a name, the noun of 'the missile strike near Donetsk'. */
+  readonly head: number;
+  readonly plural: boolean;
+  readonly gender: Gender;
+  /** ISO 3166-1 alpha-2 for the name, adjective or capital of a country, whatever its kind here ('Seoul' is a PLACE or a COUNTRY by context); else null. */
+  readonly country: string | null;
+  readonly rule: string;
+}
+
+/** Mentions with the entity that each refers to: stages `entities` (names) and `coreference` (nominals and pronouns). */
+export interface ResolvedMention extends Mention {
+  readonly entity: EntityId | null;
+}
+
+export type Voice = 'active' | 'passive';
+
+/** A noun phrase, name or pronoun that stands in a clause. */
+export interface Phrase extends TokenRange {
+  readonly head: number;
+  /** Phrases joined to this one by 'and', 'or' or commas, itself included, in order; one item if it stands alone. */
+  readonly conjuncts: readonly TokenRange[];
+}
+
+/** A prepositional phrase of a clause: 'near Donetsk', 'to fifty countries'. */
+export interface PrepositionalPhrase {
+  readonly preposition: string;
+  readonly phrase: Phrase;
+}
+
+/** How a clause hangs on another: 'that six were killed' is the complement of 'report'; 'who cited ...' a relative clause; 'killing 14' a participle. */
+export type ClauseRole = 'main' | 'complement' | 'relative' | 'participle' | 'infinitive' | 'adverbial' | 'coordinate';
+
+/** Stage `clauses`: one predicate with what belongs to it, and nothing of its neighbours. */
+export interface Clause extends TokenRange {
+  readonly index: number;
+  readonly sentence: number;
+  readonly role: ClauseRole;
+  /** The clause that it hangs on; null for a main clause. */
+  readonly parent: number | null;
+  /** The main verb (or the copula's complement's copula): a token. */
+  readonly verb: number;
+  /** Auxiliaries, negation, adverbs and the verb. */
+  readonly verbGroup: TokenRange;
+  readonly lemma: string;
+  readonly voice: Voice;
+  readonly negated: boolean;
+  /** 'may', 'could', 'will', 'would', 'should', 'must' ..., else null. */
+  readonly modal: string | null;
+  readonly future: boolean;
+  /** The grammatical subject; of a passive, the one that it is done to. Taken over from the parent where the clause leaves it out (infinitive, participle, coordination). */
+  readonly subject: Phrase | null;
+  readonly object: Phrase | null;
+  /** The one to whom: 'gave Russia containers', 'told lawmakers'. */
+  readonly indirectObject: Phrase | null;
+  /** What follows a copula, or 'as X': 'is probably true'. */
+  readonly complement: TokenRange | null;
+  readonly prepositional: readonly PrepositionalPhrase[];
+  /** Adverbs and hedges of the clause, lower case: 'probably', 'highly likely'. */
+  readonly adverbs: readonly string[];
+}
+
+/** A relation of any stage, before it has its id. */
+export interface RelationFinding {
+  readonly type: RelationType;
+  readonly source: EntityId;
+  readonly target: EntityId;
+  readonly title: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly status: RelationStatus;
+  readonly certainty: Certainty;
+  readonly evidence: readonly Span[];
+  readonly rule: string;
+}
+
+/** What the stage `entities` knows of the names: each name's entity, and the entities. */
+export interface NamedEntities {
+  readonly mentions: readonly ResolvedMention[];
+  readonly entities: readonly ExtractedEntity[];
+}
+
+/** A trigger of an event in the text, before events are clustered. */
+export interface EventTrigger extends TokenRange {
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly rule: string;
+}
