@@ -1,0 +1,79 @@
+// What can go wrong between Dateline and a graph database, as typed errors: `code` is stable, `message` is for a person.
+
+export type GraphErrorCode =
+  | 'DATABASE_UNAVAILABLE'
+  | 'DATABASE_LOCKED'
+  | 'DATABASE_DAMAGED'
+  | 'DATABASE_LOGIN_REFUSED'
+  | 'INVALID_PARAMETERS'
+  | 'INVALID_EXTRACTION'
+  | 'STATEMENT_FAILED';
+
+/** Every error that src/graph throws on purpose. */
+export class GraphError extends Error {
+  override readonly name: string = 'GraphError';
+  readonly code: GraphErrorCode;
+
+  constructor(code: GraphErrorCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+  }
+}
+
+/** Nothing answers, or it stopped answering; trying again later may work. */
+export class DatabaseUnavailableError extends GraphError {
+  override readonly name = 'DatabaseUnavailableError';
+  constructor(where: string, cause?: unknown) {
+    super('DATABASE_UNAVAILABLE', `The graph database at ${where} cannot be reached${because(cause)}`, cause);
+  }
+}
+
+/** Another process has the embedded graph open: it belongs to one process at a time. */
+export class DatabaseLockedError extends GraphError {
+  override readonly name = 'DatabaseLockedError';
+  constructor(folder: string, cause?: unknown) {
+    super(
+      'DATABASE_LOCKED',
+      `The graph in ${folder} is in use by another process. Stop that one first, or choose another DATA_DIR.`,
+      cause,
+    );
+  }
+}
+
+/** What lies in the folder is no graph of ours, or it is damaged. Nothing was changed. */
+export class DatabaseDamagedError extends GraphError {
+  override readonly name = 'DatabaseDamagedError';
+  constructor(folder: string, cause?: unknown) {
+    super(
+      'DATABASE_DAMAGED',
+      `The graph in ${folder} cannot be opened${because(cause)} Restore it from a copy, or choose another DATA_DIR and load the articles again.`,
+      cause,
+    );
+  }
+}
+
+/** Neo4j refused the user name or password. */
+export class DatabaseLoginError extends GraphError {
+  override readonly name = 'DatabaseLoginError';
+  constructor(where: string, cause?: unknown) {
+    super(
+      'DATABASE_LOGIN_REFUSED',
+      `The graph database at ${where} refused the login: check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+      cause,
+    );
+  }
+}
+
+/** The database refused a statement: a defect of ours, or a broken constraint. */
+export class StatementError extends GraphError {
+  override readonly name = 'StatementError';
+  readonly statement: string;
+  constructor(statement: string, cause: unknown) {
+    super('STATEMENT_FAILED', `The graph database refused a statement${because(cause)}`, cause);
+    this.statement = statement;
+  }
+}
+
+function because(cause: unknown): string {
+  return cause instanceof Error && cause.message !== '' ? `: ${cause.message.replace(/\.?\s*$/, '.')}` : '.';
+}

@@ -1,0 +1,224 @@
+// Neo4j behind the GraphEngine interface, over Bolt with neo4j-driver.
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import {
+  type GraphEngine,
+  type GraphTransaction,
+  type ObservedStatement,
+  SEARCHED_TEXT,
+  type SearchedLabel,
+  type TextMatch,
+} from './engine.ts';
+import { DatabaseLoginError, DatabaseUnavailableError, GraphError, StatementError } from './errors.ts';
+import { checkParameters, type Parameters } from './parameters.ts';
+import { StatementObservers } from './statementObservers.ts';
+import { queryWords, rankTexts } from './textRank.ts';
+import { WriterQueue } from './writerQueue.ts';
+
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** The user's home database if it is left out. */
+  readonly database?: string | undefined;
+}
+
+const CONNECTION_TIMEOUT_MS = 4_000;
+const ACQUISITION_TIMEOUT_MS = 8_000;
+const RETRY_TIME_MS = 8_000;
+const READ_TIMEOUT_MS = 30_000;
+const WRITE_TIMEOUT_MS = 300_000;
+/** A connection that lay idle for so long is tried before it is used: the server may have gone. */
+const LIVENESS_CHECK_AFTER_MS = 15_000;
+const POOL_SIZE = 50;
+const MIN_CANDIDATES = 200;
+
+/** Writers of all processes take turns: the first statement of each transaction takes this node's lock. */
+const TAKE_WRITER_LOCK = "MERGE (l:Lock {id: 'writer'}) SET l.taken = true";
+
+export class Neo4jEngine implements GraphEngine {
+  readonly name = 'neo4j';
+  readonly location: string;
+  readonly #driver: Driver;
+  readonly #database: { database: string } | Record<string, never>;
+  readonly #queue = new WriterQueue();
+  readonly #observers = new StatementObservers();
+
+  private constructor(settings: Neo4jSettings) {
+    this.location = settings.uri;
+    this.#database = settings.database === undefined ? {} : { database: settings.database };
+    this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: CONNECTION_TIMEOUT_MS,
+      connectionAcquisitionTimeout: ACQUISITION_TIMEOUT_MS,
+      maxTransactionRetryTime: RETRY_TIME_MS,
+      connectionLivenessCheckTimeout: LIVENESS_CHECK_AFTER_MS,
+      maxConnectionPoolSize: POOL_SIZE,
+      telemetryDisabled: true,
+    });
+  }
+
+  /** @throws DatabaseUnavailableError, DatabaseLoginError */
+  static async open(settings: Neo4jSettings): Promise<Neo4jEngine> {
+    let engine: Neo4jEngine;
+    try {
+      engine = new Neo4jEngine(settings);
+    } catch (error) {
+      throw new DatabaseUnavailableError(settings.uri, error);
+    }
+    try {
+      await engine.ping();
+      return engine;
+    } catch (error) {
+      await engine.close();
+      throw error;
+    }
+  }
+
+  async read<R>(statement: string, parameters: Parameters = {}): Promise<R[]> {
+    checkParameters(parameters);
+    this.#observers.tell('read', statement);
+    return this.#readOnce<R>(statement, parameters).catch((error: unknown) => {
+      if (!neo4j.isRetryableError(error)) throw this.#translate(statement, error);
+      // A connection that broke while idle, or a deadlock: reading again has no effect on the graph.
+      return this.#readOnce<R>(statement, parameters).catch((again: unknown) => {
+        throw this.#translate(statement, again);
+      });
+    });
+  }
+
+  write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    return this.#queue.run(() =>
+      this.#inSession('WRITE', (session) =>
+        session
+          .executeWrite(
+            async (transaction) => {
+              await transaction.run(TAKE_WRITER_LOCK);
+              return work({
+                run: (statement, parameters) => this.#run(transaction, statement, parameters),
+                learnWords,
+              });
+            },
+            { timeout: WRITE_TIMEOUT_MS },
+          )
+          .catch((error: unknown) => {
+            throw this.#translate(TAKE_WRITER_LOCK, error);
+          }),
+      ),
+    );
+  }
+
+  async searchText(label: SearchedLabel, query: string, limit: number): Promise<TextMatch[]> {
+    const lucene = luceneQuery(query);
+    if (lucene === '') return [];
+    const statement = `CALL db.index.fulltext.queryNodes('${indexName(label)}', $query, {limit: $limit}) YIELD node, score
+      RETURN node.id AS id, node.${SEARCHED_TEXT[label]} AS text ORDER BY score DESC, id`;
+    const parameters = { query: lucene, limit: Math.max(MIN_CANDIDATES, limit) };
+    this.#observers.tell('search', statement);
+    try {
+      const candidates = await this.#readOnce<{ id: string; text: string }>(statement, parameters);
+      return rankTexts(query, candidates, limit).map((ranked) => ({ label, ...ranked }));
+    } catch (error) {
+      throw this.#translate(statement, error);
+    }
+  }
+
+  async define(statements: readonly string[]): Promise<void> {
+    for (const statement of statements) {
+      this.#observers.tell('write', statement);
+      await this.#inSession('WRITE', (session) => session.run(statement)).catch((error: unknown) => {
+        throw this.#translate(statement, error);
+      });
+    }
+  }
+
+  async prepareIndexes(): Promise<void> {
+    await this.define([
+      'CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (n:Lock) REQUIRE n.id IS UNIQUE',
+      ...Object.entries(SEARCHED_TEXT).map(
+        ([label, property]) =>
+          `CREATE FULLTEXT INDEX ${indexName(label)} IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`,
+      ),
+      'CALL db.awaitIndexes(60)',
+    ]);
+  }
+
+  async ping(): Promise<void> {
+    await this.#readOnce('RETURN 1 AS one', {}).catch((error: unknown) => {
+      throw this.#translate('RETURN 1 AS one', error);
+    });
+  }
+
+  observe(listener: (observed: ObservedStatement) => void): () => void {
+    return this.#observers.add(listener);
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.drained();
+    await this.#driver.close();
+  }
+
+  async #run<R>(transaction: ManagedTransaction, statement: string, parameters: Parameters = {}): Promise<R[]> {
+    checkParameters(parameters);
+    this.#observers.tell('write', statement);
+    try {
+      const { records } = await transaction.run(statement, withIntegers(parameters));
+      return records.map((record) => record.toObject() as R);
+    } catch (error) {
+      // What can be retried must reach the driver as it is.
+      throw neo4j.isRetryableError(error) ? error : this.#translate(statement, error);
+    }
+  }
+
+  #readOnce<R>(statement: string, parameters: Parameters): Promise<R[]> {
+    return this.#inSession('READ', async (session) => {
+      const { records } = await session.run(statement, withIntegers(parameters), { timeout: READ_TIMEOUT_MS });
+      return records.map((record) => record.toObject() as R);
+    });
+  }
+
+  async #inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({ ...this.#database, defaultAccessMode: mode });
+    try {
+      return await use(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  #translate(statement: string, error: unknown): unknown {
+    if (error instanceof GraphError || !(error instanceof neo4j.Neo4jError)) return error;
+    if (error.code.startsWith('Neo.ClientError.Security.')) return new DatabaseLoginError(this.location, error);
+    if (error.code.startsWith('Neo.ClientError.') && !error.code.includes('DatabaseNotFound')) {
+      return new StatementError(statement, error);
+    }
+    return new DatabaseUnavailableError(this.location, error);
+  }
+}
+
+/** Lucene finds words under a typing error by itself; nothing to learn. */
+async function learnWords(): Promise<void> {}
+
+function indexName(label: string): string {
+  return `${label.toLowerCase()}_text`;
+}
+
+/** Each word as it is, as a beginning (which finds "Korea's" as well) and with one typing error. The words hold letters and digits only. */
+function luceneQuery(query: string): string {
+  return queryWords(query)
+    .map((word) => (word.length < 3 ? `${word}^4` : `(${word}^4 OR ${word}*^2 OR ${word}~1)`))
+    .join(' OR ');
+}
+
+/** The driver sends every number as a float; whole ones must be integers (LIMIT refuses 10.0). */
+function withIntegers(value: unknown): Record<string, unknown> {
+  return convert(value) as Record<string, unknown>;
+}
+
+function convert(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(convert);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, convert(item)]));
+  }
+  return value;
+}
