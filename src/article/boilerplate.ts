@@ -1,0 +1,146 @@
+// Forms of what stands around a report: sign-up lines, credits, bylines, captions, and the author's biography. Forms only, no names.
+// Source of the forms: the Associated Press Stylebook (bylines, datelines, photo credits) and the furniture that news sites share.
+
+const START_FORMS =
+  /^(?:subscribe|sign[ -]?(?:up|in)|log in|register(?: now)?$|newsletters?\b|advertisement|sponsored|read (?:more|also|next)|see also|also read|related(?: (?:stories|articles|topics|news))?[:\s]*$|most (?:read|popular)|more (?:from|on|in|stories)\b|share(?: this| on|$)|follow (?:us|him|her|them|@|on)|(?:he|she) tweets|you can follow|contact (?:us|the (?:author|writer|reporter))|email (?:the|us|him|her)|comments?$|(?:view|post|leave a) comments?|print$|tags?:|topics?:|filed under|copyright|©|\(c\)|all rights reserved|click here|download (?:the|our)|get (?:the|our) .{0,80}(?:inbox|newsletter|app\b)|support (?:our|independent) journalism|donate|become a member|skip (?:to|advert)|cookies?\b|privacy|terms of|join (?:us|our)|watch:|listen:|(?:our|the) standards:|image source|want more|don[’']t miss|top stories|editor[’']s (?:note|picks)|this (?:article|story|report) (?:was|has been|is|originally|first)|(?:correction|clarification)s?:|have a (?:story|tip)|got a tip)/iu;
+const INNER_FORMS =
+  /\b(?:all rights reserved|sign up (?:to|for|&|and)\b.{0,120}(?:newsletter|inbox|email|briefing|updates|stories|headlines|alerts)|unsubscribe|terms of (?:use|service)|privacy policy|may not be (?:published|reproduced|redistributed)|follow (?:him|her|them) on (?:twitter|x|facebook|instagram|bluesky|threads)|in your inbox|contributed to this (?:report|story|article)|contributed reporting|(?:reporting|additional reporting) by .{2,120}(?:editing|writing) by|can be reached at|republished (?:here )?with permission)\b/iu;
+const WIRE_CREDIT =
+  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|photography|translation|compiled|edited|translated|graphics?)\b.{0,80}\bby\b|with (?:reporting|additional reporting|files) (?:by|from)|(?:the )?\p{Lu}[\p{L}’' ]{1,60}contributed(?: to this (?:report|story|article))?[.)]*$|—? ?(?:reuters|ap|afp|dpa|upi|bloomberg)[.)\]]*$)/iu;
+
+/** Longest block, in code units, that can be furniture by its beginning alone. */
+const LONGEST_FURNITURE = 400;
+
+export function isBoilerplate(block: string): boolean {
+  if (block.length > LONGEST_FURNITURE) return false;
+  return START_FORMS.test(block) && !/\b(?:said|told)\b/u.test(block)
+    ? true
+    : INNER_FORMS.test(block) || WIRE_CREDIT.test(block) || isAddressOnly(block);
+}
+
+const isAddressOnly = (block: string): boolean =>
+  /^(?:https?:\/\/\S+|\S+@\S+\.\S+|[@#]\w+|[\p{P}\p{S}\d\s]+)$/u.test(block);
+
+const CREDIT_WORDS =
+  /\b(?:photo|photos|photograph|image|images|picture|pool|file|handout|courtesy|agency|press|news|reuters|afp|epa|getty|via|tass|xinhua|yonhap|times|post|herald|tribune|journal|dispatch|media|service|staff|ministry|department|office|army|navy|marine|force|government|stock|newspaper|network|television|broadcasting|ap|upi|dpa)\b/iu;
+const CREDIT_AT_END = /\(([^()]{2,120})\)[.\s]*$/u;
+const CREDIT_FORMS =
+  /(?:\bvia (?:AP|AFP|Reuters|Getty Images|EPA|REUTERS)\b.{0,30}$|\/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Shutterstock|Anadolu|Xinhua|TASS|Bloomberg)\b.{0,40}$|\b(?:Getty Images|file photo|AP Photo|Handout|Shutterstock)[.)\]]*$|^(?:photo|photograph|image|picture)(?: credit| by|:| courtesy).{2,200}$|\b(?:photo(?:graph)? (?:by|courtesy)|photo:|image:|credit:)\s.{2,80}$)/iu;
+
+/** The photo credit of a caption ('Korean Central News Agency', 'Horn Dispatch/Samuel Bekele'), or null if the block is no caption. */
+export function captionCredit(block: string): string | null {
+  if (block.length > 700) return null;
+  const credit = CREDIT_AT_END.exec(block)?.[1];
+  if (credit !== undefined && looksLikeCredit(credit, block)) return credit;
+  return CREDIT_FORMS.exec(block)?.[0] ?? null;
+}
+
+function looksLikeCredit(credit: string, block: string): boolean {
+  const capitals = credit.split(/[\s/]+/u).filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
+  if (capitals === 0 && !/^(?:file|handout|courtesy|photo)\b/iu.test(credit)) return false;
+  if (/\/|\bvia\b|\bphoto/iu.test(credit)) return true;
+  // 'the International Organization for Migration (IOM).' is no credit: a credit stands behind a whole sentence or a date
+  const before = block.slice(0, block.lastIndexOf(`(${credit})`)).trimEnd();
+  return /[.!?”"’]$/u.test(before) && CREDIT_WORDS.test(credit);
+}
+
+const NAME =
+  "\\p{Lu}[\\p{L}’'.-]*(?:[ ](?:(?:al|bin|ibn|de|da|del|der|di|dos|du|la|le|van|von|el|y)[ -])?\\p{Lu}[\\p{L}’'.-]*){1,3}";
+const BYLINE = new RegExp(
+  `^(?:(?:[Ss]tory |[Ww]ritten |[Rr]eport(?:ed)? |[Ww]ords )?by|By|BY|[Aa]uthor:)[: ]\\s*(${NAME}|\\p{Lu}[\\p{Lu}.’'-]+)(?:$|[,|•·—–/(]| - | (?:and|with|in|for|of)\\b|\\s*\\n|\\s+\\d|\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec|Published|Updated|Staff|Senior|Associated|Reuters|Special)\\b)`,
+  'u',
+);
+const NAME_AND_SOURCE = new RegExp(`^(${NAME})\\s+\\|\\s+(\\p{Lu}[^|]{1,60}?)(?:\\s+\\|.{0,80})?$`, 'u');
+const NAME_AND_DESK =
+  /^(?:staff (?:writer|reporter)|(?:the )?(?:associated press|reuters|agence france-presse)|our correspondent|(?:ap|afp|reuters) staff)\b/iu;
+
+export interface Byline {
+  readonly author: string | null;
+  readonly source: string | null;
+}
+
+/** What a byline names; null if the block is none. */
+export function readByline(block: string): Byline | null {
+  if (block.length > 200 || /[.!?]["”]?$/u.test(block.replace(/\b(?:Jr|Sr|[A-Z])\.$/u, ''))) return null;
+  const piped = NAME_AND_SOURCE.exec(block);
+  if (piped) return { author: piped[1]!, source: piped[2]!.trim() };
+  const by = /^(?:(?:story |written |reported |report |words )?by|author:)[: ]\s*(.{2,190})$/isu.exec(block);
+  if (!by) return null;
+  if (NAME_AND_DESK.test(by[1]!)) return { author: null, source: null };
+  const author = BYLINE.exec(block)?.[1];
+  if (author === undefined) return null;
+  return { author: inTitleCase(author.trim().replace(/[,.]$/u, '')), source: sourceInByline(by[1]!) };
+}
+
+const sourceInByline = (rest: string): string | null =>
+  /(?:\||•|·)\s*(\p{Lu}[\p{L}’'& ]{2,50}?)\s*$/u.exec(rest)?.[1] ?? null;
+
+/** 'MIRIAM OKELLO' is printed so for its looks only. */
+const inTitleCase = (name: string): string =>
+  name === name.toUpperCase() && name.length > 4
+    ? name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
+
+const BIOGRAPHY = new RegExp(
+  `^(${NAME})(?:,[^,]{2,60},)? (?:is|was|covers|reports|writes|has (?:covered|reported|written|been)|works|joined|lives|served|leads|heads)\\b`,
+  'u',
+);
+const JOURNALISM =
+  /\b(?:reports? (?:on|from|for)|reporter|correspondent|journalist|columnist|(?:senior|staff|contributing|freelance) (?:writer|editor)|freelance|writes (?:about|on|for)|covers|covered|covering|bureau chief|author of|editor (?:at|of|for)|photographer|news (?:editor|desk)|fellow at|writer (?:based|for|at|who))\b/u;
+
+/** The author whom a biography at an article's end is about ('X is based in Y and reports on Z'); null if the block is none. */
+export function biographySubject(block: string): string | null {
+  if (block.length > 1200) return null;
+  const firstSentences = block.slice(0, 400);
+  const subject = BIOGRAPHY.exec(firstSentences)?.[1];
+  return subject !== undefined && JOURNALISM.test(firstSentences) && !/[“"]|\b(?:said|told)\b/u.test(firstSentences)
+    ? subject
+    : null;
+}
+
+/** A line that only says when the article appeared: 'Published: Thursday, 12 June 2025', 'Updated 3 p.m. June 3, 2024', 'June 12, 2025'. */
+export function isPublicationLine(block: string): boolean {
+  if (block.length > 160) return false;
+  if (
+    /^(?:first |last |originally )?(?:published|posted|updated|modified|issued|date|released|dated|filed)\b[\s:]*(?:on |at )?.{0,140}\d{4}/iu.test(
+      block,
+    )
+  ) {
+    return !/\b(?:said|told|was|were|by the)\b/iu.test(block);
+  }
+  const rest = block
+    .replace(
+      /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|at|on|a\.?m\.?|p\.?m\.?|gmt|utc|est|edt|et|cet|bst|ist|min(?:ute)?s? read)\b\.?/giu,
+      '',
+    )
+    .replace(/[\d\s.,:|/+•·–—-]/gu, '');
+  return rest === '' && /\d{4}/u.test(block);
+}
+
+const PUBLICATION = "(?:the )?(\\p{Lu}[\\p{L}’'.-]*(?: (?:(?:and|of|the|&) )?\\p{Lu}[\\p{L}’'.-]*){0,4})";
+const SOURCE_FORMS: readonly RegExp[] = [
+  new RegExp(
+    `(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT)\\s*(?:©\\s*)?(?:\\d{4}(?:[-–]\\d{2,4})?)?,?\\s*(?:by )?${PUBLICATION}`,
+    'u',
+  ),
+  new RegExp(`^(?:[Ss]ubscribe|[Ss]ign [Uu]p) (?:to|for|with) ${PUBLICATION}$`, 'u'),
+  new RegExp(
+    `\\b(?:news|stories|headlines|journalism|newsletters?|updates|alerts|reporting|coverage|emails?) (?:from|by|of) ${PUBLICATION}`,
+    'u',
+  ),
+  new RegExp(`^(?:[Ss]ource|[Pp]ublished by|[Pp]ublication|[Pp]ublisher):? ${PUBLICATION}$`, 'u'),
+];
+const NO_PUBLICATION =
+  /^(?:our|your|daily|weekly|headlines?|newsletters?|morning|briefing|all|free|now|today|all rights)\b/iu;
+
+/** The publication that furniture names: '© 2025 X', 'Subscribe to X', 'news from X'. */
+export function sourceInBoilerplate(block: string): string | null {
+  for (const form of SOURCE_FORMS) {
+    const name = form
+      .exec(block)?.[1]
+      ?.replace(/[.,]$/u, '')
+      .replace(/\.? All$/u, '');
+    if (name && !NO_PUBLICATION.test(name)) return name;
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+// Reads one input, whatever its format, into an Article: text, sentences with roles, frame, day of publication, identity.
+import type { Article } from './article.ts';
+import { findBlocks } from './blocks.ts';
+import { readDate } from './calendar.ts';
+import { DEFAULT_MAX_ARTICLE_BYTES, decode, requireProse } from './decode.ts';
+import { ArticleError } from './errors.ts';
+import { readHtml } from './html.ts';
+import { articleId } from './identity.ts';
+import { readMarkdown } from './markdown.ts';
+import { datePublication } from './published.ts';
+import { findWarnings } from './quality.ts';
+import { readFrame } from './roles.ts';
+import { NO_METADATA, type SourceDocument } from './source-document.ts';
+
+export interface ReadOptions {
+  /** EDTF or any date that names day, month and year; wins over what the file says. */
+  readonly published?: string;
+  /** The publication's name; wins over what the file says. */
+  readonly source?: string;
+  readonly url?: string;
+  /** Larger inputs are refused with TOO_LARGE. Default 20 MB. */
+  readonly maxBytes?: number;
+}
+
+export interface ArticleInput {
+  /** The path as given, '-' for standard input: the extension tells the format. */
+  readonly file: string;
+  readonly content: Uint8Array | string;
+}
+
+/** Throws ArticleError with the file and what is wrong with it. */
+export function readArticle({ file, content }: ArticleInput, options: ReadOptions = {}): Article {
+  const decoded = decode(content, file, options.maxBytes ?? DEFAULT_MAX_ARTICLE_BYTES);
+  const { text, blocks, metadata } = readFormat(file, decoded);
+  requireProse(text, file);
+  const frame = readFrame(text, blocks, metadata.title);
+  const source = options.source ?? metadata.source ?? frame.source;
+  const url = options.url ?? metadata.url;
+  const publication = datePublication(text, frame, givenDate(options.published, file), metadata.publishedOn);
+  const { title, dateline, sentences } = frame;
+  return {
+    id: articleId({ url, title, source, publishedOn: publication.publishedOn, text, sentences }),
+    file,
+    title,
+    author: metadata.author ?? frame.author,
+    source,
+    dateline,
+    ...publication,
+    url,
+    text,
+    sentences,
+    warnings: findWarnings(text),
+  };
+}
+
+function givenDate(published: string | undefined, file: string): string | null {
+  if (published === undefined) return null;
+  const date = readDate(published);
+  if (date === null)
+    throw new ArticleError('BAD_DATE', file, `the publication date '${published}' is no date; write it as 2024-10-08.`);
+  return date;
+}
+
+function readFormat(file: string, content: string): SourceDocument {
+  if (/\.html?$/iu.test(file) || looksLikeHtml(content)) return readHtml(content);
+  if (/\.(?:md|markdown)$/iu.test(file) || (file === '-' && /^\ufeff?---\r?\n/u.test(content)))
+    return readMarkdown(content);
+  return { text: content, blocks: findBlocks(content), metadata: NO_METADATA };
+}
+
+/** A page that comes without its extension, as on standard input. */
+const looksLikeHtml = (content: string): boolean =>
+  /^\ufeff?\s{0,1000}(?:<!doctype html|<html[\s>])/iu.test(content.slice(0, 2000));

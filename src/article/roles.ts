@@ -1,0 +1,228 @@
+// What part each block and sentence plays, and what the frame of the article (headline, byline, dateline, furniture) says of it.
+import type { Sentence, Span } from './article.ts';
+import type { Block } from './blocks.ts';
+import {
+  biographySubject,
+  captionCredit,
+  isBoilerplate,
+  isPublicationLine,
+  readByline,
+  sourceInBoilerplate,
+} from './boilerplate.ts';
+import { readDateline } from './dateline.ts';
+import { splitSentences } from './sentences.ts';
+
+/** What an article's own text says of itself. */
+export interface Frame {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly source: string | null;
+  readonly dateline: (Span & { readonly text: string }) | null;
+  /** Lines and dates that say when it appeared, in order of trust. */
+  readonly publicationLines: readonly string[];
+  readonly sentences: readonly Sentence[];
+}
+
+type BlockRole = 'body' | 'caption' | 'headline' | 'boilerplate';
+
+interface Reading {
+  title: string | null;
+  byline: string | null;
+  biography: string | null;
+  source: string | null;
+  agency: string | null;
+  readonly credits: string[];
+  readonly publicationLines: string[];
+}
+
+/** Assigns roles, with the title as metadata give it (null if they don't). */
+export function readFrame(text: string, blocks: readonly Block[], knownTitle: string | null): Frame {
+  const reading: Reading = {
+    title: knownTitle,
+    byline: null,
+    biography: null,
+    source: null,
+    agency: null,
+    credits: [],
+    publicationLines: [],
+  };
+  const texts = blocks.map((block) => text.slice(block.start, block.end));
+  const roles = blocks.map((block, i) => roleByForm(block, texts[i]!, reading));
+  markAlternativeCaptions(texts, roles);
+  markBiography(texts, roles, reading);
+  markHeadlines(blocks, texts, roles, reading);
+  const { sentences, dateline } = cutSentences(text, blocks, roles, reading);
+  return {
+    title: reading.title,
+    author: reading.byline ?? reading.biography,
+    source: reading.source ?? reading.agency ?? repeatedCredit(reading.credits),
+    dateline,
+    publicationLines: reading.publicationLines,
+    sentences,
+  };
+}
+
+function roleByForm(block: Block, blockText: string, reading: Reading): BlockRole {
+  const plain = blockText
+    .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (block.hint === 'headline') return 'headline';
+  if (isPublicationLine(plain)) {
+    reading.publicationLines.push(plain);
+    return 'boilerplate';
+  }
+  const byline = readByline(plain);
+  if (byline) {
+    reading.byline ??= byline.author;
+    reading.source ??= byline.source;
+    if (/\d{4}/u.test(plain)) reading.publicationLines.push(plain);
+    return 'boilerplate';
+  }
+  if (block.hint === 'boilerplate' || block.hint === 'byline' || isBoilerplate(plain)) {
+    reading.source ??= sourceInBoilerplate(plain);
+    return 'boilerplate';
+  }
+  const credit = captionCredit(plain);
+  if (credit !== null) reading.credits.push(credit);
+  return credit !== null || block.hint === 'caption' ? 'caption' : 'body';
+}
+
+const WORDS_OF_ALTERNATIVE = 30;
+const ATTRIBUTION = /\b(?:said|says|told|according|reported|added|announced)\b/iu;
+
+/** The description of a photo, right before its caption, says much the same in fewer words. */
+function markAlternativeCaptions(texts: readonly string[], roles: BlockRole[]): void {
+  for (let i = 0; i + 1 < texts.length; i++) {
+    if (roles[i] !== 'body' || roles[i + 1] !== 'caption') continue;
+    const words = wordsOf(texts[i]!);
+    if (words.length < 2 || words.length > WORDS_OF_ALTERNATIVE || ATTRIBUTION.test(texts[i]!)) continue;
+    const caption = wordsOf(texts[i + 1]!);
+    const sameStart = words[0] === caption[0] && words[1] === caption[1];
+    const known = new Set(caption);
+    const shared = words.filter((word) => known.has(word)).length;
+    if (sameStart || shared >= 0.6 * words.length) roles[i] = 'caption';
+  }
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .slice(0, 2000)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** How many blocks from the end, furniture not counted, a biography may stand. */
+const BIOGRAPHY_BLOCKS = 2;
+
+function markBiography(texts: readonly string[], roles: BlockRole[], reading: Reading): void {
+  let looked = 0;
+  for (let i = texts.length - 1; i > 0 && looked < BIOGRAPHY_BLOCKS; i--) {
+    if (roles[i] === 'boilerplate' || roles[i] === 'caption') continue;
+    looked++;
+    const subject = biographySubject(texts[i]!) ?? authorsBiography(texts[i]!, reading.byline);
+    if (subject === null) continue;
+    reading.biography = subject;
+    for (let j = i; j < texts.length; j++)
+      if (roles[j] === 'body' && (j === i || /^(?:He|She|They)\b/u.test(texts[j]!))) roles[j] = 'boilerplate';
+  }
+}
+
+/** Any last word about the one whom the byline names. */
+const authorsBiography = (block: string, author: string | null): string | null =>
+  author !== null && block.length < 800 && block.startsWith(`${author} `) && !ATTRIBUTION.test(block) ? author : null;
+
+const LONGEST_HEADLINE_WORDS = 30;
+
+function markHeadlines(blocks: readonly Block[], texts: readonly string[], roles: BlockRole[], reading: Reading): void {
+  const firstBody = roles.findIndex((role, i) => role === 'body' && !looksLikeHeadline(texts[i]!));
+  for (let i = 0; i < roles.length; i++) {
+    const repeatsTitle = reading.title !== null && sameWords(texts[i]!, reading.title);
+    if (roles[i] === 'body' && (repeatsTitle || (i < firstBody && looksLikeHeadline(texts[i]!)))) roles[i] = 'headline';
+    if (
+      roles[i] === 'headline' &&
+      reading.title === null &&
+      (i < firstBody || firstBody < 0 || blocks[i]!.hint === 'headline')
+    ) {
+      reading.title = texts[i]!.replace(/[\u200b-\u200f\u2060\ufeff]/gu, '')
+        .replace(/\s+/gu, ' ')
+        .trim();
+    }
+  }
+}
+
+function looksLikeHeadline(block: string): boolean {
+  if (block.length > 250 || /[.:;,…]["”’]?$/u.test(block.replace(/\b(?:\p{Lu}\.)+$/u, ''))) return false;
+  const words = block.split(/\s+/u).length;
+  return words >= 2 && words <= LONGEST_HEADLINE_WORDS && /\p{L}{2}/u.test(block);
+}
+
+const sameWords = (a: string, b: string): boolean => a.length < 500 && wordsOf(a).join(' ') === wordsOf(b).join(' ');
+
+/** Datelines stand at the head of the report, not further down. */
+const DATELINE_BLOCKS = 3;
+
+function cutSentences(
+  text: string,
+  blocks: readonly Block[],
+  roles: readonly BlockRole[],
+  reading: Reading,
+): { sentences: Sentence[]; dateline: Frame['dateline'] } {
+  const sentences: Sentence[] = [];
+  let dateline: Frame['dateline'] = null;
+  let bodyBlocks = 0;
+  blocks.forEach((block, paragraph) => {
+    const role = roles[paragraph]!;
+    let start = block.start;
+    if (role === 'body' && dateline === null && bodyBlocks++ < DATELINE_BLOCKS) {
+      const found = readDateline(text, block);
+      if (found) {
+        dateline = found.place;
+        reading.agency ??= found.agency;
+        if (found.date) reading.publicationLines.push(found.date);
+        sentences.push({ ...trimEnd(text, block.start, found.bodyStart), role: 'dateline', paragraph });
+        start = found.bodyStart;
+      }
+    }
+    const spans = splitSentences(text, { start, end: block.end });
+    if (role !== 'body') {
+      for (const span of spans) sentences.push({ ...span, role, paragraph });
+      return;
+    }
+    let inQuote = false;
+    for (const span of spans) {
+      const { wholly, open } = quotation(text, span, inQuote);
+      sentences.push({ ...span, role: wholly ? 'quote-only' : 'body', paragraph });
+      inQuote = open;
+    }
+  });
+  return { sentences, dateline };
+}
+
+function trimEnd(text: string, start: number, end: number): Span {
+  let last = end;
+  while (last > start && /\s/u.test(text[last - 1]!)) last--;
+  return { start, end: last };
+}
+
+/** Whether every word of the sentence stands inside double quotation marks, and whether the quotation is still open behind it. */
+function quotation(text: string, span: Span, openBefore: boolean): { wholly: boolean; open: boolean } {
+  let open = openBefore;
+  let inside = 0;
+  let outside = 0;
+  for (let i = span.start; i < span.end; i++) {
+    const char = text[i]!;
+    if (char === '“') open = true;
+    else if (char === '”') open = false;
+    else if (char === '"') open = !open;
+    else if (/[\p{L}\p{N}]/u.test(char)) open ? inside++ : outside++;
+  }
+  return { wholly: inside > 0 && outside === 0, open };
+}
+
+/** 'Horn Dispatch' of several credits 'Horn Dispatch/Samuel Bekele': the house whose photographers they are. */
+function repeatedCredit(credits: readonly string[]): string | null {
+  const houses = credits
+    .map((credit) => /^([^/]{3,40})\//u.exec(credit)?.[1]?.trim())
+    .filter((house) => house !== undefined);
+  return houses.find((house) => credits.length > 1 && houses.filter((other) => other === house).length > 1) ?? null;
+}
