@@ -1,0 +1,210 @@
+// Which phrases speak of the same agreement: 'the deal' joins 'a 60-day ceasefire', 'a previous truce' does not.
+
+import type { Tagged } from '../layers.ts';
+import { agreementFamilies, documentNouns } from '../lexicons/agreement-words.ts';
+import type { AgreementFacts } from './facts.ts';
+import type { AgreementMention } from './mentions.ts';
+
+export interface ReadMention {
+  readonly mention: AgreementMention;
+  readonly facts: AgreementFacts;
+}
+
+/** All mentions of one agreement, in order of the text. */
+export interface AgreementCluster {
+  readonly members: ReadMention[];
+}
+
+/** How many sentences back an agreement without a proper name can be meant by 'the deal'. */
+const REACH = 25;
+const NAMING = /^(?:call|name|dub|know|title|entitle)$/;
+
+/** Groups the mentions; what is hoped for, drafted or denied starts no group. */
+export function clusterAgreements(tagged: Tagged, mentions: readonly ReadMention[]): AgreementCluster[] {
+  const clusters: AgreementCluster[] = [];
+  for (const read of mentions) {
+    const found = antecedentOf(tagged, clusters, read);
+    if (found !== null) {
+      found.members.push(read);
+      continue;
+    }
+    if (introduces(read)) clusters.push({ members: [read] });
+  }
+  return clusters;
+}
+
+/** Does this mention bring in an agreement that nothing spoke of before? */
+function introduces({ mention, facts }: ReadMention): boolean {
+  if (facts.unmade || documentNouns.has(mention.noun)) return false;
+  if (mention.properName !== null) return true;
+  const told =
+    mention.year !== null || mention.modifiers.length > 0 || facts.parties.length > 0 || facts.concluding !== null;
+  if (mention.determiner === 'definite' || mention.determiner === 'demonstrative') {
+    return (
+      mention.noun !== 'statement' &&
+      told &&
+      (facts.parties.length > 0 || mention.year !== null || facts.concluding !== null)
+    );
+  }
+  if (mention.determiner === 'none') return facts.concluding !== null;
+  return told;
+}
+
+function antecedentOf(
+  tagged: Tagged,
+  clusters: readonly AgreementCluster[],
+  read: ReadMention,
+): AgreementCluster | null {
+  for (let index = clusters.length - 1; index >= 0; index--) {
+    const cluster = clusters[index]!;
+    if (sameAgreement(tagged, cluster, read)) return cluster;
+  }
+  return null;
+}
+
+function sameAgreement(tagged: Tagged, cluster: AgreementCluster, read: ReadMention): boolean {
+  const { mention, facts } = read;
+  const known = properNameOf(cluster);
+  if (mention.properName !== null && known !== null)
+    return fold(mention.properName) === fold(known) || initials(known) === mention.properName;
+  if (mention.properName === null && cluster.members.some((member) => describesAlike(member.mention, mention))) {
+    if (
+      !contradicts(cluster, read) &&
+      (mention.determiner !== 'indefinite' || inHeadline(tagged, cluster) || sameParties(cluster, facts))
+    )
+      return true;
+  }
+  if (contradicts(cluster, read)) return false;
+  if (distance(tagged, cluster, mention) > REACH && known === null) return false;
+  if (mention.properName !== null) return namesWhatWasTold(tagged, cluster, read);
+  if (!familiesAgree(cluster, mention)) return false;
+  if (mention.other && !cluster.members.some((member) => member.mention.other)) return false;
+  if (mention.determiner === 'indefinite' || mention.determiner === 'none') {
+    return (
+      inHeadline(tagged, cluster) ||
+      (facts.concluding !== null &&
+        facts.parties.length > 0 &&
+        sameParties(cluster, facts) &&
+        sameNoun(cluster, mention))
+    );
+  }
+  return facts.parties.length === 0 || overlap(cluster, facts);
+}
+
+/** 'The Doha Accord, as mediators called it, was signed by ...' after 'a 60-day ceasefire'; 'a treaty, the Treaty on X'. */
+function namesWhatWasTold(tagged: Tagged, cluster: AgreementCluster, { mention, facts }: ReadMention): boolean {
+  if (properNameOf(cluster) !== null || distance(tagged, cluster, mention) > 8 || !familiesAgree(cluster, mention))
+    return false;
+  const last = cluster.members[cluster.members.length - 1]!.mention;
+  const between = mention.firstToken - last.endToken;
+  const appositive = between >= 0 && between <= 3 && tagged.tokens[last.endToken]?.text === ',';
+  const sentence = tagged.sentences[tagged.tokens[mention.head]!.sentence]!;
+  const end = Math.min(sentence.endToken, mention.endToken + 8);
+  let called = false;
+  for (let index = Math.max(sentence.firstToken, mention.firstToken - 4); index < end; index++) {
+    if (NAMING.test(tagged.tokens[index]!.lemma)) called = true;
+  }
+  const concludedAgain =
+    facts.concluding !== null &&
+    cluster.members.some((member) => member.facts.concluding !== null) &&
+    (facts.parties.length === 0 || overlap(cluster, facts));
+  return appositive || called || concludedAgain;
+}
+
+function contradicts(cluster: AgreementCluster, { mention, facts }: ReadMention): boolean {
+  const year = mention.year ?? facts.signedOn?.slice(0, 4) ?? null;
+  for (const member of cluster.members) {
+    const knownYear = member.mention.year ?? member.facts.signedOn?.slice(0, 4) ?? null;
+    if (year !== null && knownYear !== null && year !== knownYear) return true;
+    if (
+      mention.year !== null &&
+      knownYear === null &&
+      cluster.members.length > 0 &&
+      member.mention.determiner === 'indefinite'
+    )
+      return true;
+    if (facts.signedOn !== null && member.facts.signedOn !== null && !datesFit(facts.signedOn, member.facts.signedOn))
+      return true;
+    const numbers = mention.modifiers.filter(isMeasure);
+    const knownNumbers = member.mention.modifiers.filter(isMeasure);
+    if (numbers.length > 0 && knownNumbers.length > 0 && numbers[0] !== knownNumbers[0]) return true;
+    if (
+      member.mention.other !== mention.other &&
+      (mention.determiner === 'indefinite' || (mention.other && mention.modifiers.length > 0))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** '60-day', 'three-year', '2018'. */
+function isMeasure(word: string): boolean {
+  return /^\d|-(?:day|week|month|year|point|hour)$/.test(word);
+}
+
+function datesFit(first: string, second: string): boolean {
+  return first.startsWith(second) || second.startsWith(first);
+}
+
+function describesAlike(first: AgreementMention, second: AgreementMention): boolean {
+  return (
+    first.noun === second.noun &&
+    first.properName === null &&
+    first.modifiers.join(' ') === second.modifiers.join(' ') &&
+    first.modifiers.length > 0
+  );
+}
+
+function familiesAgree(cluster: AgreementCluster, mention: AgreementMention): boolean {
+  if (documentNouns.has(mention.noun)) return true;
+  const family = agreementFamilies.get(mention.noun) ?? 'general';
+  return cluster.members.some((member) => {
+    const known = agreementFamilies.get(member.mention.noun) ?? 'general';
+    if (family === 'statement' || known === 'statement') return family === known;
+    return family === known || family === 'general' || known === 'general';
+  });
+}
+
+function sameNoun(cluster: AgreementCluster, mention: AgreementMention): boolean {
+  return cluster.members.some((member) => member.mention.noun === mention.noun);
+}
+
+function sameParties(cluster: AgreementCluster, facts: AgreementFacts): boolean {
+  const known = new Set(cluster.members.flatMap((member) => member.facts.parties.map((party) => party.entity)));
+  return facts.parties.length > 0 && facts.parties.every((party) => known.has(party.entity));
+}
+
+function overlap(cluster: AgreementCluster, facts: AgreementFacts): boolean {
+  const known = new Set(cluster.members.flatMap((member) => member.facts.parties.map((party) => party.entity)));
+  return known.size === 0 || facts.parties.some((party) => known.has(party.entity));
+}
+
+function properNameOf(cluster: AgreementCluster): string | null {
+  return cluster.members.find((member) => member.mention.properName !== null)?.mention.properName ?? null;
+}
+
+function inHeadline(tagged: Tagged, cluster: AgreementCluster): boolean {
+  return cluster.members.every(
+    (member) => tagged.sentences[tagged.tokens[member.mention.head]!.sentence]?.role === 'headline',
+  );
+}
+
+function distance(tagged: Tagged, cluster: AgreementCluster, mention: AgreementMention): number {
+  const last = cluster.members[cluster.members.length - 1]!.mention;
+  return tagged.tokens[mention.head]!.sentence - tagged.tokens[last.head]!.sentence;
+}
+
+function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+}

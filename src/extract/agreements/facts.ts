@@ -1,0 +1,306 @@
+// What the clauses around a phrase say of an agreement: who concluded and signed it, when and where, and what it lays down.
+import type { Span } from '../../article/article.ts';
+import type { ClauseSlots } from '../clause-slots.ts';
+import type { EntityId } from '../extraction.ts';
+import type { Clause, DateMention, Phrase, Tagged } from '../layers.ts';
+import { concludingVerbs, contentVerbs, datingVerbs } from '../lexicons/agreement-words.ts';
+import { type Participants, unique } from '../participants.ts';
+import type { AgreementMention } from './mentions.ts';
+
+/** One statement of the text that ties somebody to an agreement. */
+export interface AgreementTie {
+  readonly entity: EntityId;
+  readonly evidence: Span;
+  readonly rule: string;
+}
+
+export interface AgreementFacts {
+  readonly parties: readonly AgreementTie[];
+  readonly signatories: readonly AgreementTie[];
+  /** EDTF. */
+  readonly signedOn: string | null;
+  readonly terms: readonly string[];
+  readonly places: readonly EntityId[];
+  /** The clause in which it comes about; null where the text only speaks of it. */
+  readonly concluding: Clause | null;
+  /** Hoped for, denied or only possible here. */
+  readonly unmade: boolean;
+}
+
+export interface FactSources {
+  readonly tagged: Tagged;
+  /** Dates by sentence. */
+  readonly datesOf: (sentence: number) => readonly DateMention[];
+  readonly slots: ClauseSlots;
+  readonly participants: Participants;
+}
+
+const SIGNING = /^(?:sign|ink|initial)$/;
+const POSSIBLE = /^(?:may|might|could|would|should|can)$/;
+const WISHING =
+  /^(?:hope|want|seek|try|fail|refuse|aim|urge|ask|decline|wish|struggle|work|push|need|attempt|expect|threaten|press|call|order|demand|propose|consider|unable)$/;
+
+/** Reads the facts that the sentence of one mention tells. */
+export function factsOfMention(mention: AgreementMention, sources: FactSources): AgreementFacts {
+  const { slots, participants } = sources;
+  const where = slots.slotAt(mention.head);
+  const around = slots.clauseAt(mention.head);
+  const parties: AgreementTie[] = [];
+  const signatories: AgreementTie[] = [];
+  const concluding = concludingClause(mention, sources);
+
+  if (concluding !== null) {
+    const agents = agentsOf(concluding, mention, slots);
+    for (const agent of agents) tie(agent, concluding);
+  }
+  for (const entity of partiesInPhrase(mention, sources))
+    parties.push({ entity, evidence: sentenceSpan(mention, sources), rule: 'parties in the noun phrase' });
+
+  function tie(agent: Phrase, clause: Clause): void {
+    const evidence = {
+      start: Math.min(clause.start, mention.start, agent.start),
+      end: Math.max(clause.end, mention.end, agent.end),
+    };
+    for (const id of participants.of(agent)) {
+      const entity = participants.entity(id);
+      if (entity?.kind === 'PERSON') {
+        if (SIGNING.test(clause.lemma)) signatories.push({ entity: id, evidence, rule: `person ${clause.lemma}s` });
+        const country = participants.countryOf(id);
+        if (country !== null) parties.push({ entity: country, evidence, rule: 'country of the person' });
+      } else parties.push({ entity: partyOf(id, participants), evidence, rule: `subject of ${clause.lemma}` });
+    }
+  }
+
+  const clause = concluding ?? where?.clause ?? around;
+  return {
+    parties: uniqueTies(parties),
+    signatories: uniqueTies(signatories),
+    signedOn: signingDate(mention, concluding, sources),
+    terms: termsOf(mention, sources),
+    places: concluding === null ? [] : placesOfClause(concluding, sources),
+    concluding,
+    unmade:
+      mention.unmade ||
+      (mention.determiner !== 'definite' &&
+        mention.determiner !== 'demonstrative' &&
+        isOnlyHopedFor(mention, clause, sources)),
+  };
+}
+
+/** A generic state body ('org:xx:...') stands for its country; any other organisation for itself. */
+function partyOf(id: EntityId, participants: Participants): EntityId {
+  return /^org:[a-z]{2}:/.test(id) ? (participants.countryOf(id) ?? id) : id;
+}
+
+function concludingClause(mention: AgreementMention, { tagged, slots }: FactSources): Clause | null {
+  const where = slots.slotAt(mention.head);
+  if (where !== null && concludingVerbs.has(where.clause.lemma)) {
+    const { clause, slot } = where;
+    const passiveSubject = slot === 'subject' && clause.voice === 'passive';
+    const reached = slot === 'object' && clause.voice === 'active';
+    const agreedTo =
+      (clause.lemma === 'agree' && /^(?:to|on|upon)$/.test(slot)) || (clause.lemma === 'enter' && slot === 'into');
+    if (passiveSubject || reached || agreedTo) return clause;
+  }
+  for (const clause of slots.ofSentence(tagged.tokens[mention.head]!.sentence)) {
+    const own =
+      clause.subject !== null && clause.subject.firstToken <= mention.head && mention.head < clause.subject.endToken;
+    const close = clause.verb >= mention.endToken && clause.verb - mention.endToken <= 4;
+    if (
+      concludingVerbs.has(clause.lemma) &&
+      clause.voice === 'passive' &&
+      (own || (close && clause.role === 'participle'))
+    )
+      return clause;
+  }
+  const issued =
+    where !== null && where.slot === 'in' && /^(?:statement|declaration|communiqu[eé])$/.test(mention.noun);
+  return issued && mention.determiner !== 'definite' ? where.clause : null;
+}
+
+function agentsOf(clause: Clause, mention: AgreementMention, slots: ClauseSlots): Phrase[] {
+  const agents = clause.prepositional
+    .filter(({ preposition }) => preposition === 'by' || preposition === 'between')
+    .map(({ phrase }) => phrase);
+  if (clause.voice === 'passive') return agents;
+  const subject = clause.subject ?? slots.parentOf(clause)?.subject ?? null;
+  const partners = clause.prepositional
+    .filter(({ preposition, phrase }) => preposition === 'with' && phrase.firstToken !== mention.firstToken)
+    .map(({ phrase }) => phrase);
+  return subject === null || covers(subject, mention.head) ? partners : [subject, ...partners];
+}
+
+/** 'the treaty between X and Y', 'a deal with X', 'the X-Y pact', 'the Ethiopian-Eritrean accord'. */
+function partiesInPhrase(mention: AgreementMention, { tagged, participants, slots }: FactSources): EntityId[] {
+  const inside = participants.countriesIn(mention.firstToken, mention.head);
+  const found = mention.form === 'nominal' ? [...inside] : [];
+  const next = tagged.tokens[mention.endToken]?.lower ?? '';
+  const following = next === 'between' || next === 'with' || next === 'of' ? slots.slotAt(mention.endToken + 1) : null;
+  if (following !== null && /^(?:between|with|among)$/.test(next))
+    found.push(...participants.of(phraseFrom(following.phrase, mention.endToken + 1)));
+  else if (next === 'between' || next === 'among') {
+    const end = Math.min(mention.endToken + 10, tagged.sentences[tagged.tokens[mention.head]!.sentence]?.endToken ?? 0);
+    found.push(...participants.countriesIn(mention.endToken + 1, end).slice(0, 2));
+    if (found.length === 0)
+      found.push(
+        ...participants.ofOne({
+          firstToken: mention.endToken + 1,
+          endToken: Math.min(end, mention.endToken + 4),
+          start: 0,
+          end: 0,
+        }),
+      );
+  }
+  return unique(
+    found
+      .map((id) => partyOf(id, participants))
+      .flatMap((id) => (participants.entity(id)?.kind === 'PERSON' ? (participants.countryOf(id) ?? []) : id)),
+  );
+}
+
+function phraseFrom(
+  phrase: Phrase | { firstToken: number; endToken: number; start: number; end: number },
+  firstToken: number,
+): Phrase | (Phrase & { conjuncts: [] }) {
+  if ('conjuncts' in phrase && phrase.firstToken >= firstToken) return phrase;
+  return { ...phrase, firstToken, head: firstToken, conjuncts: [] };
+}
+
+function signingDate(
+  mention: AgreementMention,
+  concluding: Clause | null,
+  { datesOf, tagged, slots }: FactSources,
+): string | null {
+  const sentence = tagged.sentences[tagged.tokens[mention.head]!.sentence]!;
+  const dates = datesOf(sentence.index);
+  const inPhrase = dates.find(
+    (date) => date.firstToken >= mention.firstToken && date.endToken <= mention.endToken && date.edtf !== null,
+  );
+  if (mention.year !== null) return mention.year;
+  if (inPhrase?.edtf && !/^\d+-day$/.test(inPhrase.text)) return inPhrase.edtf;
+  if (concluding !== null && datingVerbs.has(concluding.lemma) && !concluding.negated)
+    return dateOfClause(concluding, dates, slots);
+  const where = slots.slotAt(mention.head);
+  const speaks =
+    where !== null &&
+    where.slot === 'subject' &&
+    /^(?:say|state|read|declare|warn|condemn|call)$/.test(where.clause.lemma) &&
+    /statement|declaration|communiqu/.test(mention.noun);
+  if (speaks)
+    return dateOfClause(where.clause, dates, slots) ?? onlyDate(dates, sentence.firstToken, sentence.endToken);
+  const issued = concluding !== null && where?.slot === 'in';
+  return issued ? dateOfClause(concluding, dates, slots) : null;
+}
+
+function onlyDate(dates: readonly DateMention[], firstToken: number, endToken: number): string | null {
+  const inside = dates.filter(
+    (date) => date.firstToken >= firstToken && date.endToken <= endToken && date.edtf !== null,
+  );
+  return inside.length === 1 ? inside[0]!.edtf : null;
+}
+
+/** The date that belongs to a clause itself and to none that hangs on it. */
+export function dateOfClause(clause: Clause, dates: readonly DateMention[], slots: ClauseSlots): string | null {
+  const own = dates.filter(
+    (date) =>
+      date.edtf !== null &&
+      date.firstToken >= clause.firstToken &&
+      date.endToken <= clause.endToken &&
+      slots.clauseAt(date.firstToken)?.index === clause.index,
+  );
+  return own[0]?.edtf ?? null;
+}
+
+function placesOfClause(clause: Clause, { participants }: FactSources): EntityId[] {
+  return unique(
+    clause.prepositional
+      .filter(({ preposition }) => /^(?:in|at|near)$/.test(preposition))
+      .flatMap(({ phrase }) => participants.placesOf(phrase)),
+  );
+}
+
+/** The agreement's words: quotations after 'stating', 'requires', 'under the treaty'; else the clause that states its content. */
+function termsOf(mention: AgreementMention, { tagged, slots }: FactSources): string[] {
+  const sentence = tagged.sentences[tagged.tokens[mention.head]!.sentence]!;
+  const clauses = slots.ofSentence(sentence.index);
+  const where = slots.slotAt(mention.head);
+  const stating = clauses.find(
+    (clause) =>
+      clause.verb >= mention.endToken &&
+      clause.verb <= mention.endToken + 2 &&
+      contentVerbs.has(clause.lemma) &&
+      /(?:ing|s|d)$/.test(tagged.tokens[clause.verb]!.lower) &&
+      (clause.role === 'participle' || clause.role === 'relative'),
+  );
+  const subject =
+    where !== null &&
+    where.slot === 'subject' &&
+    where.clause.voice === 'active' &&
+    contentVerbs.has(where.clause.lemma)
+      ? where.clause
+      : undefined;
+  const content = stating ?? subject;
+  if (content !== undefined) return quotedOr(tagged, content.verb, sentence.endToken);
+  const before = tagged.tokens[mention.firstToken - 1]?.lower ?? '';
+  if (before === 'under') {
+    const comma = tagged.tokens[mention.endToken]?.text === ',' ? mention.endToken + 1 : null;
+    if (comma !== null) return quotedOr(tagged, comma, sentence.endToken);
+    const main = clauses.find((clause) => clause.role === 'main' && clause.endToken >= mention.firstToken);
+    return main === undefined ? [] : quotedOr(tagged, main.firstToken, mention.firstToken - 1);
+  }
+  return [];
+}
+
+/** The quotations among the tokens, else their text as it is. */
+export function quotedOr(tagged: Tagged, firstToken: number, endToken: number): string[] {
+  const quotes: string[] = [];
+  let open = -1;
+  for (let index = firstToken; index <= endToken; index++) {
+    const quoted = index < endToken && (tagged.tokens[index]?.quoted ?? false);
+    if (quoted && open < 0) open = index;
+    else if (!quoted && open >= 0) {
+      quotes.push(textOf(tagged, open, index));
+      open = -1;
+    }
+  }
+  if (quotes.length > 0) return quotes;
+  let end = endToken;
+  while (end > firstToken && tagged.tokens[end - 1]!.pos === 'PUNCT') end--;
+  return end - firstToken >= 3 ? [textOf(tagged, firstToken, end)] : [];
+}
+
+function textOf(tagged: Tagged, firstToken: number, endToken: number): string {
+  return tagged.article.text
+    .slice(tagged.tokens[firstToken]!.start, tagged.tokens[endToken - 1]!.end)
+    .replace(/[,.;]$/, '');
+}
+
+function isOnlyHopedFor(mention: AgreementMention, clause: Clause | null, { tagged, slots }: FactSources): boolean {
+  const before = tagged.tokens[mention.firstToken - 1]?.lower ?? '';
+  if (/^(?:toward|towards|for|without)$/.test(before) && mention.year === null) return true;
+  if (clause === null) return false;
+  if (clause.negated || POSSIBLE.test(clause.modal ?? '')) return true;
+  if (clause.role !== 'infinitive') return false;
+  const parent = slots.parentOf(clause);
+  return (
+    parent === null ||
+    WISHING.test(parent.lemma) ||
+    parent.negated ||
+    POSSIBLE.test(parent.modal ?? '') ||
+    parent.lemma === 'be'
+  );
+}
+
+function sentenceSpan(mention: AgreementMention, { tagged }: FactSources): Span {
+  const sentence = tagged.sentences[tagged.tokens[mention.head]!.sentence]!;
+  return { start: sentence.start, end: sentence.end };
+}
+
+function covers(range: { readonly firstToken: number; readonly endToken: number }, token: number): boolean {
+  return range.firstToken <= token && token < range.endToken;
+}
+
+function uniqueTies(ties: readonly AgreementTie[]): AgreementTie[] {
+  const seen = new Set<EntityId>();
+  return ties.filter((tie) => !seen.has(tie.entity) && seen.add(tie.entity));
+}

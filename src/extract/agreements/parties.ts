@@ -1,0 +1,158 @@
+// Completes what single phrases told: parties known from the context, the month of an 'agreed in June to ...', pronouns that stand for the agreement.
+import type { ClauseSlots } from '../clause-slots.ts';
+import type { EntityId } from '../extraction.ts';
+import type { Clause, DateMention, Mention, Tagged } from '../layers.ts';
+import { contentVerbs } from '../lexicons/agreement-words.ts';
+import { type Participants, unique } from '../participants.ts';
+import type { AgreementCluster } from './clusters.ts';
+import { type AgreementTie, dateOfClause, quotedOr } from './facts.ts';
+
+export interface AgreementPronoun {
+  readonly mention: Mention;
+  readonly terms: readonly string[];
+}
+
+export interface FilledAgreement {
+  readonly cluster: AgreementCluster;
+  readonly parties: readonly AgreementTie[];
+  readonly signatories: readonly AgreementTie[];
+  readonly signedOn: string | null;
+  readonly pronouns: readonly AgreementPronoun[];
+}
+
+interface PartySources {
+  readonly tagged: Tagged;
+  readonly clauses: readonly Clause[];
+  readonly slots: ClauseSlots;
+  readonly participants: Participants;
+  readonly datesOf: (sentence: number) => readonly DateMention[];
+}
+
+export function fillParties(clusters: readonly AgreementCluster[], sources: PartySources): FilledAgreement[] {
+  const promises = agreeingClauses(sources);
+  const filled: FilledAgreement[] = [];
+  for (const cluster of clusters) {
+    let parties = uniqueTies(cluster.members.flatMap((member) => member.facts.parties));
+    const isStatement = cluster.members[0]!.mention.noun === 'statement';
+    if (parties.length < 2 && !isStatement)
+      parties = uniqueTies([...parties, ...partiesOfContext(cluster, filled, parties, sources)]);
+    const told = cluster.members.map((member) => member.facts.signedOn).filter((date) => date !== null);
+    const signedOn = finest(told) ?? promisedDate(parties, promises);
+    filled.push({
+      cluster,
+      parties,
+      signatories: uniqueTies(cluster.members.flatMap((member) => member.facts.signatories)),
+      signedOn,
+      pronouns: pronounsOf(cluster, sources),
+    });
+  }
+  return filled;
+}
+
+/** 'The two countries', 'both governments' beside the agreement; else the parties of the agreement told before it, if that one has two. */
+function partiesOfContext(
+  cluster: AgreementCluster,
+  before: readonly FilledAgreement[],
+  known: readonly AgreementTie[],
+  { tagged, participants }: PartySources,
+): AgreementTie[] {
+  const { mention } = cluster.members[0]!;
+  const sentence = tagged.sentences[tagged.tokens[mention.head]!.sentence]!;
+  const evidence = { start: sentence.start, end: sentence.end };
+  const tie =
+    (rule: string) =>
+    (entity: EntityId): AgreementTie => ({ entity, evidence, rule });
+  const fits = (sides: readonly EntityId[]): boolean =>
+    sides.length === 2 && known.every((party) => sides.includes(party.entity));
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - 1); index--) {
+    const near = tagged.sentences[index]!;
+    if (near.paragraph !== sentence.paragraph || !speaksOfSides(tagged, near.firstToken, near.endToken)) continue;
+    const sides = participants.sidesBefore(near.firstToken);
+    if (fits(sides)) return sides.map(tie('both sides'));
+  }
+  const earlier = [...before].reverse().find((agreement) => fits(agreement.parties.map((party) => party.entity)));
+  return earlier === undefined
+    ? []
+    : earlier.parties.map((party) => party.entity).map(tie('parties of the agreement before'));
+}
+
+const SIDES = /^(?:both|neighbors|neighbours|rivals|sides)$/;
+
+function speaksOfSides(tagged: Tagged, firstToken: number, endToken: number): boolean {
+  for (let index = firstToken; index < endToken; index++) {
+    const token = tagged.tokens[index]!;
+    if (SIDES.test(token.lower)) return true;
+    if (token.lower === 'two' && tagged.tokens[index - 1]?.lower === 'the') return true;
+    if (token.lower === 'other' && /^(?:each|one)$/.test(tagged.tokens[index - 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+interface Promise {
+  readonly parties: readonly EntityId[];
+  readonly date: string;
+}
+
+/** 'X and Y agreed in June to provide each other with aid': the parties and the date. */
+function agreeingClauses({ clauses, participants, slots, datesOf }: PartySources): Promise[] {
+  const found: Promise[] = [];
+  for (const clause of clauses) {
+    if (clause.lemma !== 'agree' || clause.negated || clause.modal !== null || clause.subject === null) continue;
+    const date = dateOfClause(clause, datesOf(clause.sentence), slots);
+    const parties = participants.of(clause.subject).map((id) => participants.countryOf(id) ?? id);
+    if (date !== null && parties.length >= 2) found.push({ parties: [...parties].sort(), date });
+  }
+  return found;
+}
+
+function promisedDate(parties: readonly AgreementTie[], promises: readonly Promise[]): string | null {
+  const key = parties
+    .map((party) => party.entity)
+    .sort()
+    .join(' ');
+  return promises.find((promise) => promise.parties.join(' ') === key)?.date ?? null;
+}
+
+/** 'It requires both armies to ...' right after a sentence whose subject is the agreement. */
+function pronounsOf(cluster: AgreementCluster, { tagged, slots }: PartySources): AgreementPronoun[] {
+  const found: AgreementPronoun[] = [];
+  for (const { mention } of cluster.members) {
+    const where = slots.slotAt(mention.head);
+    const next = tagged.sentences[tagged.tokens[mention.head]!.sentence + 1];
+    const it = next === undefined ? undefined : tagged.tokens[next.firstToken];
+    if (next === undefined || it?.lower !== 'it' || where === null || !/^(?:subject|object)$/.test(where.slot))
+      continue;
+    const clause = slots
+      .ofSentence(next.index)
+      .find((candidate) => candidate.role === 'main' && contentVerbs.has(candidate.lemma));
+    if (clause === undefined || clause.verb - next.firstToken > 3) continue;
+    found.push({
+      mention: {
+        firstToken: it.index,
+        endToken: it.index + 1,
+        start: it.start,
+        end: it.end,
+        text: it.text,
+        kind: 'AGREEMENT',
+        form: 'pronoun',
+        head: it.index,
+        plural: false,
+        gender: 'unknown',
+        country: null,
+        rule: 'it states what the agreement before lays down',
+      },
+      terms: quotedOr(tagged, clause.verb, next.endToken),
+    });
+  }
+  return found;
+}
+
+/** The date with the finest precision: a day before a month before a year. */
+function finest(dates: readonly string[]): string | null {
+  return [...dates].sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+function uniqueTies(ties: readonly AgreementTie[]): AgreementTie[] {
+  const kept = unique(ties.map((tie) => tie.entity));
+  return kept.map((entity) => ties.find((tie) => tie.entity === entity)!);
+}

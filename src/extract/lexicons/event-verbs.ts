@@ -1,0 +1,239 @@
+// Verbs that report an event, with its PLOVER type and where its recipient stands in the clause.
+// Source: the sixteen categories and their modes of the PLOVER guide (PLOVER 2, github.com/openeventdata/PLOVER) and the verb groups of the
+// CAMEO codebook 1.1b3 that it replaces; the verbs are those groups' own examples and their everyday synonyms.
+import type { EventType } from '../../generated/ontology.ts';
+
+/** Where a participant stands: 'object', 'indirect' (object), 'subject', 'complement' (subject of the clause that hangs on the verb), or a preposition. */
+export type Slot = string;
+
+/** What the object must be for the verb to report this event. */
+export type ObjectTest =
+  | 'arms'
+  | 'aid'
+  | 'troops'
+  | 'goods'
+  | 'sanctionable'
+  | 'participant'
+  | 'demand'
+  | 'captives'
+  | 'ties'
+  | 'measure'
+  | 'diplomat'
+  | 'person-or-place';
+
+export interface VerbFrame {
+  readonly type: EventType;
+  readonly mode: string;
+  /** Tried in order; the first that holds a participant wins. */
+  readonly recipient: readonly Slot[];
+  /** Both sides are actors: 'X met (with) Y', 'X and Y fought'. */
+  readonly symmetric: boolean;
+  readonly object: ObjectTest | null;
+  /** A preposition or particle right of the verb without which the verb means something else: 'call on', 'fire at'. */
+  readonly needs: readonly string[];
+  /** The subject of the active clause is the one who suffers: 'died', 'lost 12 soldiers'. */
+  readonly suffers: boolean;
+}
+
+interface FrameOptions {
+  readonly object?: ObjectTest;
+  readonly needs?: readonly string[];
+  readonly symmetric?: boolean;
+  readonly suffers?: boolean;
+}
+
+const table = new Map<string, VerbFrame[]>();
+
+/** Enters the verbs (lemmas) with one frame; a verb's frames are tried in the order in which they were entered. */
+function frame(type: EventType, mode: string, verbs: string, recipient: string, options: FrameOptions = {}): void {
+  const entry: VerbFrame = {
+    type,
+    mode,
+    recipient: recipient === '' ? [] : recipient.split(' '),
+    symmetric: options.symmetric ?? false,
+    object: options.object ?? null,
+    needs: options.needs ?? [],
+    suffers: options.suffers ?? false,
+  };
+  for (const verb of verbs.split(' ')) {
+    const known = table.get(verb);
+    if (known === undefined) table.set(verb, [entry]);
+    else known.push(entry);
+  }
+}
+
+// ASSAULT (CAMEO 18-20): deliberate use of violence.
+frame('ASSAULT', 'attack', 'attack ambush assault storm overrun', 'object on against');
+frame('ASSAULT', 'bombardment', 'shell bombard bomb pound strafe', 'object');
+frame('ASSAULT', 'killing', 'kill massacre slaughter behead', 'object');
+frame('ASSAULT', 'assassination', 'assassinate murder poison', 'object');
+frame('ASSAULT', 'execution', 'execute', 'object', { object: 'captives' });
+frame('ASSAULT', 'wounding', 'wound injure maim', 'object');
+frame('ASSAULT', 'shooting', 'shoot', 'object at');
+frame('ASSAULT', 'shooting', 'gun', 'object', { needs: ['down'] });
+frame('ASSAULT', 'deaths', 'die perish', 'subject', { suffers: true });
+frame('ASSAULT', 'invasion', 'invade', 'object');
+frame('ASSAULT', 'incursion', 'cross', 'object', { needs: ['into'] });
+frame('ASSAULT', 'fighting', 'fight battle', 'against object with', { symmetric: true });
+frame('ASSAULT', 'clash', 'clash skirmish', 'with', { symmetric: true });
+frame('ASSAULT', 'exchange of fire', 'exchange', 'with', { symmetric: true, object: 'arms' });
+frame('ASSAULT', 'strike', 'strike hit target', 'object', { object: 'person-or-place' });
+frame('ASSAULT', 'fire', 'fire', 'at on into against toward towards', {
+  needs: ['at', 'on', 'into', 'against', 'toward', 'towards'],
+});
+frame('ASSAULT', 'fire', 'open', 'on at', { needs: ['on', 'at'], object: 'arms' });
+frame('ASSAULT', 'launch', 'launch', 'at on against into toward towards', {
+  object: 'arms',
+  needs: ['at', 'on', 'against', 'into', 'toward', 'towards'],
+});
+frame('ASSAULT', 'use of weapons', 'use employ', 'against on', { object: 'arms', needs: ['against', 'on', 'in'] });
+frame('ASSAULT', 'abduction', 'abduct kidnap', 'object');
+frame('ASSAULT', 'torture', 'torture beat rape stab lynch', 'object', { object: 'participant' });
+frame('ASSAULT', 'destruction', 'destroy demolish raze', 'object', { object: 'person-or-place' });
+frame('ASSAULT', 'shoot-down', 'down', 'object', { object: 'arms' });
+frame('ASSAULT', 'siege', 'besiege encircle', 'object');
+frame('ASSAULT', 'capture', 'capture', 'object', { object: 'person-or-place' });
+frame('ASSAULT', 'war', 'wage', 'against on with', { object: 'arms' });
+
+// COERCE (CAMEO 17): repression, arrests, expulsions, seizures, blockades.
+frame('COERCE', 'arrest', 'arrest detain jail imprison apprehend', 'object');
+frame('COERCE', 'conviction', 'convict sentence', 'object');
+frame('COERCE', 'expulsion', 'expel oust', 'object');
+frame('COERCE', 'deportation', 'deport extradite', 'object');
+frame('COERCE', 'eviction', 'evict displace uproot', 'object');
+frame('COERCE', 'seizure', 'seize confiscate impound', 'object', { object: 'person-or-place' });
+frame('COERCE', 'blockade', 'blockade', 'object');
+frame('COERCE', 'closure', 'close seal shut', 'object with', { object: 'measure' });
+frame('COERCE', 'ban', 'ban outlaw bar', 'object');
+frame('COERCE', 'dispersal', 'disperse', 'object', { object: 'participant' });
+frame('COERCE', 'interception', 'intercept board', 'object', { object: 'person-or-place' });
+frame('COERCE', 'interference', 'block obstruct', 'object from', { object: 'aid' });
+frame('COERCE', 'revocation', 'revoke', 'of object', { object: 'measure' });
+
+// SANCTION (CAMEO 16): reduce relations, embargo, freeze.
+frame('SANCTION', 'sanctions', 'sanction blacklist', 'object');
+frame('SANCTION', 'asset freeze', 'freeze', 'object of', { object: 'sanctionable' });
+frame('SANCTION', 'suspension', 'suspend halt cut freeze withhold stop end cancel scrap slash', 'to with object for', {
+  object: 'ties',
+});
+frame('SANCTION', 'recall', 'recall withdraw', 'from to in', { object: 'diplomat' });
+frame('SANCTION', 'severed ties', 'sever break', 'with', { object: 'ties' });
+frame('SANCTION', 'boycott', 'boycott', 'object');
+
+// ACCUSE (CAMEO 11): disapprove, allege, investigate.
+frame('ACCUSE', 'accusation', 'accuse', 'object');
+frame('ACCUSE', 'accusation', 'allege', 'complement object');
+frame('ACCUSE', 'blame', 'blame', 'object on');
+frame(
+  'ACCUSE',
+  'condemnation',
+  'condemn denounce decry deplore criticize criticise rebuke slam censure lambast assail',
+  'object for',
+);
+frame('ACCUSE', 'charge', 'charge indict sue', 'object');
+frame('ACCUSE', 'investigation', 'investigate', 'object');
+frame('ACCUSE', 'complaint', 'complain', 'about against');
+frame('ACCUSE', 'summons', 'summon', 'object of', { object: 'diplomat' });
+
+// REJECT (CAMEO 12): refuse, deny, veto, oppose.
+frame('REJECT', 'rejection', 'reject rebuff dismiss spurn', 'object', { object: 'demand' });
+frame('REJECT', 'denial', 'deny', 'object', { object: 'demand' });
+frame('REJECT', 'refusal', 'refuse decline', 'object to');
+frame('REJECT', 'veto', 'veto', 'object by');
+frame('REJECT', 'opposition', 'oppose', 'object', { object: 'demand' });
+frame('REJECT', 'violation', 'violate breach', 'object', { object: 'measure' });
+
+// THREATEN (CAMEO 13, 138).
+frame('THREATEN', 'threat', 'threaten', 'object complement with against');
+frame('THREATEN', 'ultimatum', 'issue', 'to', { object: 'demand' });
+
+// REQUEST (CAMEO 02, 10): appeal, demand, order.
+frame('REQUEST', 'demand', 'demand', 'from of complement object');
+frame('REQUEST', 'appeal', 'urge implore', 'object');
+frame('REQUEST', 'appeal', 'call', 'on upon', { needs: ['on', 'upon'] });
+frame('REQUEST', 'appeal', 'call', 'object', { needs: ['for'] });
+frame('REQUEST', 'appeal', 'appeal', 'to', { needs: ['to', 'for'] });
+frame('REQUEST', 'request', 'request', 'from of');
+frame('REQUEST', 'request', 'ask', 'object', { object: 'participant' });
+
+// SUPPORT (CAMEO 05): endorse, praise, recognise.
+frame('SUPPORT', 'support', 'back endorse support', 'object');
+frame('SUPPORT', 'praise', 'praise hail laud applaud commend', 'object');
+frame('SUPPORT', 'recognition', 'recognize recognise', 'object', { object: 'participant' });
+frame('SUPPORT', 'apology', 'apologize apologise', 'to');
+
+// CONSULT (CAMEO 04): meetings, visits, calls, mediation.
+frame('CONSULT', 'meeting', 'meet', 'with object', { symmetric: true, object: 'participant' });
+frame('CONSULT', 'talks', 'confer negotiate', 'with', { symmetric: true });
+frame('CONSULT', 'visit', 'visit', 'object');
+frame('CONSULT', 'mediation', 'mediate broker', 'between object', { object: 'measure' });
+frame('CONSULT', 'reception', 'host receive', 'object', { object: 'participant' });
+frame('CONSULT', 'meeting', 'convene', 'object');
+
+// AGREE (CAMEO 03, 057): consent, sign, ratify, approve.
+frame('AGREE', 'agreement', 'agree', 'with on to', { symmetric: true });
+frame('AGREE', 'ratification', 'ratify', 'with', {});
+frame('AGREE', 'approval', 'approve authorize authorise', 'to', { object: 'measure' });
+
+// COOPERATE (CAMEO 06): exchange, trade, share, exercise together.
+frame('COOPERATE', 'cooperation', 'cooperate collaborate', 'with', { symmetric: true, needs: ['with'] });
+frame('COOPERATE', 'arms sale', 'sell export', 'indirect to', { object: 'goods' });
+frame('COOPERATE', 'purchase', 'buy purchase import acquire', 'from', { object: 'goods' });
+frame('COOPERATE', 'resumed ties', 'restore resume normalize normalise establish', 'with', {
+  symmetric: true,
+  object: 'ties',
+});
+
+// AID (CAMEO 07): economic, military, humanitarian.
+frame('AID', 'arms supply', 'give provide supply send deliver ship transfer furnish donate pledge', 'indirect to for', {
+  object: 'arms',
+});
+frame(
+  'AID',
+  'aid',
+  'give provide supply send deliver ship transfer furnish donate pledge distribute airlift',
+  'indirect to for',
+  { object: 'aid' },
+);
+frame('AID', 'arms supply', 'arm equip', 'object', { object: 'participant' });
+frame('AID', 'aid', 'aid', 'object', { object: 'participant' });
+frame('AID', 'shelter', 'shelter', 'object', { object: 'participant' });
+
+// MOBILIZE (CAMEO 15): troops, weapons, police, exercises.
+frame('MOBILIZE', 'deployment', 'deploy mobilize mobilise amass redeploy', 'to against in');
+frame('MOBILIZE', 'deployment', 'send dispatch move station mass rush', 'to against', { object: 'troops' });
+frame('MOBILIZE', 'monitors', 'send dispatch', 'to', { object: 'participant' });
+frame('MOBILIZE', 'exercise', 'stage conduct hold', 'with', { object: 'troops' });
+frame('MOBILIZE', 'weapons test', 'test fire', '', { object: 'arms' });
+
+// RETREAT (CAMEO 08 in part): withdraw, release, evacuate, surrender, ease.
+frame('RETREAT', 'withdrawal', 'withdraw', 'from', { object: 'troops' });
+frame('RETREAT', 'withdrawal', 'withdraw retreat pull', 'from', { needs: ['from', 'out', 'back', 'to'] });
+frame('RETREAT', 'release', 'release free', 'object to', { object: 'captives' });
+frame('RETREAT', 'evacuation', 'evacuate', 'object from');
+frame('RETREAT', 'surrender', 'surrender', 'to');
+frame('RETREAT', 'easing', 'lift ease', 'on against', { object: 'sanctionable' });
+frame('RETREAT', 'resignation', 'resign', '');
+
+// CONCEDE: yield, accept what was demanded.
+frame('CONCEDE', 'concession', 'concede yield', 'to');
+frame('CONCEDE', 'access', 'allow let permit', 'object', { object: 'aid' });
+
+// PROTEST (CAMEO 14).
+frame('PROTEST', 'demonstration', 'protest demonstrate march rally', 'against object over');
+frame('PROTEST', 'riot', 'riot', 'against');
+
+/** Frames by lemma. */
+export const eventVerbs: ReadonlyMap<string, readonly VerbFrame[]> = table;
+
+/** Verbs that lend a subject to the noun that they govern: 'launched an attack', 'holds talks', 'imposed sanctions'. */
+export const supportVerbs: ReadonlySet<string> = new Set(
+  (
+    'launch carry conduct mount stage make hold impose issue provide give offer begin start open wage fight undertake commit perform ' +
+    'announce declare order authorize authorise approve resume continue host attend join lead stage reach conclude hold extend grant ' +
+    'express voice voiced deliver suffer slap levy enact unveil fire unleash execute agree plan deny reject demand condemn'
+  ).split(' '),
+);
+
+/** Of these, the ones whose subject only speaks of the noun: 'demanded the withdrawal', 'condemned the attack'. The subject is no actor of it. */
+export const speakingVerbs: ReadonlySet<string> = new Set('deny reject demand condemn suffer express'.split(' '));
