@@ -1,10 +1,26 @@
-// How the tests run: one Neo4j for the whole run (tests/neo4j.setup.ts), every engine test on both engines.
+// How the tests run. Tests of reading and extraction need no database and run side by side. All others share the run's one
+// Neo4j (tests/neo4j.setup.ts), which has a single database, so their files run one after the other.
 import { defineConfig } from 'vitest/config';
+
+const WITHOUT_DATABASE = 'tests/{article,extract,gold}/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'text', include: [WITHOUT_DATABASE], sequence: { groupOrder: 0 } } },
+      {
+        extends: true,
+        test: {
+          name: 'graph',
+          include: ['tests/**/*.test.ts'],
+          exclude: [WITHOUT_DATABASE],
+          globalSetup: 'tests/neo4j.setup.ts',
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

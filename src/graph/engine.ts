@@ -14,7 +14,7 @@ export type SearchedLabel = keyof typeof SEARCHED_TEXT;
 export interface TextMatch {
   readonly label: SearchedLabel;
   readonly id: string;
-  /** From 0 (exclusive) to 1, higher is better; the same on both engines, as it is computed from the text (textRank.ts). */
+  /** From 0 (exclusive) to 1, higher is better; the same on both engines, as it is computed from the text (text-rank.ts). */
   readonly score: number;
   /** The text that matched. */
   readonly text: string;

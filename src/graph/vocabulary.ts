@@ -1,6 +1,6 @@
 // The words that a Grafeo graph's texts hold, in memory: its full-text index knows whole words only, so a search looks up here
 // which words begin like, or are one typing error away from, those of the query.
-import { foldText, matchWord, type WordMatch } from './textRank.ts';
+import { foldText, matchWord, type WordMatch } from './text-rank.ts';
 
 /** For one word of a query, so many words of the index are searched at most. */
 const MAX_EXPANSIONS = 40;

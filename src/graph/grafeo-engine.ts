@@ -13,10 +13,10 @@ import {
 } from './engine.ts';
 import { DatabaseDamagedError, DatabaseLockedError, DatabaseUnavailableError, StatementError } from './errors.ts';
 import { checkParameters, type Parameters } from './parameters.ts';
-import { StatementObservers } from './statementObservers.ts';
-import { queryWords, rankTexts, wordsOf } from './textRank.ts';
+import { StatementObservers } from './statement-observers.ts';
+import { queryWords, rankTexts, wordsOf } from './text-rank.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { WriterQueue } from './writerQueue.ts';
+import { WriterQueue } from './writer-queue.ts';
 
 const MEMORY = ':memory:';
 const FILE_NAME = 'graph.grafeo';

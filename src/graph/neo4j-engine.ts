@@ -10,9 +10,9 @@ import {
 } from './engine.ts';
 import { DatabaseLoginError, DatabaseUnavailableError, GraphError, StatementError } from './errors.ts';
 import { checkParameters, type Parameters } from './parameters.ts';
-import { StatementObservers } from './statementObservers.ts';
-import { queryWords, rankTexts } from './textRank.ts';
-import { WriterQueue } from './writerQueue.ts';
+import { StatementObservers } from './statement-observers.ts';
+import { queryWords, rankTexts } from './text-rank.ts';
+import { WriterQueue } from './writer-queue.ts';
 
 export interface Neo4jSettings {
   readonly uri: string;

@@ -1,7 +1,7 @@
 // Chooses the graph database by the settings: Neo4j if NEO4J_URI is given, else Grafeo in DATA_DIR.
 import type { GraphEngine } from './engine.ts';
-import { GrafeoEngine } from './grafeoEngine.ts';
-import { Neo4jEngine } from './neo4jEngine.ts';
+import { GrafeoEngine } from './grafeo-engine.ts';
+import { Neo4jEngine } from './neo4j-engine.ts';
 import { prepareGraph } from './schema.ts';
 
 /** Settings as text, as the environment has them; an empty one counts as not given. */
