@@ -1,0 +1,44 @@
+// The options that say what the files don't, and the reading of all inputs that a command was given.
+import { type Command, InvalidArgumentError } from 'commander';
+import { readDate } from '../../src/article/calendar.ts';
+import type { ArticleError } from '../../src/article/errors.ts';
+import { findInputs } from '../../src/article/inputs.ts';
+import type { ReadOptions } from '../../src/article/read-article.ts';
+import type { Settings } from './settings.ts';
+
+export const INPUTS_HELP = 'files (.txt, .html, .md), folders of such files, or - for standard input';
+
+export interface FrameOptions {
+  readonly published?: string;
+  readonly source?: string;
+  readonly url?: string;
+}
+
+/** Adds --published, --source and --url. */
+export function takeFrameOptions(command: Command): Command {
+  return command
+    .option('--published <date>', 'day of publication, if the file does not say it: 2024-10-08', dateArgument)
+    .option('--source <name>', 'publication, if the file does not say it: "Stars and Stripes"')
+    .option('--url <url>', 'address of the article, if the file does not say it', urlArgument);
+}
+
+export function readOptions(frame: FrameOptions, settings: Settings): ReadOptions {
+  return { ...frame, maxBytes: settings.maxArticleBytes };
+}
+
+/** Every file that the paths stand for, known in full before the first is read, so that progress has a total. */
+export async function listInputs(paths: readonly string[]): Promise<(string | ArticleError)[]> {
+  const inputs: (string | ArticleError)[] = [];
+  for await (const input of findInputs(paths)) inputs.push(input);
+  return inputs;
+}
+
+function dateArgument(value: string): string {
+  if (readDate(value) === null) throw new InvalidArgumentError('Write the day as 2024-10-08.');
+  return value;
+}
+
+function urlArgument(value: string): string {
+  if (!URL.canParse(value)) throw new InvalidArgumentError('It is no URL.');
+  return value;
+}

@@ -1,0 +1,75 @@
+// The settings of every command, read from the environment once and checked, so that a mistake is told before anything is opened.
+import { DEFAULT_MAX_ARTICLE_BYTES } from '../../src/article/decode.ts';
+import type { EngineSettings } from '../../src/graph/open-engine.ts';
+
+export interface Settings {
+  /** Which graph database: Neo4j where NEO4J_URI is set, else the embedded one in DATA_DIR. */
+  readonly engine: EngineSettings;
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** Inputs beyond this many bytes are refused. */
+  readonly maxArticleBytes: number;
+}
+
+/** A setting that cannot be used; the message names it, its value and what it should be. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** The schemes that neo4j-driver knows: https://neo4j.com/docs/javascript-manual/current/connect-advanced/ */
+const NEO4J_SCHEME = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^/]/u;
+
+export const DEFAULT_HOST = '127.0.0.1';
+export const DEFAULT_PORT = 4000;
+export const DEFAULT_DATA_DIR = './data';
+
+/** An empty setting counts as not given. @throws SettingsError */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  return {
+    engine: {
+      NEO4J_URI: neo4jUri(given('NEO4J_URI')),
+      NEO4J_USERNAME: given('NEO4J_USERNAME'),
+      // Not trimmed: a password may begin or end with a space.
+      NEO4J_PASSWORD: environment.NEO4J_PASSWORD,
+      NEO4J_DATABASE: given('NEO4J_DATABASE'),
+      DATA_DIR: given('DATA_DIR') ?? DEFAULT_DATA_DIR,
+    },
+    host: given('HOST') ?? DEFAULT_HOST,
+    port: wholeNumber('PORT', given('PORT'), { fallback: DEFAULT_PORT, from: 0, to: 65_535 }),
+    maxArticleBytes: wholeNumber('MAX_ARTICLE_BYTES', given('MAX_ARTICLE_BYTES'), {
+      fallback: DEFAULT_MAX_ARTICLE_BYTES,
+      from: 1,
+      to: Number.MAX_SAFE_INTEGER,
+    }),
+  };
+}
+
+/** For `--help`. */
+export const SETTINGS_HELP = `
+Settings (environment variables):
+  NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+                     the Neo4j to use; without NEO4J_URI the graph is embedded
+  DATA_DIR           folder of the embedded graph (${DEFAULT_DATA_DIR}); ':memory:' keeps it in memory
+  HOST, PORT         address to serve on (${DEFAULT_HOST}, ${DEFAULT_PORT}); PORT=0 takes a free port
+  MAX_ARTICLE_BYTES  larger articles are refused (${DEFAULT_MAX_ARTICLE_BYTES})
+`;
+
+function neo4jUri(value: string | undefined): string | undefined {
+  if (value === undefined || NEO4J_SCHEME.test(value)) return value;
+  throw new SettingsError(
+    `NEO4J_URI is '${value}'; it should look like neo4j://localhost:7687 or bolt://localhost:7687.`,
+  );
+}
+
+function wholeNumber(
+  name: string,
+  value: string | undefined,
+  { fallback, from, to }: { fallback: number; from: number; to: number },
+): number {
+  if (value === undefined) return fallback;
+  const number = /^\d{1,16}$/u.test(value) ? Number(value) : Number.NaN;
+  if (number >= from && number <= to) return number;
+  throw new SettingsError(`${name} is '${value}'; it should be a whole number from ${from} to ${to}.`);
+}
