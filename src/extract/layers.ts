@@ -161,6 +161,10 @@ export interface RelationFinding {
 export interface NamedEntities {
   readonly mentions: readonly ResolvedMention[];
   readonly entities: readonly ExtractedEntity[];
+  /** Entities of the article's frame. */
+  readonly author: EntityId | null;
+  readonly source: EntityId | null;
+  readonly dateline: EntityId | null;
 }
 
 /** A trigger of an event in the text, before events are clustered. */

@@ -1,0 +1,103 @@
+// Stage `entities`: links the names, adjectives and capitals of an article to persons, countries, organisations and places.
+import {
+  compassCountry,
+  compassMentions,
+  countriesNamed,
+  countryEntity,
+  isCountryMention,
+} from './entities/countries.ts';
+import { frameEntities } from './entities/frame.ts';
+import { impliedCountries } from './entities/implied-country.ts';
+import { resolveOrganizations } from './entities/organizations.ts';
+import { resolvePersons } from './entities/persons.ts';
+import { resolvePlaces } from './entities/places.ts';
+import type { ExtractedEntity } from './extraction.ts';
+import { indexRoles } from './grammatical-roles.ts';
+import type { Clause, Mention, NamedEntities, Tagged } from './layers.ts';
+import { indexMentions } from './mention-index.ts';
+import { findTitles } from './titles.ts';
+
+/** Mentions come back in order of the text; one that means a government becomes a COUNTRY, a capital that is the city a PLACE. */
+export function resolveNames(tagged: Tagged, found: readonly Mention[], clauses: readonly Clause[]): NamedEntities {
+  const named = countriesNamed(found);
+  const mentions = withCompass(tagged, found, named);
+  const names = indexMentions(mentions);
+  const roles = indexRoles(clauses);
+  const titles = findTitles(tagged, mentions);
+  const context = { tagged, names, roles };
+
+  const kinds = new Map<Mention, Mention['kind']>();
+  for (const mention of mentions) {
+    if (isCountryMention(context, mention, named)) kinds.set(mention, 'COUNTRY');
+    else kinds.set(mention, mention.kind === 'COUNTRY' ? 'PLACE' : mention.kind);
+  }
+  const ofKind = (kind: Mention['kind']): Mention[] => mentions.filter((mention) => kinds.get(mention) === kind);
+
+  const persons = resolvePersons({ tagged, mentions: ofKind('PERSON'), titles, roles });
+  const countries = groupByCountry(ofKind('COUNTRY'));
+  const impliedCountry = impliedCountries({
+    tagged,
+    mentions,
+    isCountry: (mention) => kinds.get(mention) === 'COUNTRY',
+    titles,
+    personOf: (mention) => persons.entityOf.get(mention) ?? null,
+    roles,
+    names,
+  });
+  const organizations = resolveOrganizations({ tagged, mentions: ofKind('ORGANIZATION'), names, impliedCountry });
+  const places = resolvePlaces({ tagged, mentions: ofKind('PLACE'), names, named });
+
+  const entityOf = new Map<Mention, string>([
+    ...persons.entityOf,
+    ...organizations.entityOf,
+    ...places.entityOf,
+    ...countries.flatMap(({ id, mentions: own }) => own.map((mention) => [mention, id] as const)),
+  ]);
+  const resolved = mentions.map((mention) => ({
+    ...mention,
+    kind: kinds.get(mention) ?? mention.kind,
+    entity: entityOf.get(mention) ?? null,
+  }));
+  const entities: ExtractedEntity[] = [
+    ...persons.entities,
+    ...countries.map(({ alpha2, mentions: own }) => countryEntity(alpha2, own)),
+    ...organizations.entities,
+    ...places.entities,
+  ];
+  return { mentions: resolved, ...frameEntities(tagged.article, withKnownCountries(entities), resolved) };
+}
+
+/** With 'the North' and 'the South', where they are a country of a pair. */
+function withCompass(tagged: Tagged, found: readonly Mention[], named: ReadonlySet<string>): Mention[] {
+  const known = found.map((mention) => {
+    const country = mention.country === null && mention.kind !== 'PERSON' ? compassCountry(mention, named) : null;
+    return country ? { ...mention, country, kind: 'COUNTRY' as const } : mention;
+  });
+  return [...known, ...compassMentions(tagged, known, named)].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+interface CountryGroup {
+  readonly id: string;
+  readonly alpha2: string | null;
+  readonly mentions: Mention[];
+}
+
+function groupByCountry(mentions: readonly Mention[]): CountryGroup[] {
+  const groups = new Map<string, CountryGroup>();
+  for (const mention of mentions) {
+    const id = countryEntity(mention.country, [mention]).id;
+    const group = groups.get(id);
+    if (group) group.mentions.push(mention);
+    else groups.set(id, { id, alpha2: mention.country, mentions: [mention] });
+  }
+  return [...groups.values()];
+}
+
+/** A body's or place's country is told only where the article mentions that country, so that no id dangles. */
+function withKnownCountries(entities: readonly ExtractedEntity[]): ExtractedEntity[] {
+  const known = new Set(entities.map((entity) => entity.id));
+  return entities.map((entity) => {
+    if (entity.kind !== 'ORGANIZATION' && entity.kind !== 'PLACE') return entity;
+    return entity.country && !known.has(entity.country) ? { ...entity, country: null } : entity;
+  });
+}

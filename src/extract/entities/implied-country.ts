@@ -1,0 +1,127 @@
+// Says whose government a bare 'Foreign Minister X' or 'National Assembly' belongs to, from what the article says around it.
+import { type RoleIndex, roleOf } from '../grammatical-roles.ts';
+import { nameKey } from '../identity.ts';
+import type { Mention, Tagged } from '../layers.ts';
+import { isCapitalOf } from '../lexicons/country-facts.ts';
+import type { MentionIndex } from '../mention-index.ts';
+import { type NamedTitle, titleContext, titleEndingAt } from '../titles.ts';
+
+export interface ImpliedCountryInput {
+  readonly tagged: Tagged;
+  readonly mentions: readonly Mention[];
+  /** Does this mention mean a country or its government? */
+  readonly isCountry: (mention: Mention) => boolean;
+  readonly titles: readonly NamedTitle[];
+  readonly personOf: (mention: Mention) => string | null;
+  readonly roles: RoleIndex;
+  readonly names: MentionIndex;
+}
+
+/** Alpha-2 of the country that a mention belongs to; null where the article does not tell. */
+export type ImpliedCountry = (mention: Mention) => string | null;
+
+export function impliedCountries(input: ImpliedCountryInput): ImpliedCountry {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of input.mentions) {
+    const sentence = input.tagged.tokens[mention.firstToken]?.sentence ?? 0;
+    const list = bySentence.get(sentence);
+    if (list) list.push(mention);
+    else bySentence.set(sentence, [mention]);
+  }
+  const countryOfPerson = countriesOfPersons(input);
+  const dateline = countryOfDateline(input, bySentence);
+  const subjectIn = (sentence: number, before: number): string | null =>
+    subjectCountry(input, bySentence.get(sentence) ?? [], before, countryOfPerson);
+
+  return (mention) => {
+    const sentence = input.tagged.tokens[mention.firstToken]?.sentence ?? 0;
+    const own = bySentence.get(sentence) ?? [];
+    const found = capitalOfSpeech(input, own, mention) ?? subjectIn(sentence, mention.start);
+    if (found) return found;
+    const paragraph = input.tagged.sentences[sentence]?.paragraph;
+    for (let before = sentence - 1; before >= 0 && input.tagged.sentences[before]?.paragraph === paragraph; before--) {
+      const country = subjectIn(before, Number.POSITIVE_INFINITY);
+      if (country) return country;
+    }
+    return dateline;
+  };
+}
+
+/** 'the spokesman said in Asmara', 'told reporters in Seoul'. */
+function capitalOfSpeech(
+  { tagged, isCountry }: ImpliedCountryInput,
+  own: readonly Mention[],
+  mention: Mention,
+): string | null {
+  const capital = own.find(
+    (other) =>
+      other.start > mention.end &&
+      other.country !== null &&
+      isCapitalOf(other.text, other.country) &&
+      !isCountry(other) &&
+      tagged.tokens[other.firstToken - 1]?.lower === 'in',
+  );
+  return capital?.country ?? null;
+}
+
+/** The country that is a subject in the sentence, or the one for which the person who is its subject holds office. */
+function subjectCountry(
+  { roles, isCountry, personOf }: ImpliedCountryInput,
+  own: readonly Mention[],
+  before: number,
+  countryOfPerson: ReadonlyMap<string, string>,
+): string | null {
+  for (const mention of own) {
+    if (mention.start >= before || mention.form !== 'name' || roleOf(roles, mention)?.role !== 'subject') continue;
+    if (isCountry(mention) && mention.country) return mention.country;
+    const person = personOf(mention);
+    const country = person ? countryOfPerson.get(person) : undefined;
+    if (country) return country;
+  }
+  return null;
+}
+
+function countriesOfPersons({ tagged, mentions, titles, personOf }: ImpliedCountryInput): ReadonlyMap<string, string> {
+  const offices = countriesOfTitles(tagged, mentions);
+  const found = new Map<string, string>();
+  for (const title of titles) {
+    const person = personOf(title.person);
+    const country = title.of?.country ?? onlyOne(offices.get(nameKey(title.text)));
+    if (person && country && title.class !== 'counterpart' && !found.has(person)) found.set(person, country);
+  }
+  return found;
+}
+
+/** The countries with which each title stands anywhere in the article: 'defense minister' -> KR. Keys as nameKey makes them. */
+export function countriesOfTitles(
+  tagged: Tagged,
+  mentions: readonly Mention[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const context = titleContext(tagged, mentions);
+  const found = new Map<string, Set<string>>();
+  for (const token of tagged.tokens) {
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) continue;
+    const phrase = titleEndingAt(context, token.index + 1);
+    const country = phrase?.of?.country;
+    if (!phrase || !country || (phrase.class !== 'office' && phrase.class !== 'role')) continue;
+    const key = nameKey(phrase.text);
+    found.set(key, (found.get(key) ?? new Set()).add(country));
+  }
+  return found;
+}
+
+export function onlyOne<T>(values: ReadonlySet<T> | undefined): T | null {
+  if (values?.size !== 1) return null;
+  for (const value of values) return value;
+  return null;
+}
+
+function countryOfDateline(
+  { tagged }: ImpliedCountryInput,
+  bySentence: ReadonlyMap<number, readonly Mention[]>,
+): string | null {
+  const sentence = tagged.sentences.find(({ role }) => role === 'dateline');
+  if (!sentence) return null;
+  const mentions = bySentence.get(sentence.index) ?? [];
+  return mentions.findLast((mention) => mention.country !== null)?.country ?? null;
+}

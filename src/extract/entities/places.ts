@@ -1,0 +1,165 @@
+// Links the names of places, with their country where the article gives it ('X, Country', the dateline, 'the Kenyan town of X') or the name is a capital's.
+import type { ExtractedPlace } from '../extraction.ts';
+import { countryId, nameKey, placeId } from '../identity.ts';
+import type { Mention, Tagged } from '../layers.ts';
+import { countryFacts, isCapitalOf } from '../lexicons/country-facts.ts';
+import type { MentionIndex } from '../mention-index.ts';
+import { findCity } from './cities.ts';
+
+export interface PlaceInput {
+  readonly tagged: Tagged;
+  readonly mentions: readonly Mention[];
+  readonly names: MentionIndex;
+  /** The countries that the article names: alpha-2. */
+  readonly named: ReadonlySet<string>;
+}
+
+export interface ResolvedPlaces {
+  readonly entities: readonly ExtractedPlace[];
+  readonly entityOf: ReadonlyMap<Mention, string>;
+}
+
+export function resolvePlaces({ tagged, mentions, names, named }: PlaceInput): ResolvedPlaces {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = nameKey(mention.text);
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  const entityOf = new Map<Mention, string>();
+  const entities: ExtractedPlace[] = [];
+  for (const group of groups.values()) {
+    const entity = placeEntity(tagged, group, names, named);
+    entities.push(entity);
+    for (const mention of group) entityOf.set(mention, entity.id);
+  }
+  return { entities, entityOf };
+}
+
+function placeEntity(
+  tagged: Tagged,
+  mentions: readonly Mention[],
+  names: MentionIndex,
+  named: ReadonlySet<string>,
+): ExtractedPlace {
+  const texts = mentions.map((mention) => clean(mention.text));
+  const name = mixedCase(texts.find((text) => text !== text.toUpperCase()) ?? texts[0] ?? '');
+  const stated = mentions.map((mention) => statedCountry(tagged, names, mention)).find((country) => country !== null);
+  const capital = mentions
+    .map((mention) => mention.country)
+    .find((country) => country !== null && isCapitalOf(name, country));
+  const country = stated ?? capital ?? onlyCountryWith(name, named);
+  const city = country ? findCity(name, country) : null;
+  return {
+    id: placeId(name, country),
+    kind: 'PLACE',
+    name,
+    aliases: [...new Set(texts)].filter((text) => text !== name && text !== text.toUpperCase()),
+    country: country ? countryId(country, countryFacts(country)?.name ?? country) : null,
+    latitude: city?.latitude ?? null,
+    longitude: city?.longitude ?? null,
+  };
+}
+
+function clean(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/['’]s?$/u, '')
+    .replace(/^the (?=\p{Lu})/u, '');
+}
+
+/** 'CAMP HUMPHREYS' of a dateline -> 'Camp Humphreys'; a short acronym stays. */
+function mixedCase(name: string): string {
+  if (name !== name.toUpperCase() || name.length <= 3) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** 'X, Country', 'the Kenyan town of X', 'X in Country' says the article itself: alpha-2. */
+export function statedCountry(tagged: Tagged, names: MentionIndex, mention: Mention): string | null {
+  return statedCountryMention(tagged, names, mention)?.country ?? null;
+}
+
+/** The mention of the country that a place is said to lie in. */
+export function statedCountryMention(tagged: Tagged, names: MentionIndex, mention: Mention): Mention | null {
+  const { tokens } = tagged;
+  const sentence = tokens[mention.firstToken]?.sentence;
+  const next = tokens[mention.endToken];
+  if (next && next.sentence === sentence && (next.text === ',' || next.lower === 'in')) {
+    const country = names.startingAt(mention.endToken + 1).find((name) => isCountryName(name));
+    if (country && tokens[country.firstToken]?.sentence === sentence) return country;
+    // 'Austin, Texas, United States'
+    const region =
+      next.text === ',' ? names.startingAt(mention.endToken + 1).find((name) => name.kind === 'PLACE') : undefined;
+    if (region && tokens[region.endToken]?.text === ',') {
+      const behind = names.startingAt(region.endToken + 1).find((name) => isCountryName(name));
+      if (behind && tokens[behind.firstToken]?.sentence === sentence) return behind;
+    }
+  }
+  return adjectiveBefore(tagged, names, mention);
+}
+
+function isCountryName(name: Mention): boolean {
+  return name.country !== null && name.form === 'name' && !isCapitalOf(name.text, name.country);
+}
+
+const PLACE_WORDS = new Set([
+  ...[
+    'town',
+    'city',
+    'village',
+    'port',
+    'capital',
+    'province',
+    'region',
+    'district',
+    'island',
+    'base',
+    'state',
+    'border',
+    'resort',
+    'enclave',
+    'suburb',
+  ],
+  ...[
+    'town',
+    'crossing',
+    'county',
+    'peninsula',
+    'municipality',
+    'territory',
+    'outpost',
+    'camp',
+    'area',
+    'valley',
+    'coast',
+    'hub',
+    'stronghold',
+    'side',
+  ],
+]);
+
+/** 'the Kenyan border town of X', "Kenya's northern city of X", 'the Kenyan town X', 'Russia's Kursk region'. */
+function adjectiveBefore(tagged: Tagged, names: MentionIndex, mention: Mention): Mention | null {
+  const { tokens } = tagged;
+  let at = mention.firstToken;
+  let sawPlaceWord =
+    PLACE_WORDS.has(tokens[mention.endToken]?.lower ?? '') ||
+    PLACE_WORDS.has(tokens[mention.endToken - 1]?.lower ?? '');
+  for (let steps = 0; steps < 6 && at > 0; steps++) {
+    const token = tokens[at - 1];
+    if (!token || token.sentence !== tokens[mention.firstToken]?.sentence) return null;
+    const name = names
+      .endingAt(at)
+      .find((candidate) => candidate.country !== null && !isCapitalOf(candidate.text, candidate.country));
+    if (name) return sawPlaceWord ? name : null;
+    if (PLACE_WORDS.has(token.lower)) sawPlaceWord = true;
+    else if (!/^(?:of|['’]s?|the)$/.test(token.lower) && token.pos !== 'ADJ' && token.pos !== 'NOUN') return null;
+    at--;
+  }
+  return null;
+}
+
+/** The one country of the article in which the gazetteer knows a city of this name. */
+function onlyCountryWith(name: string, named: ReadonlySet<string>): string | null {
+  const found = [...named].filter((country) => findCity(name, country) !== null);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

@@ -1,0 +1,82 @@
+// Facts of countries that the resolution of names needs, by ISO 3166-1 alpha-2. Source: npm world-countries (names, capitals, codes,
+// coordinates, as of UN M49 and ISO 3166), with the few English forms of news that it lacks.
+import countries from 'world-countries/countries.json' with { type: 'json' };
+import { nameKey } from '../identity.ts';
+
+export interface CountryFacts {
+  readonly alpha2: string;
+  readonly alpha3: string;
+  readonly name: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+/** Where news says otherwise than world-countries. Source: AP Stylebook, 2024. */
+const NEWS_NAMES: Readonly<Record<string, string>> = { TR: 'Turkey' };
+
+/** Capitals and seats of government whose names in news differ from those of world-countries, or are missing there. */
+const MORE_CAPITALS: Readonly<Record<string, readonly string[]>> = {
+  US: ['Washington'],
+  UA: ['Kyiv', 'Kiev'],
+  IL: ['Tel Aviv', 'Jerusalem'],
+  NL: ['The Hague'],
+  BO: ['La Paz'],
+  MM: ['Naypyidaw', 'Yangon'],
+  LK: ['Colombo'],
+  YE: ["Sana'a", 'Sanaa', 'Aden'],
+  KZ: ['Nur-Sultan', 'Astana'],
+  MD: ['Chisinau'],
+  TD: ["N'Djamena"],
+  IN: ['Delhi', 'New Delhi'],
+  TZ: ['Dar es Salaam', 'Dodoma'],
+  CI: ['Abidjan', 'Yamoussoukro'],
+  BI: ['Gitega', 'Bujumbura'],
+  ZA: ['Pretoria', 'Cape Town'],
+};
+
+const FACTS: ReadonlyMap<string, CountryFacts> = new Map(
+  countries.map((country) => [
+    country.cca2,
+    {
+      alpha2: country.cca2,
+      alpha3: country.cca3,
+      name: NEWS_NAMES[country.cca2] ?? country.name.common,
+      latitude: country.latlng[0] ?? null,
+      longitude: country.latlng[1] ?? null,
+    },
+  ]),
+);
+
+const CAPITALS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  countries.map((country) => [
+    country.cca2,
+    new Set(
+      [...(country.capital ?? []), ...(MORE_CAPITALS[country.cca2] ?? [])]
+        .map(nameKey)
+        .filter((key) => key !== nameKey(country.name.common)),
+    ),
+  ]),
+);
+
+const KINGDOMS: ReadonlySet<string> = new Set(
+  // Source: Wikipedia, 'List of current monarchies' (kingdoms and sultanates).
+  'BE BH BT DK ES GB JO KH LS MA NL NO OM SA SE SZ TH TO BN MY'.split(' '),
+);
+
+export function countryFacts(alpha2: string): CountryFacts | null {
+  return FACTS.get(alpha2) ?? null;
+}
+
+export function isCapitalOf(name: string, alpha2: string): boolean {
+  return CAPITALS.get(alpha2)?.has(nameKey(name)) ?? false;
+}
+
+/** Alpha-2 of the countries that have this capital. */
+export function countriesOfCapital(name: string): readonly string[] {
+  const key = nameKey(name);
+  return [...CAPITALS].filter(([, capitals]) => capitals.has(key)).map(([alpha2]) => alpha2);
+}
+
+export function isKingdom(alpha2: string): boolean {
+  return KINGDOMS.has(alpha2);
+}

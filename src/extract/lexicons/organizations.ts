@@ -1,0 +1,258 @@
+// Widely known organisations and institutions, and the words by which generic ones are known. Sources: UN System Chart, EU institutions' list,
+// Yearbook of International Organizations (acronyms), USA.gov A-Z index of departments, AP Stylebook (short forms).
+
+/** Canonical names by every form that news uses; the first is the name, so that one body has one id over all articles. */
+const KNOWN: readonly (readonly string[])[] = [
+  ['NATO', 'North Atlantic Treaty Organization', 'North Atlantic Treaty Organisation'],
+  ['United Nations', 'U.N.', 'UN'],
+  ['U.N. Security Council', 'UN Security Council', 'United Nations Security Council', 'Security Council'],
+  ['U.N. General Assembly', 'UN General Assembly', 'United Nations General Assembly'],
+  ['European Union', 'EU', 'E.U.'],
+  ['African Union', 'AU'],
+  ['International Monetary Fund', 'IMF'],
+  ['World Health Organization', 'WHO', 'World Health Organisation'],
+  ['World Trade Organization', 'WTO', 'World Trade Organisation'],
+  ['World Food Programme', 'WFP', 'World Food Program'],
+  ['International Atomic Energy Agency', 'IAEA'],
+  ['International Criminal Court', 'ICC'],
+  ['International Court of Justice', 'ICJ'],
+  ['Organization of American States', 'OAS', 'Organisation of American States'],
+  ['Organization of the Petroleum Exporting Countries', 'OPEC'],
+  ['Association of Southeast Asian Nations', 'ASEAN'],
+  ['Economic Community of West African States', 'ECOWAS'],
+  ['Intergovernmental Authority on Development', 'IGAD'],
+  [
+    'Organization for Security and Co-operation in Europe',
+    'OSCE',
+    'Organization for Security and Cooperation in Europe',
+  ],
+  ['International Organization for Migration', 'IOM'],
+  ['International Committee of the Red Cross', 'ICRC'],
+  ['UNICEF', "U.N. Children's Fund", "United Nations Children's Fund"],
+  ['UNHCR', 'U.N. High Commissioner for Refugees', 'U.N. refugee agency', 'UN refugee agency'],
+  ['UNRWA', 'U.N. Relief and Works Agency'],
+  ['Associated Press', 'AP'],
+  ['Federal Bureau of Investigation', 'FBI'],
+  ['Central Intelligence Agency', 'CIA'],
+  ['Islamic State', 'ISIS', 'ISIL', 'Islamic State group', 'Islamic State of Iraq and the Levant', 'Daesh', 'IS'],
+];
+
+/** Bodies that belong to one country by their name: alpha-2. */
+const NATIONAL: Readonly<Record<string, readonly string[]>> = {
+  US: [
+    ...[
+      'State Department',
+      'Pentagon',
+      'White House',
+      'Defense Department',
+      'Treasury Department',
+      'Justice Department',
+      'Commerce Department',
+    ],
+    ...[
+      'Department of State',
+      'Department of Defense',
+      'Department of Justice',
+      'Department of the Treasury',
+      'Department of Homeland Security',
+    ],
+    ...[
+      'Homeland Security Department',
+      'Energy Department',
+      'Department of Energy',
+      'Federal Bureau of Investigation',
+      'Central Intelligence Agency',
+    ],
+    ...[
+      'Capitol Hill',
+      'Federal Reserve',
+      'National Security Agency',
+      'Senate Foreign Relations Committee',
+      'Centcom',
+      'CENTCOM',
+      'Coast Guard',
+    ],
+    ...[
+      'U.S. Central Command',
+      'USAID',
+      'Oval Office',
+      'Environmental Protection Agency',
+      'Drug Enforcement Administration',
+    ],
+  ],
+  RU: ['Kremlin', 'State Duma', 'Duma', 'Federation Council', 'Federal Security Service', 'FSB'],
+  GB: [
+    'Downing Street',
+    'House of Commons',
+    'House of Lords',
+    'Foreign Office',
+    'Home Office',
+    'Scotland Yard',
+    'Whitehall',
+    'Bank of England',
+  ],
+  FR: ['Elysee', 'Élysée', 'Quai d’Orsay'],
+  DE: ['Bundestag', 'Bundeswehr', 'Bundesrat'],
+  IL: ['Knesset', 'Israel Defense Forces', 'Mossad', 'Shin Bet'],
+  IN: ['Lok Sabha', 'Rajya Sabha'],
+  JP: ['Diet'],
+  UA: ['Verkhovna Rada'],
+  PL: ['Sejm'],
+  CN: ["People's Liberation Army", 'State Council', "National People's Congress"],
+  TR: ['Grand National Assembly'],
+  IE: ['Dail', 'Dáil'],
+  IR: ['Majlis', 'Revolutionary Guard', 'Islamic Revolutionary Guard Corps'],
+};
+
+/** Words of a body that every country has: with them alone the country is part of the identity. Lower case. */
+const GENERIC_HEADS: ReadonlySet<string> = new Set([
+  ...[
+    'ministry',
+    'parliament',
+    'assembly',
+    'senate',
+    'congress',
+    'government',
+    'military',
+    'army',
+    'navy',
+    'police',
+    'court',
+    'cabinet',
+    'forces',
+  ],
+  ...[
+    'troops',
+    'soldiers',
+    'council',
+    'department',
+    'guard',
+    'presidency',
+    'legislature',
+    'marines',
+    'treasury',
+    'bank',
+    'commission',
+    'agency',
+  ],
+  ...[
+    'embassy',
+    'intelligence',
+    'judiciary',
+    'customs',
+    'gendarmerie',
+    'militia',
+    'coast guard',
+    'office',
+    'party',
+    'opposition',
+    'fighters',
+  ],
+  ...[
+    'rebels',
+    'house',
+    'staff',
+    'administration',
+    'authority',
+    'authorities',
+    'command',
+    'service',
+    'services',
+    'air force',
+    'force',
+    'units',
+  ],
+]);
+
+/** The part of a country's state that these bodies are: PART_OF goes to their country. Lower case, last words of the name or first before 'of'. */
+const STATE_HEADS: ReadonlySet<string> = new Set([
+  ...[
+    'ministry',
+    'parliament',
+    'assembly',
+    'senate',
+    'congress',
+    'military',
+    'army',
+    'navy',
+    'police',
+    'cabinet',
+    'forces',
+    'troops',
+    'soldiers',
+  ],
+  ...[
+    'department',
+    'guard',
+    'presidency',
+    'legislature',
+    'marines',
+    'treasury',
+    'embassy',
+    'judiciary',
+    'gendarmerie',
+    'bank',
+    'agency',
+    'service',
+  ],
+  ...[
+    'court',
+    'council',
+    'commission',
+    'house',
+    'administration',
+    'authority',
+    'command',
+    'force',
+    'air force',
+    'chamber',
+    'bureau',
+    'units',
+    'duma',
+  ],
+  ...[
+    'intelligence',
+    'bundestag',
+    'office',
+    'institute',
+    'directorate',
+    'inspectorate',
+    'consulate',
+    'corps',
+    'prosecutor',
+    'customs',
+    'staff',
+  ],
+]);
+
+/** Different words for the armed people of a country: one organisation. */
+const TROOPS: ReadonlySet<string> = new Set(['troops', 'forces', 'soldiers', 'servicemen']);
+
+const canonicalByForm: ReadonlyMap<string, string> = new Map(
+  KNOWN.flatMap((forms) => forms.map((form) => [form.toLowerCase(), forms[0] ?? form] as const)),
+);
+const countryByName: ReadonlyMap<string, string> = new Map(
+  Object.entries(NATIONAL).flatMap(([alpha2, names]) => names.map((name) => [name.toLowerCase(), alpha2] as const)),
+);
+
+/** 'EU' -> 'European Union'; null for what the table does not know. */
+export function canonicalOrganization(name: string): string | null {
+  return canonicalByForm.get(name.toLowerCase()) ?? null;
+}
+
+/** 'Kremlin' -> 'RU'. */
+export function countryOfInstitution(name: string): string | null {
+  return countryByName.get(name.toLowerCase()) ?? null;
+}
+
+export function isGenericHead(word: string): boolean {
+  return GENERIC_HEADS.has(word.toLowerCase());
+}
+
+export function isStateHead(word: string): boolean {
+  return STATE_HEADS.has(word.toLowerCase());
+}
+
+export function isTroops(word: string): boolean {
+  return TROOPS.has(word.toLowerCase());
+}
