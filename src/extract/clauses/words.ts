@@ -1,0 +1,178 @@
+// Parts of speech as the clause parser needs them: the tagger's, with its errors put right where the words around leave no doubt.
+
+import type { DateMention, PartOfSpeech, Tagged, TaggedSentence, Token } from '../layers.ts';
+import {
+  NOUN_LIKE_VERBS,
+  PARTICIPIAL_ADJECTIVES,
+  PARTICIPLE_ONLY,
+  PAST_ONLY,
+  UNCHANGING,
+} from '../lexicons/verb-forms.ts';
+
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'past-or-participle' | 'ing';
+
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly pos: readonly PartOfSpeech[];
+  /** 1 for tokens inside an expression of time. */
+  readonly dated: Uint8Array;
+  /** 1 for quotation marks that open. */
+  readonly opening: Uint8Array;
+}
+
+const QUOTES = new Set(['“', '”', '"', '‘', '’', '„', '«', '»', "''", '``']);
+const POSSESSIVE_OR_ARTICLE = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'my',
+  'our',
+  'your',
+  "'s",
+  '’s',
+  'no',
+  'any',
+  'every',
+  'each',
+]);
+
+export const isQuote = (token: Token): boolean => QUOTES.has(token.text);
+export const isNounLike = (pos: PartOfSpeech | undefined): boolean =>
+  pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || pos === 'SYM';
+
+export function verbForm(token: Token): VerbForm {
+  const { lower, lemma } = token;
+  if (PARTICIPLE_ONLY.has(lower)) return 'participle';
+  if (PAST_ONLY.has(lower)) return 'past';
+  if (UNCHANGING.has(lower)) return 'past-or-participle';
+  if (lower === lemma) return lower.endsWith('ed') && lower.length > 5 ? 'past-or-participle' : 'base';
+  if (lower.endsWith('ing')) return 'ing';
+  if (lower.endsWith('s') && !lower.endsWith('ss')) return 'third';
+  return 'past-or-participle';
+}
+
+/** The tagger's parts of speech, corrected. */
+export function correctedWords(tagged: Tagged, dates: readonly DateMention[]): Words {
+  const { tokens } = tagged;
+  const pos = tokens.map((token) => token.pos);
+  const dated = new Uint8Array(tokens.length);
+  for (const date of dates) dated.fill(1, date.firstToken, date.endToken);
+  const opening = new Uint8Array(tokens.length);
+  tokens.forEach((token, i) => {
+    if (token.text === '“' || (token.text === '"' && tokens[i + 1]?.quoted === true)) opening[i] = 1;
+  });
+  for (const sentence of tagged.sentences) {
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) correctToken(tokens, pos, dated, sentence, i);
+    giveVerb(tokens, pos, dated, sentence);
+  }
+  return { tokens, pos, dated, opening };
+}
+
+function correctToken(
+  tokens: readonly Token[],
+  pos: PartOfSpeech[],
+  dated: Uint8Array,
+  sentence: TaggedSentence,
+  i: number,
+): void {
+  const token = tokens[i]!;
+  const before = i > sentence.firstToken ? tokens[i - 1]! : null;
+  const beforePos = before ? pos[i - 1]! : null;
+  const after = i + 1 < sentence.endToken ? tokens[i + 1]! : null;
+  const afterPos = after ? after.pos : null;
+  if (dated[i] && (pos[i] === 'VERB' || pos[i] === 'AUX')) {
+    pos[i] = 'PROPN';
+    return;
+  }
+  if (token.lower === 'said' || token.lower === 'told') {
+    if (before?.lower !== 'the') pos[i] = 'VERB';
+    return;
+  }
+  if (pos[i] === 'VERB') {
+    const form = verbForm(token);
+    const modifies =
+      beforePos === 'DET' || beforePos === 'ADJ' || (before !== null && POSSESSIVE_OR_ARTICLE.has(before.lower));
+    if (
+      modifies &&
+      before!.lower !== 'that' &&
+      before!.lower !== 'this' &&
+      before!.lower !== 'which' &&
+      before!.lower !== 'all'
+    ) {
+      if (
+        (form === 'past-or-participle' || form === 'participle' || form === 'ing') &&
+        isNounLike(afterPos ?? undefined)
+      )
+        pos[i] = 'ADJ';
+      else if (before !== null && POSSESSIVE_OR_ARTICLE.has(before.lower) && form !== 'third')
+        pos[i] = form === 'past-or-participle' ? 'ADJ' : 'NOUN';
+    } else if (beforePos === 'NUM' && form === 'past-or-participle' && afterPos === 'NOUN') pos[i] = 'ADJ';
+    return;
+  }
+  if (
+    pos[i] === 'ADJ' &&
+    token.lower.endsWith('ed') &&
+    !PARTICIPIAL_ADJECTIVES.has(token.lower) &&
+    !token.lower.includes('-')
+  ) {
+    const bareNounBefore = beforePos === 'NOUN' || beforePos === 'PROPN';
+    const be = before !== null && before.lemma === 'be';
+    if (
+      after?.lower === 'by' ||
+      (bareNounBefore && afterPos !== 'NOUN' && afterPos !== 'PROPN' && afterPos !== 'ADJ') ||
+      (be && afterPos !== 'NOUN')
+    )
+      pos[i] = 'VERB';
+    return;
+  }
+  if (pos[i] === 'NOUN' && token.lower.endsWith('ing') && before?.text === ',' && after !== null) {
+    if (
+      afterPos === 'DET' ||
+      afterPos === 'NUM' ||
+      afterPos === 'PRON' ||
+      afterPos === 'PROPN' ||
+      after.lower === 'more' ||
+      after.lower === 'at'
+    )
+      pos[i] = 'VERB';
+    return;
+  }
+  if (pos[i] === 'NOUN' && NOUN_LIKE_VERBS.has(token.lower)) {
+    const subjectPronoun = before !== null && /^(?:he|she|they|we|i|it|who)$/.test(before.lower);
+    const coordinated =
+      isNounLike(beforePos ?? undefined) &&
+      afterPos === 'CCONJ' &&
+      i + 2 < sentence.endToken &&
+      tokens[i + 2]!.pos === 'VERB' &&
+      verbForm(token) !== 'base';
+    const modal = beforePos === 'AUX' && before!.lemma !== 'be' && before!.lemma !== 'have';
+    if (subjectPronoun || coordinated || modal || (before?.lower === 'to' && beforePos === 'PART')) pos[i] = 'VERB';
+  }
+}
+
+/** A sentence without any verb gets the one word that can be it: 'Officials report heavy fighting'. */
+function giveVerb(tokens: readonly Token[], pos: PartOfSpeech[], dated: Uint8Array, sentence: TaggedSentence): void {
+  let seenNoun = false;
+  let best = -1;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (pos[i] === 'VERB' || pos[i] === 'AUX') return;
+    if (best < 0 && seenNoun && pos[i] === 'NOUN' && !dated[i] && NOUN_LIKE_VERBS.has(tokens[i]!.lower)) {
+      const before = pos[i - 1];
+      const after = i + 1 < sentence.endToken ? pos[i + 1] : undefined;
+      const clauseAfter =
+        after === 'DET' ||
+        after === 'ADJ' ||
+        after === 'PROPN' ||
+        after === 'NUM' ||
+        after === 'PRON' ||
+        after === 'SCONJ' ||
+        after === 'NOUN';
+      if ((before === 'NOUN' || before === 'PROPN' || before === 'PRON') && clauseAfter) best = i;
+    }
+    if (isNounLike(pos[i])) seenNoun = true;
+  }
+  if (best >= 0) pos[best] = 'VERB';
+}

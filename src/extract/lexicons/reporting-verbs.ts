@@ -1,0 +1,96 @@
+// Reporting verbs, each with the frames in which it introduces what somebody says or holds, so that the words of others are found whatever the verb.
+// Sources: VerbNet 3.3 classes say-37.7, tell-37.2, advise-37.9, complain-37.8, conjecture-29.5, declare-29.4, characterize-29.2, want-32.1,
+// the cue verbs of the PARC 3.0 guidelines (Pareti 2015) and of PolNeAR (Newell et al. 2018); frames set by hand.
+
+export type ReportingFrame =
+  /** 'said (that) C' */
+  | 'clause'
+  /** 'told X (that) C' */
+  | 'addressee'
+  /** 'accused X of doing C' */
+  | 'of'
+  /** 'described X as C', 'likened X to C' */
+  | 'as'
+  /** 'called X C' */
+  | 'name'
+  /** 'vowed to do C' */
+  | 'infinitive'
+  /** 'urged X to do C' */
+  | 'demand'
+  /** 'denied C', 'alleged C' with a noun phrase */
+  | 'object'
+  /** 'asked whether C' */
+  | 'question';
+
+/** Speech is an act of saying; belief an attitude of mind ('believes', 'fears'). */
+export type ReportingKind = 'speech' | 'belief';
+
+export interface ReportingVerb {
+  readonly kind: ReportingKind;
+  readonly frames: ReadonlySet<ReportingFrame>;
+}
+
+function verbs(kind: ReportingKind, frames: readonly ReportingFrame[], lemmas: string): [string, ReportingVerb][] {
+  return lemmas.split(' ').map((lemma) => [lemma, { kind, frames: new Set(frames) }]);
+}
+
+/** By lemma. */
+export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
+  ...verbs(
+    'speech',
+    ['clause'],
+    'say add state declare assert announce argue maintain contend comment explain remark observe reiterate stress emphasize emphasise ' +
+      'concede conclude caution joke quip boast brag lament repeat recount respond reply retort counter recall confide opine testify attest ' +
+      'contest underline underscore affirm reaffirm stipulate complain mention imply hint signal indicate insist report confirm reveal ' +
+      'disclose clarify proclaim reckon tweet retweet post blog whisper shout yell scream cry mutter murmur muse chime continue ' +
+      'lie rejoin exclaim recommend propose suggest write predict forecast foretell speculate surmise allege claim admit acknowledge ' +
+      'charge protest interject volunteer',
+  ),
+  ...verbs('speech', ['clause', 'object'], 'deny dispute refute'),
+  ...verbs('speech', ['clause', 'infinitive'], 'vow pledge promise swear threaten agree guarantee'),
+  ...verbs('speech', ['clause', 'addressee'], 'tell inform assure remind notify brief advise persuade convince'),
+  ...verbs('speech', ['clause', 'addressee', 'demand'], 'warn'),
+  ...verbs('speech', ['demand'], 'urge implore exhort'),
+  ...verbs('speech', ['clause'], 'demand request'),
+  ...verbs('speech', ['question', 'clause'], 'ask wonder inquire question'),
+  ...verbs('speech', ['of'], 'accuse suspect'),
+  ...verbs(
+    'speech',
+    ['as'],
+    'describe characterize characterise liken portray depict denounce decry dismiss hail condemn label brand deride slam blast cast ' +
+      'compare frame mock ridicule praise tout bill castigate lambaste',
+  ),
+  ...verbs('speech', ['name'], 'call dub deem term'),
+  ...verbs(
+    'belief',
+    ['clause'],
+    'believe think hope fear feel expect suspect assume know realize realise understand suppose guess doubt worry anticipate ' +
+      'figure presume conjecture imagine estimate calculate assess judge find note foresee envision hold dream bet sense consider ' +
+      'recognize recognise determine learn discover hear see agree decide warrant regret',
+  ),
+]);
+
+/** Verbs with which a document, a show or a body says what stands in it: 'the report says', 'the poll shows'. Lemmas. */
+export const DOCUMENT_VERBS: ReadonlySet<string> = new Set(
+  'say state show find read suggest indicate reveal note conclude report claim warn argue urge declare estimate confirm describe add'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of REPORTING_VERBS that mean a plain act or event unless a clause or a quotation follows with 'that'. */
+export const NEEDS_THAT: ReadonlySet<string> = new Set(
+  (
+    'find see hear learn hold know realize realise understand recognize recognise determine discover decide agree figure judge sense ' +
+    'continue post charge cast bill demand propose recommend request signal frame counter contest protest lie cry write volunteer'
+  ).split(' '),
+);
+
+/** Nouns that carry a clause of their own: 'the claim that C', 'his belief that C'. Lower case. */
+export const REPORTING_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'claim claims belief allegation allegations assertion assertions statement report reports warning warnings argument view opinion hope hopes ' +
+    'fear fears suggestion suggestions accusation accusations charge charges concern concerns conclusion prediction promise pledge vow rumor ' +
+    'rumors rumour rumours contention insistence admission announcement notion idea suspicion suspicions speculation assessment conviction ' +
+    'theory complaint complaints confidence doubt doubts expectation expectations remark remarks comment comments evidence criticism'
+  ).split(' '),
+);
