@@ -1,0 +1,193 @@
+// Joins the tellings of one event: same type, fitting participants, date and place. What contradicts stays apart.
+import type { EntityId } from '../extraction.ts';
+import { type Participants, unique } from '../participants.ts';
+import { strongest } from './certainty.ts';
+import { datesFit, narrower } from './dates.ts';
+import type { EventSeed, SeedQuantity } from './seed.ts';
+
+/** An event with all its tellings, in order of the text. */
+export interface EventCluster {
+  readonly seeds: EventSeed[];
+  type: EventSeed['type'];
+  actors: EntityId[];
+  recipients: EntityId[];
+  places: EntityId[];
+  date: string | null;
+  quantities: SeedQuantity[];
+  symmetric: boolean;
+}
+
+/** How many events of a type are looked back at; keeps long documents linear. */
+const WINDOW = 40;
+/** Acts of speech and deliveries: each telling is one of its own unless day and participants agree. */
+const ONE_BY_ONE = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AID', 'SUPPORT', 'COOPERATE', 'CONCEDE']);
+
+export function clusterEvents(
+  seeds: readonly EventSeed[],
+  links: readonly [number, number][],
+  participants: Participants,
+): EventCluster[] {
+  const groups = groupLinked(seeds, links);
+  const clusters: EventCluster[] = [];
+  const byType = new Map<string, EventCluster[]>();
+  for (const group of groups) {
+    const told = clusterOf(group);
+    const known = byType.get(told.type) ?? [];
+    const same = findSame(told, known.slice(-WINDOW), participants);
+    if (same !== null) absorb(same, told);
+    else if (!isBareReference(told)) {
+      clusters.push(told);
+      known.push(told);
+      byType.set(told.type, known);
+    }
+  }
+  return clusters;
+}
+
+/** The linked seeds together, groups in order of their first seed. */
+function groupLinked(seeds: readonly EventSeed[], links: readonly [number, number][]): EventSeed[][] {
+  const root = seeds.map((_, index) => index);
+  const find = (index: number): number => {
+    let current = index;
+    while (root[current] !== current) current = root[current]!;
+    return current;
+  };
+  for (const [a, b] of links) {
+    const [first, second] = [find(a), find(b)].sort((x, y) => x - y);
+    root[second!] = first!;
+  }
+  const groups = new Map<number, EventSeed[]>();
+  seeds.forEach((seed, index) => {
+    const key = find(index);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [seed]);
+    else group.push(seed);
+  });
+  return [...groups.values()];
+}
+
+function clusterOf(seeds: readonly EventSeed[]): EventCluster {
+  const [first] = seeds;
+  const cluster: EventCluster = { ...emptyCluster(first!), seeds: [] };
+  for (const seed of seeds) add(cluster, seed);
+  return cluster;
+}
+
+function emptyCluster(seed: EventSeed): EventCluster {
+  return {
+    seeds: [],
+    type: seed.type,
+    actors: [],
+    recipients: [],
+    places: [],
+    date: null,
+    quantities: [],
+    symmetric: seed.symmetric,
+  };
+}
+
+function add(cluster: EventCluster, seed: EventSeed): void {
+  cluster.seeds.push(seed);
+  cluster.actors = unique([...cluster.actors, ...seed.actors]);
+  cluster.recipients = unique([...cluster.recipients, ...seed.recipients]).filter((id) => !cluster.actors.includes(id));
+  cluster.places = unique([...cluster.places, ...seed.places]);
+  cluster.date = narrower(cluster.date, seed.date);
+  for (const quantity of seed.quantities) {
+    if (!cluster.quantities.some((known) => sameQuantity(known, quantity))) cluster.quantities.push(quantity);
+  }
+}
+
+function absorb(cluster: EventCluster, told: EventCluster): void {
+  for (const seed of told.seeds) add(cluster, seed);
+}
+
+/** 'six officers killed' and 'the six North Koreans': the same number of the same fate is one figure. */
+function sameQuantity(first: SeedQuantity, second: SeedQuantity): boolean {
+  return first.value === second.value;
+}
+
+/** The most recent event that the tellings may belong to. */
+function findSame(told: EventCluster, known: readonly EventCluster[], participants: Participants): EventCluster | null {
+  for (let index = known.length - 1; index >= 0; index--) {
+    const candidate = known[index]!;
+    if (fits(candidate, told, participants) && speaksForSame(candidate, told, participants)) return candidate;
+  }
+  return null;
+}
+
+/** Nothing contradicts: dates, places and direction. */
+function fits(known: EventCluster, told: EventCluster, participants: Participants): boolean {
+  if (!datesFit(known.date, told.date)) return false;
+  if (known.places.length > 0 && told.places.length > 0 && !intersects(known.places, told.places, participants))
+    return false;
+  if (!sidesFit(known.actors, told.actors, participants)) return false;
+  if (known.symmetric || told.symmetric)
+    return sidesFit([...known.actors, ...known.recipients], [...told.actors, ...told.recipients], participants);
+  return (
+    sidesFit(known.recipients, told.recipients, participants) &&
+    !(intersects(known.actors, told.recipients, participants) && told.recipients.length > 0)
+  );
+}
+
+function sidesFit(known: readonly EntityId[], told: readonly EntityId[], participants: Participants): boolean {
+  return known.length === 0 || told.length === 0 || intersects(known, told, participants);
+}
+
+function intersects(first: readonly EntityId[], second: readonly EntityId[], { countryOf }: Participants): boolean {
+  const sides = new Set(first.flatMap((id) => [id, countryOf(id) ?? id]));
+  return second.some((id) => sides.has(id) || sides.has(countryOf(id) ?? id));
+}
+
+function sameSides(first: readonly EntityId[], second: readonly EntityId[]): boolean {
+  return first.length === second.length && first.every((id) => second.includes(id));
+}
+
+/** Something says that it is the same: a definite noun, the same day, the same word for the same participants. */
+function speaksForSame(known: EventCluster, told: EventCluster, participants: Participants): boolean {
+  const definite = told.seeds.some(
+    (seed) => seed.form === 'noun' && seed.definite && !contradictingNumbers(known, told),
+  );
+  const sameDay = known.date !== null && told.date !== null && known.date === told.date;
+  const sameActors = known.actors.length > 0 && sameSides(known.actors, told.actors);
+  const sameRecipients = sameSides(known.recipients, told.recipients);
+  const oneSide =
+    intersects(known.actors, told.actors, participants) || intersects(known.recipients, told.recipients, participants);
+  const sameWord = told.seeds.some((seed) => known.seeds.some((other) => other.lemma === seed.lemma));
+  if (known.seeds.every((seed) => seed.aside) || told.seeds.every((seed) => seed.aside))
+    return oneSide || told.seeds.every((seed) => seed.aside) === false ? oneSide : false;
+  if (ONE_BY_ONE.has(told.type)) {
+    const sameFigures =
+      told.quantities.length > 0 &&
+      told.quantities.some((quantity) => known.quantities.some((other) => sameQuantity(other, quantity)));
+    return (
+      (sameActors && sameRecipients && (sameDay || sameFigures)) || (definite && sameWord && (oneSide || bare(told)))
+    );
+  }
+  if (definite && (bare(told) || oneSide)) return true;
+  if (sameDay && (oneSide || intersects(known.places, told.places, participants))) return true;
+  if (told.type === 'AGREE') return sameActors && known.date === told.date;
+  return sameWord && sameActors && (sameRecipients || known.recipients.length === 0 || told.recipients.length === 0);
+}
+
+function contradictingNumbers(known: EventCluster, told: EventCluster): boolean {
+  return (
+    known.type === 'AID' &&
+    known.quantities.length > 0 &&
+    told.quantities.length > 0 &&
+    !told.quantities.some((quantity) => known.quantities.some((other) => sameQuantity(other, quantity)))
+  );
+}
+
+function bare(cluster: EventCluster): boolean {
+  return cluster.actors.length + cluster.recipients.length === 0;
+}
+
+/** 'the attack' that no earlier telling explains, or a telling without participant and number. */
+function isBareReference(cluster: EventCluster): boolean {
+  return bare(cluster) && cluster.quantities.length === 0;
+}
+
+export function certaintyOfCluster(cluster: EventCluster): EventSeed['certainty'] {
+  const told = cluster.seeds.filter((seed) => !seed.aside);
+  return strongest((told.length > 0 ? told : cluster.seeds).map((seed) => seed.certainty));
+}

@@ -1,0 +1,116 @@
+// When and where an event happened and how many it counts, read off the clause or noun phrase that tells it.
+import type { Span } from '../../article/article.ts';
+import type { EntityId } from '../extraction.ts';
+import type { Clause, DateMention, Phrase, QuantityMention, TokenRange } from '../layers.ts';
+import { unique } from '../participants.ts';
+import type { EventContext, SeedQuantity } from './seed.ts';
+
+const WHERE = /^(?:in|at|near|outside|inside|around|across|along|within|off|over|on|into|throughout|from)$/;
+const WHITHER = /^(?:to|into|in|at|near|along|on|off|around)$/;
+/** Numbers of these are lengths of time, distances, shares or ages: none of them counts participants or victims. */
+const NO_COUNT =
+  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|percent|per cent|%|points?|degrees?|times?|year-old|articles?|pages?|votes?|books?)$/;
+
+/** The date of a clause: its own, else that of the clause with which it is coordinated or of which it is a participle. */
+export function dateOfClause(clause: Clause, context: EventContext): string | null {
+  const own = ownDate(clause, context);
+  if (own !== null) return own;
+  if (clause.role !== 'coordinate' && clause.role !== 'participle') return null;
+  const parent = context.slots.parentOf(clause);
+  return parent === null ? null : ownDate(parent, context);
+}
+
+function ownDate(clause: Clause, { datesOf, slots }: EventContext): string | null {
+  let found: DateMention | null = null;
+  for (const date of datesOf(clause.sentence)) {
+    if (date.edtf === null || slots.clauseAt(date.firstToken)?.index !== clause.index) continue;
+    if (found === null || Math.abs(date.firstToken - clause.verb) < Math.abs(found.firstToken - clause.verb))
+      found = date;
+  }
+  return found?.edtf ?? null;
+}
+
+/** A date inside the noun phrase or right behind it: 'the Oct. 3 missile strike', 'the talks on Monday'. */
+export function dateInPhrase(range: TokenRange, sentence: number, { datesOf, tagged }: EventContext): string | null {
+  for (const date of datesOf(sentence)) {
+    if (date.edtf === null) continue;
+    const inside = date.firstToken >= range.firstToken && date.endToken <= range.endToken;
+    const gap = date.firstToken - range.endToken;
+    const behind =
+      gap === 0 || (gap === 1 && /^(?:on|in|since|from|between)$/.test(tagged.tokens[range.endToken]!.lower));
+    if (inside || behind) return date.edtf;
+  }
+  return null;
+}
+
+/** Places of a clause: after 'in', 'near' ...; for a movement also where it leads. Countries count where something happens in them. */
+export function placesOfClause(clause: Clause, moves: boolean, context: EventContext): EntityId[] {
+  const found: EntityId[] = [];
+  for (const { preposition, phrase } of clause.prepositional) {
+    if (!(moves ? WHITHER : WHERE).test(preposition)) continue;
+    found.push(...placesOf(phrase, preposition, moves, context));
+  }
+  return unique(found);
+}
+
+export function placesOf(
+  phrase: TokenRange,
+  preposition: string,
+  moves: boolean,
+  { participants }: EventContext,
+): EntityId[] {
+  const places = participants.placesOf(phrase);
+  if (places.length > 0) return places;
+  if (!/^(?:in|into|inside|across|throughout)$/.test(preposition) && !(moves && preposition === 'to')) return [];
+  const head = participants.mentionAt(participants.headOf(phrase));
+  if (head === null || head.form !== 'name' || head.entity === null) return [];
+  return participants.entity(head.entity)?.kind === 'COUNTRY' ? [head.entity] : [];
+}
+
+/** The counted things among these phrases; `fate` says what happened to them ('killed'). */
+export function quantitiesIn(
+  ranges: readonly TokenRange[],
+  sentence: number,
+  fate: string | null,
+  context: EventContext,
+): SeedQuantity[] {
+  const found: SeedQuantity[] = [];
+  for (const quantity of context.quantitiesOf(sentence)) {
+    if (NO_COUNT.test(lastWord(quantity.unit))) continue;
+    if (!ranges.some((range) => range.firstToken <= quantity.firstToken && quantity.endToken <= range.endToken))
+      continue;
+    found.push(seedQuantity(quantity, fate, context));
+  }
+  return found;
+}
+
+export function seedQuantity(quantity: QuantityMention, fate: string | null, { tagged }: EventContext): SeedQuantity {
+  const phrase = tagged.article.text.slice(quantity.phrase.start, quantity.phrase.end);
+  const counted = phrase.replace(quantity.text, '').trim() || quantity.unit;
+  const sentence = tagged.sentences[tagged.tokens[quantity.firstToken]!.sentence]!;
+  const text = fate === null ? counted || phrase : `${counted} ${fate}`.trim();
+  return {
+    value: quantity.value,
+    bound: quantity.bound,
+    unit: quantity.unit || (fate ?? ''),
+    text,
+    evidence: evidenceOf(quantity, sentence),
+    token: quantity.firstToken,
+  };
+}
+
+function evidenceOf(quantity: QuantityMention, sentence: Span): Span {
+  return {
+    start: Math.min(quantity.start, quantity.phrase.start),
+    end: Math.min(sentence.end, Math.max(quantity.end, quantity.phrase.end)),
+  };
+}
+
+function lastWord(unit: string): string {
+  return unit.toLowerCase().split(' ').at(-1) ?? '';
+}
+
+/** The phrases of a clause that hold its subject and objects. */
+export function coreRanges(clause: Clause): TokenRange[] {
+  return [clause.subject, clause.object, clause.indirectObject].filter((phrase): phrase is Phrase => phrase !== null);
+}

@@ -1,0 +1,83 @@
+// Tellings of one event in one sentence: 'six were killed by a missile strike', 'a barrage hit a market, killing 14'.
+import type { Clause } from '../layers.ts';
+import type { EventContext, EventSeed } from './seed.ts';
+import { casualtyVerbs } from './verbs.ts';
+
+/** Tokens between a noun and the relative clause or participle that belongs to it. */
+const CLOSE = 4;
+
+/** Pairs of indexes of seeds that tell the same event. */
+export function linksWithinSentences(seeds: readonly EventSeed[], context: EventContext): [number, number][] {
+  const links: [number, number][] = [];
+  const bySentence = new Map<number, number[]>();
+  seeds.forEach((seed, index) => {
+    const list = bySentence.get(seed.sentence);
+    if (list === undefined) bySentence.set(seed.sentence, [index]);
+    else list.push(index);
+  });
+  for (const indexes of bySentence.values()) {
+    for (const index of indexes) {
+      const target = targetOf(index, indexes, seeds, context);
+      if (target !== null) links.push([index, target]);
+    }
+  }
+  return links;
+}
+
+function targetOf(
+  index: number,
+  sentence: readonly number[],
+  seeds: readonly EventSeed[],
+  context: EventContext,
+): number | null {
+  const seed = seeds[index]!;
+  if (seed.form !== 'verb' || seed.clause === null) return null;
+  const sameType = sentence.filter((other) => other !== index && seeds[other]!.type === seed.type);
+  const noun = sameType.find(
+    (other) => seeds[other]!.form === 'noun' && standsIn(seed.clause!, seeds[other]!.head, seed),
+  );
+  if (noun !== undefined) return noun;
+  if (!casualtyVerbs.has(seed.lemma)) return null;
+  return casualtyTarget(seed, seed.clause, sameType, seeds, context);
+}
+
+/** Is the noun the clause's subject, object or agent, or what it happened in: 'killed in the strike', 'wounded by a blast'? */
+function standsIn(clause: Clause, head: number, seed: EventSeed): boolean {
+  const ranges = [clause.subject, clause.object];
+  for (const { preposition, phrase } of clause.prepositional) {
+    if (/^(?:by|in|during|from)$/.test(preposition) && casualtyVerbs.has(seed.lemma)) ranges.push(phrase);
+    else if (preposition === 'by') ranges.push(phrase);
+  }
+  return ranges.some((range) => range !== null && range.firstToken <= head && head < range.endToken);
+}
+
+function casualtyTarget(
+  seed: EventSeed,
+  clause: Clause,
+  candidates: readonly number[],
+  seeds: readonly EventSeed[],
+  { slots }: EventContext,
+): number | null {
+  const parent = slots.parentOf(clause);
+  if (clause.role === 'relative' || clause.role === 'participle') {
+    const before = candidates.filter((other) => seeds[other]!.form === 'noun' && seeds[other]!.head < clause.verb);
+    const near = before.at(-1);
+    if (near !== undefined && clause.firstToken - seeds[near]!.trigger.endToken <= CLOSE && clause.role === 'relative')
+      return near;
+    const told = candidates.find((other) => seeds[other]!.clause?.index === parent?.index);
+    if (told !== undefined) return told;
+    if (near !== undefined) return near;
+  }
+  if (clause.role === 'coordinate' && parent !== null) {
+    const told = candidates.find((other) => seeds[other]!.clause?.index === parent.index);
+    if (told !== undefined) return told;
+  }
+  const child = slots.childrenOf(clause).find((hanging) => hanging.role === 'adverbial');
+  const within =
+    child === undefined ? undefined : candidates.find((other) => seeds[other]!.clause?.index === child.index);
+  if (within !== undefined) return within;
+  const following = candidates.find(
+    (other) => seeds[other]!.form === 'noun' && seeds[other]!.head > seed.head && seeds[other]!.head - seed.head <= 12,
+  );
+  return following ?? null;
+}

@@ -1,0 +1,233 @@
+// Events told by nouns: 'a Ukrainian missile strike near Donetsk', 'talks between X and Y', 'imposed sanctions on Z'.
+import type { EntityId } from '../extraction.ts';
+import type { Clause, Phrase, Token, TokenRange } from '../layers.ts';
+import { eventNouns, followersThatChangeMeaning, type NounFrame, notPartOfMode } from '../lexicons/event-nouns.ts';
+import { speakingVerbs, supportVerbs } from '../lexicons/event-verbs.ts';
+import { unique } from '../participants.ts';
+import { dateInPhrase, dateOfClause, placesOf, placesOfClause, quantitiesIn } from './details.ts';
+import { type NounPhrase, nounPhraseAt, rangeOf } from './phrases.ts';
+import { type EventContext, type EventSeed, isAside } from './seed.ts';
+import { modalityOf } from './verbs.ts';
+
+const WHERE = /^(?:in|at|near|outside|inside|around|across|along|within|off|over|on|into|throughout)$/;
+const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her|such)$/;
+
+/** The events that nouns tell, with whatever their phrase and their clause say of them. */
+export function seedsOfNouns(context: EventContext): EventSeed[] {
+  const seeds: EventSeed[] = [];
+  for (const token of context.tagged.tokens) {
+    const frame = frameOf(token, context);
+    if (frame === null) continue;
+    const seed = seedOf(token, frame, context);
+    if (seed !== null) seeds.push(seed);
+  }
+  return seeds;
+}
+
+function frameOf(token: Token, { tagged }: EventContext): NounFrame | null {
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return null;
+  const frame =
+    eventNouns.get(token.lemma) ?? eventNouns.get(token.lower) ?? eventNouns.get(token.lower.replace(/s$/, ''));
+  if (frame === undefined) return null;
+  const next = tagged.tokens[token.index + 1];
+  if (next !== undefined && next.sentence === token.sentence && next.start <= token.end + 1) {
+    if (next.pos === 'NOUN' || next.pos === 'PROPN' || followersThatChangeMeaning.has(next.lower)) return null;
+  }
+  return frame;
+}
+
+function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSeed | null {
+  const { tagged, participants, slots } = context;
+  const phrase = nounPhraseAt(tagged, token.index);
+  const lead = tagged.tokens[phrase.firstToken]!.lower;
+  if (/^(?:no|any|every|each)$/.test(lead)) return null;
+  const where = slots.slotAt(token.index);
+  const clause = where?.clause ?? slots.clauseAt(token.index);
+  const support = supportOf(where?.slot ?? null, clause, context);
+  if (support === 'unreal') return null;
+
+  const ownActors = actorsInPhrase(phrase, frame, context);
+  const recipients = recipientsInPhrase(phrase, frame, context);
+  let actors = ownActors;
+  if (support !== null && actors.length === 0) actors = participants.of(support.actor);
+  if (support !== null && recipients.length === 0)
+    recipients.push(...recipientsInClause(support.clause, frame, token.index, context));
+  if (actors.length === 0 && frame.symmetric) actors = sharedParticipants(token, clause, where?.slot ?? null, context);
+  const others = recipients.filter((id) => !actors.includes(id));
+  const inPhrase = dateInPhrase(phrase, token.sentence, context);
+  const modality = support === null ? 'ASSERTED' : modalityOf(support.clause);
+  return {
+    type: frame.type,
+    mode: modeOf(phrase, frame, context),
+    rule: `noun ${token.lemma}`,
+    trigger: rangeOf(tagged, phrase.firstToken, token.index + 1),
+    head: token.index,
+    lemma: token.lemma,
+    form: 'noun',
+    sentence: token.sentence,
+    clause: support?.clause ?? clause,
+    actors: frame.symmetric ? unique([...actors, ...others]) : actors,
+    recipients: frame.symmetric ? [] : others,
+    places: unique([
+      ...placesInPhrase(phrase, context),
+      ...(support === null ? [] : placesOfClause(support.clause, false, context)),
+    ]),
+    symmetric: frame.symmetric,
+    date: inPhrase ?? (support === null ? null : dateOfClause(support.clause, context)),
+    quantities: quantitiesIn(
+      [
+        ...phrase.after.filter(({ preposition }) => frame.recipient.includes(preposition)).map(({ range }) => range),
+        ...(support === null ? [] : recipientRanges(support.clause, frame)),
+      ],
+      token.sentence,
+      null,
+      context,
+    ),
+    definite: DEFINITE.test(lead) || ownActors.length > 0,
+    plural: token.lower !== token.lemma,
+    certainty: modality,
+    modality,
+    aside: isAside(tagged, token.index),
+  };
+}
+
+interface Support {
+  readonly actor: Phrase;
+  readonly clause: Clause;
+}
+
+/** The verb that lends its subject to the noun: 'launched a strike'. 'unreal' if that verb is negated or only wished for. */
+function supportOf(slot: string | null, clause: Clause | null, { slots }: EventContext): Support | 'unreal' | null {
+  if (clause === null || slot === null || !supportVerbs.has(clause.lemma)) return null;
+  const passive = clause.voice === 'passive';
+  if ((!passive && slot !== 'object') || (passive && slot !== 'subject')) return null;
+  if (clause.negated) return 'unreal';
+  if (speakingVerbs.has(clause.lemma)) return null;
+  if (/^(?:would|should|must)$/.test(clause.modal ?? '')) return 'unreal';
+  const agent = passive
+    ? (clause.prepositional.find(({ preposition }) => preposition === 'by')?.phrase ?? null)
+    : (clause.subject ?? slots.parentOf(clause)?.subject ?? null);
+  return agent === null ? null : { actor: agent, clause };
+}
+
+function actorsInPhrase(phrase: NounPhrase, frame: NounFrame, context: EventContext): EntityId[] {
+  const { participants, tagged } = context;
+  const found = participants.countriesIn(phrase.firstToken, phrase.head);
+  if (found.length === 0) found.push(...possessorOf(phrase, context));
+  for (const { preposition, range } of phrase.after) {
+    if (!frame.actor.includes(preposition)) continue;
+    const named = participants.of(withConjuncts(range, context));
+    found.push(...(named.length > 0 ? named : participants.countriesIn(range.firstToken, range.endToken)));
+  }
+  const next = tagged.tokens[phrase.endToken]?.lower;
+  if (next === 'by')
+    found.push(
+      ...participants.ofOne(rangeOf(tagged, phrase.endToken + 1, Math.min(phrase.endToken + 6, tagged.tokens.length))),
+    );
+  return unique(found);
+}
+
+/** 'Hamas's attack', 'its invasion', 'rebel shelling' with a named or known owner. */
+function possessorOf(phrase: NounPhrase, { participants, tagged }: EventContext): EntityId[] {
+  for (let index = phrase.firstToken; index < phrase.head; index++) {
+    const mention = participants.mentionAt(index);
+    if (mention?.entity == null) continue;
+    const kind = participants.entity(mention.entity)?.kind;
+    if (kind !== 'COUNTRY' && kind !== 'ORGANIZATION' && kind !== 'PERSON') continue;
+    const possessive = /^['’]s?$/.test(tagged.tokens[mention.endToken]?.lower ?? '') || /['’]s?$/.test(mention.text);
+    if (possessive || mention.form === 'pronoun' || mention.endToken <= phrase.head) return [mention.entity];
+  }
+  return [];
+}
+
+function recipientsInPhrase(phrase: NounPhrase, frame: NounFrame, context: EventContext): EntityId[] {
+  const found: EntityId[] = [];
+  for (const { preposition, range } of phrase.after) {
+    if (frame.recipient.includes(preposition) && !frame.actor.includes(preposition))
+      found.push(...context.participants.of(withConjuncts(range, context)));
+  }
+  return unique(found);
+}
+
+function recipientRanges(clause: Clause, frame: NounFrame): TokenRange[] {
+  return clause.prepositional
+    .filter(({ preposition }) => frame.recipient.includes(preposition))
+    .map(({ phrase }) => phrase);
+}
+
+function recipientsInClause(
+  clause: Clause,
+  frame: NounFrame,
+  head: number,
+  { participants }: EventContext,
+): EntityId[] {
+  const found: EntityId[] = [];
+  if (clause.indirectObject !== null) found.push(...participants.of(clause.indirectObject));
+  for (const { preposition, phrase } of clause.prepositional) {
+    if (frame.recipient.includes(preposition) && phrase.firstToken > head) found.push(...participants.of(phrase));
+  }
+  return unique(found);
+}
+
+/** 'X and Y agreed on a truce after 11 days of talks': the two who stand in the clause; 'fighting that has killed 1,400': the two sides. */
+function sharedParticipants(
+  token: Token,
+  clause: Clause | null,
+  slot: string | null,
+  { participants, tagged }: EventContext,
+): EntityId[] {
+  const subject = clause?.subject ?? null;
+  if (slot !== null && slot !== 'subject' && subject !== null && subject.endToken <= token.index) {
+    const found = participants.of(subject);
+    if (found.length >= 2) return found;
+  }
+  const next = tagged.tokens[token.index + 1]?.lower ?? '';
+  return /^(?:that|which|in|since|has|have|erupted|broke|,)$/.test(next) ? participants.sidesBefore(token.index) : [];
+}
+
+function placesInPhrase(phrase: NounPhrase, context: EventContext): EntityId[] {
+  const { participants } = context;
+  const after = phrase.after
+    .filter(({ preposition }) => WHERE.test(preposition))
+    .flatMap(({ preposition, range }) => placesOf(range, preposition, false, context));
+  return unique([...after, ...participants.placesOf(rangeOf(context.tagged, phrase.firstToken, phrase.head + 1))]);
+}
+
+/** A phrase cut at 'and' and commas, each part of which may be a participant. */
+function withConjuncts(range: TokenRange, { tagged }: EventContext): TokenRange & { conjuncts: TokenRange[] } {
+  const parts: TokenRange[] = [];
+  let first = range.firstToken;
+  for (let index = range.firstToken; index <= range.endToken; index++) {
+    const token = tagged.tokens[index];
+    const cut = index === range.endToken || token?.pos === 'CCONJ' || token?.text === ',';
+    if (!cut) continue;
+    if (index > first) parts.push(rangeOf(tagged, first, index));
+    first = index + 1;
+  }
+  return { ...range, conjuncts: parts };
+}
+
+/** The words before the noun with it, names and articles left out: 'missile strike'. */
+function modeOf(phrase: NounPhrase, frame: NounFrame, { tagged, participants, datesOf }: EventContext): string {
+  const words: string[] = [];
+  const dates = datesOf(tagged.tokens[phrase.head]!.sentence);
+  for (let index = phrase.firstToken; index < phrase.head; index++) {
+    const token = tagged.tokens[index]!;
+    const dated = dates.some((date) => date.firstToken <= index && index < date.endToken);
+    if (
+      dated ||
+      (token.pos !== 'NOUN' && token.pos !== 'ADJ' && !token.lower.includes('-')) ||
+      notPartOfMode.has(token.lower)
+    )
+      continue;
+    if (
+      participants.countriesIn(index, index + 1).length > 0 ||
+      /^\p{Lu}/u.test(token.text) ||
+      /^['’]s?$/.test(token.lower)
+    )
+      continue;
+    words.push(token.lower);
+  }
+  const noun = tagged.tokens[phrase.head]!.lower;
+  return frame.mode === '' || words.length > 0 ? [...words.slice(-2), noun].join(' ') : frame.mode;
+}

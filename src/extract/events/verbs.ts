@@ -1,0 +1,222 @@
+// Events told by verbs: the clause's frame says the type and where its actor and recipient stand.
+import type { Certainty } from '../../generated/ontology.ts';
+import type { EntityId } from '../extraction.ts';
+import type { Clause, Phrase, TokenRange } from '../layers.ts';
+import { objectClasses, peopleNouns } from '../lexicons/event-objects.ts';
+import { eventVerbs, type ObjectTest, type VerbFrame } from '../lexicons/event-verbs.ts';
+import { unique } from '../participants.ts';
+import { coreRanges, dateOfClause, placesOf, placesOfClause, quantitiesIn } from './details.ts';
+import { type EventContext, type EventSeed, isAside, type SeedQuantity } from './seed.ts';
+
+/** Verbs of death and injury: they tell what an attack did and join the attack if the clause names one. */
+export const casualtyVerbs: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'die', 'perish', 'maim']);
+/** Verbs of a movement: where they lead is where it happens. */
+const MOVEMENTS = new Set(['MOBILIZE', 'RETREAT']);
+const SPEECH_ACTS = new Set([
+  'ACCUSE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'SUPPORT',
+  'CONSULT',
+  'AGREE',
+  'CONCEDE',
+  'PROTEST',
+  'COOPERATE',
+]);
+const IRREAL = new Set(['would', 'should', 'must', 'shall']);
+/** Verbs whose infinitive tells of something that happens or is decided; after any other the infinitive is a wish. */
+const REAL_BEFORE_INFINITIVE =
+  /^(?:agree|decide|plan|begin|start|continue|send|deploy|manage|help|join|be|set|move|proceed|announce|vow|pledge|promise|intend|go|come|prepare|use|order|resolve|approve|vote|authorize|authorise|schedule|appear|seem)$/;
+
+/** The events that the clauses tell. */
+export function seedsOfVerbs(clauses: readonly Clause[], context: EventContext): EventSeed[] {
+  const seeds: EventSeed[] = [];
+  for (const clause of clauses) {
+    const frames = eventVerbs.get(clause.lemma);
+    if (frames === undefined || !isReal(clause, context)) continue;
+    const frame = frames.find((candidate) => frameFits(candidate, clause, context));
+    if (frame !== undefined) seeds.push(seedOf(frame, clause, context));
+  }
+  return seeds;
+}
+
+/** Happens, happened, is planned or possible; not wished for, asked, negated or a condition. */
+function isReal(clause: Clause, { tagged, slots }: EventContext): boolean {
+  if (clause.negated || IRREAL.has(clause.modal ?? '')) return false;
+  const opening = tagged.tokens[clause.firstToken]?.lower ?? '';
+  const before = tagged.tokens[Math.max(0, clause.verbGroup.firstToken - 1)]?.lower ?? '';
+  if (/^(?:if|unless|whether|lest)$/.test(opening) || /^(?:if|unless|without|instead|against|avoid)$/.test(before))
+    return false;
+  if (clause.role !== 'infinitive') return true;
+  const parent = slots.parentOf(clause);
+  return (
+    parent !== null && !parent.negated && REAL_BEFORE_INFINITIVE.test(parent.lemma) && !IRREAL.has(parent.modal ?? '')
+  );
+}
+
+function frameFits(frame: VerbFrame, clause: Clause, context: EventContext): boolean {
+  if (frame.needs.length > 0 && !frame.needs.some((word) => hasWord(clause, word, context))) return false;
+  if (frame.object === null) return true;
+  const patient = clause.voice === 'passive' ? clause.subject : clause.object;
+  if (patient === null) return false;
+  return testObject(frame.object, patient, context);
+}
+
+function hasWord(clause: Clause, word: string, { tagged }: EventContext): boolean {
+  if (clause.prepositional.some(({ preposition }) => preposition === word)) return true;
+  if (clause.adverbs.includes(word)) return true;
+  const next = tagged.tokens[clause.verb + 1];
+  return next?.lower === word && next.sentence === clause.sentence;
+}
+
+/** Does a phrase pass a frame's test for its object? One of its joined nouns is enough. */
+function testObject(test: ObjectTest, phrase: Phrase, context: EventContext): boolean {
+  const { participants, tagged } = context;
+  const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
+  const words = objectClasses.get(test);
+  if (words !== undefined) {
+    return parts.some((part) => {
+      const head = tagged.tokens[participants.headOf(part)];
+      return head !== undefined && (words.has(head.lemma) || words.has(head.lower));
+    });
+  }
+  const named = participants.of(phrase).length > 0;
+  if (test === 'participant') return named || parts.some((part) => isPeople(part, context));
+  return named || parts.some((part) => isPeople(part, context) || participants.placesOf(part).length > 0);
+}
+
+function isPeople(range: TokenRange, { participants, tagged }: EventContext): boolean {
+  const head = tagged.tokens[participants.headOf(range)];
+  return head !== undefined && (peopleNouns.has(head.lemma) || peopleNouns.has(head.lower));
+}
+
+function seedOf(frame: VerbFrame, clause: Clause, context: EventContext): EventSeed {
+  const { participants, tagged } = context;
+  const moves = MOVEMENTS.has(frame.type);
+  const agents = agentsOf(frame, clause, context);
+  const recipientPhrase = recipientPhraseOf(frame, clause, context);
+  const recipients =
+    recipientPhrase === null ? [] : participants.of(recipientPhrase).filter((id) => !agents.includes(id));
+  const actors = frame.symmetric ? unique([...agents, ...recipients]) : agents;
+  const modality = modalityOf(clause);
+  return {
+    type: frame.type,
+    mode: frame.mode,
+    rule: `verb ${clause.lemma}`,
+    trigger: clause.verbGroup,
+    head: clause.verb,
+    lemma: clause.lemma,
+    form: 'verb',
+    sentence: clause.sentence,
+    clause,
+    actors,
+    recipients: frame.symmetric ? [] : recipients,
+    places: unique([...placesOfClause(clause, moves, context), ...placesOfObject(frame, recipientPhrase, context)]),
+    symmetric: frame.symmetric,
+    date: dateOfClause(clause, context),
+    quantities: quantitiesOf(frame, clause, recipientPhrase, context),
+    definite: false,
+    plural: false,
+    certainty: modality,
+    modality,
+    aside: isAside(tagged, clause.verb),
+  };
+}
+
+function agentsOf(frame: VerbFrame, clause: Clause, { participants, slots }: EventContext): EntityId[] {
+  if (clause.voice === 'active') {
+    if (frame.suffers) return [];
+    return clause.subject === null ? [] : participants.of(clause.subject);
+  }
+  const by = clause.prepositional
+    .filter(({ preposition }) => preposition === 'by')
+    .flatMap(({ phrase }) => participants.of(phrase));
+  if (by.length > 0) return unique(by);
+  if (frame.symmetric && clause.subject !== null) return participants.of(clause.subject);
+  // Troops that are sent belong to whoever sends them.
+  const troops = frame.type === 'MOBILIZE' && clause.subject !== null ? participants.of(clause.subject) : [];
+  if (troops.length > 0) return troops;
+  const parent = slots.parentOf(clause);
+  return clause.role === 'infinitive' &&
+    parent !== null &&
+    parent.voice === 'active' &&
+    parent.subject !== null &&
+    parent.subject.firstToken !== clause.subject?.firstToken
+    ? participants.of(parent.subject)
+    : [];
+}
+
+/** The first phrase in the frame's order that holds a participant, else the first that is there. */
+function recipientPhraseOf(frame: VerbFrame, clause: Clause, context: EventContext): Phrase | null {
+  if (frame.suffers) return clause.subject;
+  const candidates = frame.recipient.flatMap((slot) => phrasesIn(slot, frame, clause, context));
+  return candidates.find((phrase) => context.participants.of(phrase).length > 0) ?? candidates[0] ?? null;
+}
+
+function phrasesIn(slot: string, frame: VerbFrame, clause: Clause, { slots }: EventContext): Phrase[] {
+  const passive = clause.voice === 'passive';
+  if (slot === 'object') {
+    const patient = passive ? clause.subject : clause.object;
+    return patient === null ? [] : [patient];
+  }
+  if (slot === 'indirect') {
+    if (clause.indirectObject !== null) return [clause.indirectObject];
+    return passive && clause.object !== null && clause.subject !== null && frame.object !== null
+      ? [clause.subject]
+      : [];
+  }
+  if (slot === 'complement') {
+    const complement = slots.childrenOf(clause).find((child) => child.role === 'complement');
+    return complement?.subject ? [complement.subject] : [];
+  }
+  return clause.prepositional.filter(({ preposition }) => preposition === slot).map(({ phrase }) => phrase);
+}
+
+/** 'shelled the town of X', 'hit a market in X': the object tells the place. */
+function placesOfObject(frame: VerbFrame, phrase: Phrase | null, context: EventContext): EntityId[] {
+  if (phrase === null || !/^(?:ASSAULT|COERCE|CONSULT|RETREAT)$/.test(frame.type)) return [];
+  return placesOf(phrase, 'at', false, context);
+}
+
+function quantitiesOf(
+  frame: VerbFrame,
+  clause: Clause,
+  recipient: Phrase | null,
+  context: EventContext,
+): SeedQuantity[] {
+  const fate = fateOf(frame, clause, context);
+  if (fate !== null) {
+    const patients = [clause.voice === 'passive' || frame.suffers ? clause.subject : clause.object].filter(
+      (phrase): phrase is Phrase => phrase !== null,
+    );
+    return quantitiesIn(patients, clause.sentence, fate, context);
+  }
+  const ranges = coreRanges(clause);
+  if (recipient !== null) ranges.push(recipient);
+  if (SPEECH_ACTS.has(frame.type)) {
+    const partners = clause.prepositional
+      .filter(({ preposition }) => preposition === 'with')
+      .map(({ phrase }) => phrase);
+    return quantitiesIn([...ranges, ...partners], clause.sentence, null, context);
+  }
+  return quantitiesIn(ranges, clause.sentence, null, context);
+}
+
+/** 'killed', 'wounded', 'arrested': what happened to those who are counted. */
+function fateOf(frame: VerbFrame, clause: Clause, { tagged }: EventContext): string | null {
+  if (frame.type !== 'ASSAULT' && frame.type !== 'COERCE') return null;
+  if (clause.lemma === 'die' || clause.lemma === 'kill' || clause.lemma === 'perish') return 'killed';
+  if (clause.lemma === 'wound' || clause.lemma === 'injure') return clause.lemma === 'wound' ? 'wounded' : 'injured';
+  if (frame.recipient[0] !== 'object') return null;
+  const written = tagged.tokens[clause.verb]!.lower;
+  return /(?:ed|en)$/.test(written) ? written : null;
+}
+
+/** 'may', 'could' make it an even chance, 'probably' likely; else it is stated. */
+export function modalityOf(clause: Clause): Certainty {
+  if (/^(?:may|might|could|can)$/.test(clause.modal ?? '')) return 'EVEN_CHANCE';
+  if (clause.adverbs.some((adverb) => /^(?:probably|likely|presumably)$/.test(adverb))) return 'LIKELY';
+  if (clause.adverbs.some((adverb) => /^(?:possibly|perhaps|maybe)$/.test(adverb))) return 'EVEN_CHANCE';
+  return 'ASSERTED';
+}
