@@ -1,0 +1,141 @@
+// Stage `names`: people, countries, organisations, places and agreements that the article calls by name, demonyms, and bodies named by a common noun
+// ('Iraqi forces'). Every distinct name gets one kind by one vote over the document. Rules that later stages should know: 'role' is a title in capitals
+// without a name ('the Foreign Secretary'), which means a person as a nominal does; 'named-people' is a loose group ('Iraqi officials').
+import type { MentionKind } from './extraction.ts';
+import type { DateMention, Gender, Mention, Tagged } from './layers.ts';
+import { genderOfGivenName } from './lexicons/given-names.ts';
+import { courtesyTitles, femaleNouns, maleNouns } from './lexicons/titles.ts';
+import { findInUninformativeCase } from './names/casing.ts';
+import { findCompounds } from './names/compounds.ts';
+import { findGroups, type NamedRange } from './names/groups.ts';
+import { findRuns } from './names/runs.ts';
+import { cutRun, type RoleSegment, type Segment } from './names/segments.ts';
+import { casingOf, nameText } from './names/shapes.ts';
+import { vote } from './names/votes.ts';
+
+/** Mentions in order of their start, the longer first; mentions inside others are there too. */
+export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mention[] {
+  const excluded = dateTokens(dates);
+  const segments: Segment[] = [];
+  const roles: RoleSegment[] = [];
+  for (const sentence of tagged.sentences) {
+    if (sentence.firstToken === sentence.endToken || casingOf(tagged, sentence) !== 'normal') continue;
+    for (const run of findRuns(tagged, sentence, excluded)) {
+      const cut = cutRun(tagged, run);
+      segments.push(...cut.segments);
+      roles.push(...cut.roles);
+    }
+  }
+  const decisions = vote(tagged, segments);
+  const mentions: Mention[] = [];
+  const named: NamedRange[] = [];
+  for (const segment of segments) {
+    const kind = segment.kind ?? decisions.get(nameText(tagged, segment.first, segment.end));
+    if (
+      kind === undefined ||
+      (segment.rule === 'bare-organization-head' && !isCapitalisedByChoice(tagged, segment.first))
+    )
+      continue;
+    mentions.push(mentionOf(tagged, segment, kind));
+    named.push({ first: segment.first, end: segment.end, kind, form: segment.form });
+  }
+  for (const role of roles) mentions.push(roleMention(tagged, role));
+  for (const group of findGroups(tagged, named)) mentions.push(groupMention(tagged, group));
+  mentions.push(...findCompounds(tagged, decisions, excluded));
+  mentions.push(...findInUninformativeCase(tagged, mentions, excluded));
+  return inOrder(mentions);
+}
+
+function dateTokens(dates: readonly DateMention[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const date of dates) for (let i = date.firstToken; i < date.endToken; i++) tokens.add(i);
+  return tokens;
+}
+
+/** 'Parliament', 'Congress': capitalised though no sentence begins with it, and no plural ('Forces'). */
+function isCapitalisedByChoice(tagged: Tagged, index: number): boolean {
+  const before = tagged.tokens[index - 1];
+  const token = tagged.tokens[index]!;
+  return before !== undefined && before.sentence === token.sentence && before.pos !== 'PUNCT';
+}
+
+function range(
+  tagged: Tagged,
+  first: number,
+  end: number,
+): Pick<Mention, 'start' | 'end' | 'text' | 'firstToken' | 'endToken'> {
+  const start = tagged.tokens[first]!.start;
+  const stop = tagged.tokens[end - 1]!.end;
+  return { start, end: stop, text: tagged.article.text.slice(start, stop), firstToken: first, endToken: end };
+}
+
+function mentionOf(tagged: Tagged, segment: Segment, kind: MentionKind): Mention {
+  const { first, end, form, country, rule } = segment;
+  const last = tagged.tokens[end - 1]!;
+  return {
+    ...range(tagged, first, end),
+    kind,
+    form,
+    head: end - 1,
+    plural: form === 'adjective' && /(?:an|i|er|ian|ese|k|b|t)s$/u.test(last.text),
+    gender: kind === 'PERSON' ? genderOf(tagged, segment) : 'unknown',
+    country,
+    rule,
+  };
+}
+
+function genderOf(tagged: Tagged, { first, end, titledFrom }: Segment): Gender {
+  const { tokens } = tagged;
+  for (let i = first - 1; i >= (titledFrom ?? first - 1) && i >= 0; i--) {
+    const word = tokens[i]!.lower.replace(/\.$/u, '');
+    if (maleNouns.has(word)) return 'male';
+    if (femaleNouns.has(word)) return 'female';
+    const told = courtesyTitles.get(word);
+    if (told && told !== 'unknown' && /^\p{Lu}/u.test(tokens[i]!.text)) return told;
+  }
+  return end - first > 1 ? genderOfGivenName(tokens[first]!.text) : 'unknown';
+}
+
+function roleMention(tagged: Tagged, { first, end }: RoleSegment): Mention {
+  const last = tagged.tokens[end - 1]!.lower;
+  const gender = maleNouns.has(last) ? 'male' : femaleNouns.has(last) ? 'female' : 'unknown';
+  return {
+    ...range(tagged, first, end),
+    kind: 'PERSON',
+    form: 'name',
+    head: end - 1,
+    plural: /s$/u.test(last),
+    gender,
+    country: null,
+    rule: 'role',
+  };
+}
+
+function groupMention(
+  tagged: Tagged,
+  { first, end, head, rule }: { first: number; end: number; head: number; rule: string },
+): Mention {
+  const plural = /(?:s|people|police|men|women|children|troops)$/u.test(tagged.tokens[head]!.lower);
+  return {
+    ...range(tagged, first, end),
+    kind: 'ORGANIZATION',
+    form: 'name',
+    head,
+    plural,
+    gender: 'unknown',
+    country: null,
+    rule,
+  };
+}
+
+function inOrder(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>();
+  return [...mentions]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((mention) => {
+      const key = `${mention.start} ${mention.end}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}

@@ -1,0 +1,54 @@
+// Names inside hyphenated words: 'Washington-based', 'U.S.-led', 'UK-France Summit', 'pro-Russian'.
+import type { MentionKind } from '../extraction.ts';
+import type { Mention, Tagged } from '../layers.ts';
+import { lookUp } from './known.ts';
+import type { Decisions } from './votes.ts';
+
+const DASHES = /[-–]/u;
+const SUFFIX =
+  /^(?:based|led|backed|born|trained|made|run|owned|funded|held|controlled|occupied|allied|linked|aligned|sponsored|supported|brokered|mediated|built|supplied|style|wide|speaking|administered|affiliated|inspired|dominated|friendly|installed|imposed|designed|educated|bound|area|era)$/u;
+const PREFIX = /^(?:pro|anti|non|ex|then|mid|post|pre|trans|inter)$/iu;
+
+/** Parts that are names by the gazetteers or by the document's vote; spans cut through the token. */
+export function findCompounds(tagged: Tagged, decisions: Decisions, excluded: ReadonlySet<number>): Mention[] {
+  const found: Mention[] = [];
+  for (const token of tagged.tokens) {
+    if (!DASHES.test(token.text) || token.text.length < 4 || excluded.has(token.index)) continue;
+    const parts = token.text.split(DASHES);
+    const [first = '', second = ''] = parts;
+    const bySuffix = parts.length >= 2 && SUFFIX.test(parts.at(-1)!);
+    const byPrefix = parts.length === 2 && PREFIX.test(first);
+    const pair =
+      parts.length === 2 &&
+      /^\p{Lu}/u.test(first) &&
+      /^\p{Lu}/u.test(second) &&
+      lookUp(first, 0) !== null &&
+      lookUp(second, 0) !== null;
+    if (!bySuffix && !byPrefix && !pair) continue;
+    let offset = token.start;
+    parts.forEach((part, index) => {
+      const start = offset;
+      offset += part.length + 1;
+      if (!/^\p{Lu}/u.test(part) || (byPrefix && index === 0)) return;
+      const known = lookUp(part.replace(/['‘]/gu, '’'), 0);
+      const voted = decisions.get(part);
+      const kind: MentionKind | undefined = known?.kind ?? voted;
+      if (!kind) return;
+      found.push({
+        start,
+        end: start + part.length,
+        text: part,
+        firstToken: token.index,
+        endToken: token.index + 1,
+        kind,
+        form: known?.form ?? 'name',
+        head: token.index,
+        plural: false,
+        gender: 'unknown',
+        country: known?.country ?? null,
+        rule: 'compound-part',
+      });
+    });
+  }
+  return found;
+}

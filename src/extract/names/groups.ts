@@ -1,0 +1,98 @@
+// Bodies and groups told by a name and a common noun: 'Iraqi security forces', 'Assad’s regime', 'the government of Iraq', 'residents of Mosul'.
+import type { Tagged } from '../layers.ts';
+import { bodyNouns, peopleNouns } from '../lexicons/name-words.ts';
+import { countryOfDemonym } from '../lexicons/places.ts';
+
+/** A name as far as it is decided: its tokens and whether it is the adjective of a country. */
+export interface NamedRange {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly form: 'name' | 'adjective';
+}
+
+export interface GroupSegment {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  readonly rule: 'named-body' | 'named-people';
+}
+
+/** Nouns that take a name behind 'of': 'the people of Mosul'. */
+const OF_NOUNS: ReadonlySet<string> = new Set(
+  'government governments people regime army parliament residents citizens forces authorities military leadership inhabitants opposition navy police'.split(
+    ' ',
+  ),
+);
+
+export function findGroups(tagged: Tagged, names: readonly NamedRange[]): GroupSegment[] {
+  const groups: GroupSegment[] = [];
+  for (const name of names) {
+    const group = groupBehind(tagged, name) ?? groupBefore(tagged, name);
+    if (group) groups.push(group);
+  }
+  return groups;
+}
+
+/** 'Iraqi security forces', 'Assad’s brutal regime'. */
+function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): GroupSegment | null {
+  const { tokens } = tagged;
+  const sentence = tokens[first]!.sentence;
+  let i = end;
+  const possessive =
+    tokens[i]?.lower === '’s' || tokens[i]?.lower === "'s" || tokens[i]?.lower === '’' || tokens[i]?.lower === "'";
+  if (possessive) i++;
+  let head: number | null = null;
+  for (let steps = 0; steps < 5; steps++, i++) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence) break;
+    const { lower, pos } = token;
+    if (bodyNouns.has(lower) || peopleNouns.has(lower)) {
+      if (pos === 'VERB' && head !== null) break;
+      head = i;
+      continue;
+    }
+    if (/^\p{Lu}/u.test(token.text) && !countryOfDemonym(token.text)) break;
+    if (countryOfDemonym(token.text)) break;
+    if (head !== null) {
+      // 'army chief', 'government spokesman': the group noun only describes another one.
+      if (pos === 'NOUN' || pos === 'PROPN') return null;
+      break;
+    }
+    if (
+      pos !== 'ADJ' &&
+      pos !== 'NOUN' &&
+      !(pos === 'VERB' && /(?:ed|ing)$/u.test(lower) && !/^(?:said|added)$/u.test(lower)) &&
+      pos !== 'ADV'
+    )
+      break;
+  }
+  if (head === null) return null;
+  const lower = tokens[head]!.lower;
+  const people = peopleNouns.has(lower) && !bodyNouns.has(lower);
+  if (people && kind === 'PERSON') return null;
+  if (possessive && people && kind !== 'COUNTRY') return null;
+  if (
+    form === 'name' &&
+    kind === 'PLACE' &&
+    !possessive &&
+    !/^(?:government|police|council|authorities|militia|residents|officials|regime|administration|parliament)$/u.test(
+      lower,
+    )
+  )
+    return null;
+  return { first, end: head + 1, head, rule: people ? 'named-people' : 'named-body' };
+}
+
+/** 'the government of Iraq', 'residents of Mosul'. */
+function groupBefore(tagged: Tagged, { first, end, kind, form }: NamedRange): GroupSegment | null {
+  const { tokens } = tagged;
+  if (form === 'adjective' || kind === 'ORGANIZATION') return null;
+  const sentence = tokens[first]!.sentence;
+  let of = first - 1;
+  if (tokens[of]?.lower === 'the') of--;
+  const noun = tokens[of - 1];
+  if (tokens[of]?.lower !== 'of' || !noun || noun.sentence !== sentence || !OF_NOUNS.has(noun.lower)) return null;
+  const people = /^(?:people|residents|citizens|inhabitants)$/u.test(noun.lower);
+  return { first: of - 1, end, head: of - 1, rule: people ? 'named-people' : 'named-body' };
+}

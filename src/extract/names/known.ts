@@ -1,0 +1,44 @@
+// Looks names up in the gazetteers, longest first.
+
+import type { MentionKind } from '../extraction.ts';
+import type { Tagged } from '../layers.ts';
+import { knownOrganizations } from '../lexicons/known-organizations.ts';
+import { countryNamed, countryOfCapital, countryOfDemonym, countryOfSubdivision, regions } from '../lexicons/places.ts';
+import { nameText } from './shapes.ts';
+
+export interface KnownName {
+  readonly kind: MentionKind;
+  readonly form: 'name' | 'adjective';
+  readonly country: string | null;
+  readonly end: number;
+  readonly rule: string;
+}
+
+/** The longest official name of a country has so many words. */
+const LONGEST = 7;
+
+const organizations: ReadonlySet<string> = new Set([...knownOrganizations].map((name) => name.replaceAll("'", '’')));
+
+/** What the words from `first` on are known to be: the longest match that ends by `limit`. */
+export function knownNameAt(tagged: Tagged, first: number, limit: number): KnownName | null {
+  for (let end = Math.min(limit, first + LONGEST); end > first; end--) {
+    const found = lookUp(nameText(tagged, first, end), end);
+    if (found) return found;
+  }
+  return null;
+}
+
+export function lookUp(text: string, end: number): KnownName | null {
+  const country = countryNamed(text);
+  if (country) return { kind: 'COUNTRY', form: 'name', country, end, rule: 'country' };
+  const people = countryOfDemonym(text);
+  if (people) return { kind: 'COUNTRY', form: 'adjective', country: people, end, rule: 'demonym' };
+  if (organizations.has(text))
+    return { kind: 'ORGANIZATION', form: 'name', country: null, end, rule: 'known-organization' };
+  if (regions.has(text)) return { kind: 'PLACE', form: 'name', country: null, end, rule: 'region' };
+  const capital = countryOfCapital(text);
+  if (capital) return { kind: 'PLACE', form: 'name', country: capital, end, rule: 'capital' };
+  const subdivision = countryOfSubdivision(text);
+  if (subdivision) return { kind: 'PLACE', form: 'name', country: null, end, rule: 'subdivision' };
+  return null;
+}

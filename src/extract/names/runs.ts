@@ -1,0 +1,272 @@
+// Runs of capitalised words, with the small words that belong inside a name: 'Ministry of Foreign Affairs and Trade', 'Charles de Gaulle'.
+import type { Tagged, Token, TokenRange } from '../layers.ts';
+import { neverNames, openers } from '../lexicons/exclusions.ts';
+import { isGivenName } from '../lexicons/given-names.ts';
+import {
+  agreementHeads,
+  complementHeads,
+  nameParticles,
+  organizationHeads,
+  placeHeads,
+  portfolios,
+} from '../lexicons/name-words.ts';
+import { countryNamed, countryOfDemonym } from '../lexicons/places.ts';
+import { complementTitles } from '../lexicons/titles.ts';
+import { isAcronym, isCapitalised, isOrdinal, opensSentence } from './shapes.ts';
+
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Possessors that are part of a name: 'Workers’ Party', 'People’s Daily'. */
+const POSSESSORS: ReadonlySet<string> = new Set([
+  'people',
+  'peoples',
+  'workers',
+  'children',
+  'women',
+  'men',
+  'king',
+  'queen',
+  'lloyd',
+  'moody',
+  'teachers',
+  'farmers',
+  'doctors',
+  'st',
+  'veterans',
+  'lawyers',
+  'journalists',
+  'states',
+  'students',
+  'employers',
+]);
+
+/** Heads with 'of' that no organisation or title has: 'Strait of', 'Treaty of', 'Republic of'. */
+const OTHER_COMPLEMENT_HEADS: ReadonlySet<string> = new Set([
+  'strait',
+  'gulf',
+  'bay',
+  'sea',
+  'republic',
+  'state',
+  'government',
+  'governments',
+  'forces',
+  'army',
+  'port',
+  'isle',
+  'cape',
+  'kingdom',
+  'emirate',
+  'province',
+  'district',
+  'city',
+  'region',
+  'governorate',
+  'banks',
+  'memorandum',
+  'treaty',
+  'declaration',
+  'agreement',
+  'convention',
+  'protocol',
+  'accord',
+  'pact',
+  'courts',
+  'brotherhood',
+  'nation',
+  'friends',
+  'charter',
+  'battle',
+  'brigade',
+  'battalion',
+  'horn',
+  'cross',
+  'board',
+  'states',
+  'rights',
+  'front',
+  'united',
+  'ivory',
+  'museum',
+  'church',
+  'ministries',
+  'order',
+  'bishop',
+  'war',
+  'valley',
+  'special',
+]);
+
+/** Words that have a capital where they stand by themselves: no part of a name. */
+function isName(tagged: Tagged, token: Token, excluded: ReadonlySet<number>): boolean {
+  if (!isCapitalised(token) || excluded.has(token.index)) return false;
+  if (neverNames.has(token.lower) && !(neverNames.has(token.lower) && isInsideName(tagged, token))) return false;
+  return true;
+}
+
+/** 'Supreme Islamic Council', 'Will Smith', 'National Republican Army': a word that alone is no name may be part of one. */
+function isInsideName(tagged: Tagged, token: Token): boolean {
+  const next = tagged.tokens[token.index + 1];
+  if (!next || next.sentence !== token.sentence || !isCapitalised(next) || neverNames.has(next.lower)) return false;
+  if (organizationHeads.has(next.lower) || placeHeads.has(next.lower))
+    return !opensSentence(tagged, token.index) || !openers.has(token.lower);
+  return isGivenName(token.text) && !opensSentence(tagged, token.index) && /^\p{Lu}\p{Ll}+$/u.test(next.text);
+}
+
+export function findRuns(tagged: Tagged, sentence: TokenRange, excluded: ReadonlySet<number>): Run[] {
+  const runs: Run[] = [];
+  const { tokens } = tagged;
+  let i = sentence.firstToken;
+  while (i < sentence.endToken) {
+    const token = tokens[i]!;
+    const startsUnit = isOrdinal(token.text) && i + 1 < sentence.endToken && isCapitalised(tokens[i + 1]!);
+    if (!startsUnit && !isName(tagged, token, excluded)) {
+      i++;
+      continue;
+    }
+    if (openers.has(token.lower) && opensSentence(tagged, i) && !isAcronym(token.text)) {
+      i++;
+      continue;
+    }
+    const end = runEnd(tagged, i, sentence.endToken, excluded);
+    runs.push({ first: withParticles(tagged, i, sentence.firstToken), end });
+    i = end;
+  }
+  return runs;
+}
+
+function runEnd(tagged: Tagged, first: number, limit: number, excluded: ReadonlySet<number>): number {
+  const { tokens } = tagged;
+  let end = first + 1;
+  while (end < limit) {
+    const token = tokens[end]!;
+    if (isName(tagged, token, excluded)) {
+      end++;
+      continue;
+    }
+    if (
+      /^\d{1,4}$/u.test(token.text) &&
+      /^\p{Lu}\p{L}+$/u.test(tokens[end - 1]!.text) &&
+      continuesWithNumber(tokens[end - 1]!, tokens[end + 1], first === end - 1)
+    ) {
+      end++;
+      continue;
+    }
+    const after = joinedAfter(tagged, first, end, limit, excluded);
+    if (after === null) break;
+    end = after;
+  }
+  return end;
+}
+
+/** 'Canal 8', 'Channel 4', 'Resolution 2254'. */
+function continuesWithNumber(before: Token, after: Token | undefined, alone: boolean): boolean {
+  if (
+    !/^(?:canal|channel|radio|tv|route|highway|resolution|article|unit|group|bureau|room|area|camp|france|apollo|studio|kanal|telecinco|rtl)$/u.test(
+      before.lower,
+    )
+  )
+    return false;
+  return alone || after === undefined || !/^(?:people|per|percent|%)$/u.test(after.lower);
+}
+
+/** Where the run goes on behind a small word at `at`; null if it ends there. */
+function joinedAfter(
+  tagged: Tagged,
+  first: number,
+  at: number,
+  limit: number,
+  excluded: ReadonlySet<number>,
+): number | null {
+  const { tokens } = tagged;
+  const word = tokens[at]!.lower;
+  const before = tokens[at - 1]!;
+  const named = (index: number): boolean => index < limit && isName(tagged, tokens[index]!, excluded);
+  if (word === '&' && named(at + 1)) return at + 2;
+  if (word === 'of' || word === 'for' || word === 'on' || word === 'to')
+    return joinedComplement(tagged, first, at, limit, named);
+  if (word === 'and') return joinedByAnd(tagged, first, at, named);
+  if ((word === '’s' || word === "'s" || word === '’' || word === "'") && POSSESSORS.has(before.lower) && named(at + 1))
+    return at + 2;
+  if (nameParticles.has(word) && word !== 'a') {
+    let next = at + 1;
+    while (next < limit && next < at + 3 && nameParticles.has(tokens[next]!.lower) && !isCapitalised(tokens[next]!))
+      next++;
+    if (named(next) && !organizationHeads.has(before.lower)) return next + 1;
+  }
+  return null;
+}
+
+function joinedComplement(
+  tagged: Tagged,
+  first: number,
+  at: number,
+  limit: number,
+  named: (index: number) => boolean,
+): number | null {
+  const { tokens } = tagged;
+  const word = tokens[at]!.lower;
+  let next = at + 1;
+  if (next < limit && tokens[next]!.lower === 'the') next++;
+  if (!named(next)) return null;
+  // The nearest head decides: 'House of Representatives', 'Secretary of State', 'Strait of Hormuz'.
+  for (let i = at - 1; i >= first && i >= at - 3; i--) {
+    const { lower } = tokens[i]!;
+    const adjacent = i === at - 1;
+    if (complementHeads.has(lower)) return adjacent || word === 'of' || word === 'for' ? next + 1 : null;
+    if (agreementHeads.has(lower) && adjacent) return word === 'to' ? null : next + 1;
+    if (complementTitles.has(lower)) return word !== 'on' && adjacent ? next + 1 : null;
+    if (OTHER_COMPLEMENT_HEADS.has(lower) && adjacent && word === 'of') return next + 1;
+    if (adjacent && word === 'to' && /^(?:advisor|adviser|ambassador|envoy|representative)$/u.test(lower))
+      return next + 1;
+    if (!isCapitalised(tokens[i]!)) break;
+  }
+  return null;
+}
+
+/** 'Ministry of Foreign Affairs and Trade', 'Health and Human Services Department'; never 'Pyongyang and Moscow'. */
+function joinedByAnd(tagged: Tagged, first: number, at: number, named: (index: number) => boolean): number | null {
+  const { tokens } = tagged;
+  if (!named(at + 1)) return null;
+  const before = tokens[at - 1]!;
+  const after = tokens[at + 1]!;
+  if (
+    countryNamed(before.text) ||
+    countryNamed(after.text) ||
+    countryOfDemonym(after.text) ||
+    countryOfDemonym(before.text)
+  )
+    return null;
+  const beforeField = portfolios.has(before.lower);
+  const afterField = portfolios.has(after.lower);
+  for (let i = at - 1; i > first; i--) {
+    if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for') {
+      if (!organizationHeads.has(tokens[i - 1]!.lower) && !complementTitles.has(tokens[i - 1]!.lower)) return null;
+      // A new body begins behind the 'and': 'Ministry of Defense and Interior Ministry'.
+      for (let j = at + 1; named(j); j++) if (organizationHeads.has(tokens[j]!.lower)) return null;
+      return beforeField || afterField ? at + 2 : null;
+    }
+  }
+  if (!beforeField || !afterField) return null;
+  for (let j = at + 2; named(j); j++)
+    if (
+      organizationHeads.has(tokens[j]!.lower) ||
+      /^(?:secretary|secretaries|minister|ministers)$/u.test(tokens[j]!.lower)
+    )
+      return at + 2;
+  return null;
+}
+
+/** 'von der Leyen', 'bin Salman', 'de la Cruz' where the given name is missing. */
+function withParticles(tagged: Tagged, first: number, limit: number): number {
+  let start = first;
+  while (
+    start > limit &&
+    /^(?:von|van|der|den|bin|ibn|al|el|de|da|di|du|dos|del|la|ould)$/u.test(tagged.tokens[start - 1]!.text)
+  )
+    start--;
+  return start;
+}

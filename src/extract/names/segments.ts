@@ -1,0 +1,223 @@
+// Cuts a run of capitalised words into names: 'U.S. Secretary of State John Kerry' is a country, a title and a person.
+import type { MentionKind } from '../extraction.ts';
+import type { Tagged } from '../layers.ts';
+import { isGivenName } from '../lexicons/given-names.ts';
+import {
+  agreementHeads,
+  complementHeads,
+  eventHeads,
+  mediaHeads,
+  nameSuffixes,
+  organizationHeads,
+  placeFirsts,
+  placeHeads,
+  weakOrganizationHeads,
+} from '../lexicons/name-words.ts';
+import { knownNameAt } from './known.ts';
+import type { Run } from './runs.ts';
+import { isCapitalised, nameText } from './shapes.ts';
+import { titleAt } from './titles.ts';
+
+/** A stretch that is a name; `kind` is null where the vote decides. */
+export interface Segment {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: MentionKind | null;
+  readonly form: 'name' | 'adjective';
+  readonly country: string | null;
+  readonly rule: string;
+  /** A title stands right before it: its first token. */
+  readonly titledFrom: number | null;
+}
+
+/** A title in capitals without a name: 'the Foreign Secretary'. */
+export interface RoleSegment {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface Cut {
+  readonly segments: readonly Segment[];
+  readonly roles: readonly RoleSegment[];
+}
+
+export function cutRun(tagged: Tagged, run: Run): Cut {
+  const segments: Segment[] = [];
+  const roles: RoleSegment[] = [];
+  let chunk = run.first;
+  let titledFrom: number | null = null;
+  let i = run.first;
+  const flush = (end: number): void => {
+    if (end > chunk) segments.push(...cutChunk(tagged, chunk, end, titledFrom));
+  };
+  while (i < run.end) {
+    // A known name swallows title words in it ('King' in a name of several words), a head with 'of' does too.
+    const title = inOrganization(tagged, chunk, i, run.end) ? null : titleAt(tagged, i, run.end);
+    if (!title || endsPersonName(tagged, chunk, i, title.end, run.end)) {
+      i++;
+      continue;
+    }
+    flush(i);
+    if (title.field) segments.push(...cutChunk(tagged, title.field.first, title.field.end, null));
+    if (title.end >= run.end && !title.courtesy) roles.push({ first: i, end: title.end });
+    titledFrom = i;
+    chunk = title.end;
+    i = title.end;
+  }
+  flush(run.end);
+  return { segments, roles };
+}
+
+/** 'Office of the High Commissioner': the title word belongs to the body that began before it. */
+function inOrganization(tagged: Tagged, chunk: number, index: number, limit: number): boolean {
+  const { tokens } = tagged;
+  for (let i = chunk; i < index; i++) {
+    if (complementHeads.has(tokens[i]!.lower) && i + 1 < limit && /^(?:of|for)$/u.test(tokens[i + 1]!.lower))
+      return index - i <= 4;
+  }
+  return false;
+}
+
+/** 'Stephen King', 'Martin Luther King': the title word is a surname. */
+function endsPersonName(tagged: Tagged, chunk: number, index: number, titleEnd: number, limit: number): boolean {
+  const before = tagged.tokens[index - 1];
+  return (
+    index > chunk &&
+    before !== undefined &&
+    titleEnd === limit &&
+    titleEnd === index + 1 &&
+    isGivenName(before.text) &&
+    knownNameAt(tagged, index - 1, index) === null
+  );
+}
+
+function cutChunk(tagged: Tagged, from: number, to: number, titledFrom: number | null): Segment[] {
+  const { tokens } = tagged;
+  let first = from;
+  let end = to;
+  while (
+    first < end &&
+    !isCapitalised(tokens[first]!) &&
+    !/^\d/u.test(tokens[first]!.text) &&
+    !/^(?:von|van|der|den|bin|ibn|al|el|de|da|di|du|dos|del|la|ould)$/u.test(tokens[first]!.text)
+  )
+    first++;
+  while (end > first && !isCapitalised(tokens[end - 1]!) && !/^\d/u.test(tokens[end - 1]!.text)) end--;
+  if (first >= end) return [];
+  const whole = knownNameAt(tagged, first, end);
+  const segment = (
+    a: number,
+    b: number,
+    kind: MentionKind | null,
+    rule: string,
+    country: string | null = null,
+    form: 'name' | 'adjective' = 'name',
+  ): Segment => ({ first: a, end: b, kind, form, country, rule, titledFrom: a === from ? titledFrom : null });
+  if (whole && whole.end === end) return [segment(first, end, whole.kind, whole.rule, whole.country, whole.form)];
+
+  const head = headOf(tagged, first, end);
+  if (head) {
+    const left = segment(first, head.end, head.kind, head.rule);
+    return [left, ...innerNames(tagged, first, head.end), ...cutChunk(tagged, head.end, end, null)];
+  }
+  if (whole && (whole.form === 'adjective' || whole.rule !== 'capital' || !isGivenName(tokens[first]!.text))) {
+    const known = segment(first, whole.end, whole.kind, whole.rule, whole.country, whole.form);
+    const next = tokens[whole.end]!;
+    if (/^\d+$/u.test(next.text))
+      return [
+        segment(first, whole.end + 1, 'ORGANIZATION', 'name-with-number'),
+        ...cutChunk(tagged, whole.end + 1, end, null),
+      ];
+    return [known, ...cutChunk(tagged, whole.end, end, null)];
+  }
+  // A known name that ends the chunk after another name: 'Aleppo Syria' has lost its comma; 'Sergei Lavrov Russia' too.
+  for (let i = first + 1; i < end; i++) {
+    const known = knownNameAt(tagged, i, end);
+    if (
+      known &&
+      known.end === end &&
+      known.kind === 'COUNTRY' &&
+      known.form === 'name' &&
+      !nameSuffixes.has(tokens[i]!.text)
+    ) {
+      return [segment(first, end, null, 'capitals')];
+    }
+  }
+  return [segment(first, end, null, 'capitals')];
+}
+
+interface Head {
+  readonly end: number;
+  readonly kind: MentionKind;
+  readonly rule: string;
+}
+
+const COMPLEMENT = /^(?:of|for|on|to|and)$/u;
+
+/** The head word that tells what the chunk names, and where that name ends. */
+function headOf(tagged: Tagged, first: number, end: number): Head | null {
+  const { tokens } = tagged;
+  const length = end - first;
+  const lower = (index: number): string => tokens[index]!.lower.replace(/\.$/u, '');
+  const joined = (index: number): boolean => index + 1 < end && COMPLEMENT.test(tokens[index + 1]!.lower);
+  const hasDigitless = length > 1;
+  if (lower(first) === 'operation' && hasDigitless) return { end, kind: 'EVENT', rule: 'operation-name' };
+  if (hasDigitless && placeFirsts.has(tokens[first]!.lower) && !organizationHeads.has(lower(end - 1)))
+    return { end, kind: 'PLACE', rule: 'place-head' };
+  // The head of a name with 'of' stands before the preposition; of several heads without one, the last counts.
+  for (let i = first; i < end - 1; i++) {
+    if (!joined(i)) continue;
+    if (agreementHeads.has(lower(i))) return { end, kind: 'AGREEMENT', rule: 'agreement-head' };
+    if (complementHeads.has(lower(i)) || organizationHeads.has(lower(i)))
+      return { end, kind: 'ORGANIZATION', rule: 'organization-head' };
+    if (placeHeads.has(lower(i))) return { end, kind: 'PLACE', rule: 'place-head' };
+    if (lower(i) === 'war' || lower(i) === 'battle') return { end, kind: 'EVENT', rule: 'event-head' };
+  }
+  for (let i = end - 1; i >= first; i--) {
+    const word = lower(i);
+    const alone = i === first;
+    if (agreementHeads.has(word) && !alone) return { end: i + 1, kind: 'AGREEMENT', rule: 'agreement-head' };
+    if (eventHeads.has(word) && !alone) return { end: i + 1, kind: 'EVENT', rule: 'event-head' };
+    if (placeHeads.has(word) && !alone && !/^(?:gate|park|hill|hills|fort|pass|forest|palace|bridge)$/u.test(word))
+      return { end: i + 1, kind: 'PLACE', rule: 'place-head' };
+    if (placeHeads.has(word) && !alone && !isGivenName(tokens[first]!.text))
+      return { end: i + 1, kind: 'PLACE', rule: 'place-head' };
+    if (
+      organizationHeads.has(word) &&
+      !alone &&
+      !(weakOrganizationHeads.has(word) && isGivenName(tokens[first]!.text) && length === 2)
+    )
+      return { end: i + 1, kind: 'ORGANIZATION', rule: 'organization-head' };
+    if (mediaHeads.has(word) && !alone && !isGivenName(tokens[first]!.text))
+      return { end: i + 1, kind: 'ORGANIZATION', rule: 'media-name' };
+    if (organizationHeads.has(word) && !weakOrganizationHeads.has(word) && alone)
+      return { end: i + 1, kind: 'ORGANIZATION', rule: 'bare-organization-head' };
+  }
+  return null;
+}
+
+/** Countries and demonyms inside the name of a body: 'Iraqi' in 'Iraqi Ministry of Culture'. */
+function innerNames(tagged: Tagged, first: number, end: number): Segment[] {
+  const inner: Segment[] = [];
+  for (let i = first; i < end; i++) {
+    const known = knownNameAt(tagged, i, end);
+    if (!known) continue;
+    if (
+      known.kind === 'COUNTRY' &&
+      !(i === first && known.end === end) &&
+      !/\bUnited Nations\b/u.test(nameText(tagged, i, known.end))
+    ) {
+      inner.push({
+        first: i,
+        end: known.end,
+        kind: 'COUNTRY',
+        form: known.form,
+        country: known.country,
+        rule: `inner-${known.rule}`,
+        titledFrom: null,
+      });
+    }
+    i = known.end - 1;
+  }
+  return inner;
+}

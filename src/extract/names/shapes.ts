@@ -1,0 +1,76 @@
+// How a word is written: capitals, acronyms, and whether a sentence's capitals say anything at all.
+import type { Tagged, TaggedSentence, Token } from '../layers.ts';
+import { nameParticles } from '../lexicons/name-words.ts';
+
+/** 'Smith', 'al-Marri', 'O’Neill', 'd’Estaing', '71st' are not all alike: this is true for words that a name can be made of. */
+export function isCapitalised(token: Token): boolean {
+  const { text } = token;
+  if (/^\p{Lu}/u.test(text)) return true;
+  if (/^\p{Ll}{1,3}[-’'‘]\p{Lu}/u.test(text)) {
+    const [particle = ''] = text.split(/[-’'‘]/u);
+    return (
+      nameParticles.has(particle) ||
+      particle === 'd' ||
+      particle === 'l' ||
+      particle === 'ad' ||
+      particle === 'an' ||
+      particle === 'as' ||
+      particle === 'ash' ||
+      particle === 'ed'
+    );
+  }
+  return false;
+}
+
+/** 'IOM', 'U.N.', 'G20', 'UNHCR': at least two capitals and no small letter (but for a plural s). */
+export function isAcronym(text: string): boolean {
+  return /^(?:\p{Lu}\.?){2,}\d{0,3}s?$/u.test(text) || /^\p{Lu}{1,5}-?\d{1,3}$/u.test(text);
+}
+
+/** An ordinal before the name of a unit: '71st Brigade'. */
+export const isOrdinal = (text: string): boolean => /^\d+(?:st|nd|rd|th)$/u.test(text);
+
+export type Casing = 'normal' | 'title' | 'upper' | 'lower';
+
+/** Headlines in Title Case and shouting sentences tell nothing by their capitals; neither does text without any. */
+export function casingOf(tagged: Tagged, sentence: TaggedSentence): Casing {
+  let capitals = 0;
+  let small = 0;
+  let allCapitals = 0;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const { text } = tagged.tokens[i]!;
+    if (!/^\p{L}/u.test(text) || text.length < 4) continue;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+    else small++;
+    if (text.length > 3 && text === text.toUpperCase()) allCapitals++;
+  }
+  const words = capitals + small;
+  if (words > 0 && capitals === 0) return 'lower';
+  if (sentence.role === 'dateline') return 'normal';
+  if (words >= 3 && allCapitals >= 0.8 * words) return 'upper';
+  if (words >= 4 && capitals >= 0.8 * words && (sentence.role === 'headline' || words >= 7)) return 'title';
+  return 'normal';
+}
+
+/** Is the token the first word of its sentence or of a quotation, where a capital is no evidence? */
+export function opensSentence(tagged: Tagged, index: number): boolean {
+  const token = tagged.tokens[index]!;
+  const first = tagged.sentences[token.sentence]!.firstToken;
+  for (let i = index - 1; i >= first; i--) {
+    const { text } = tagged.tokens[i]!;
+    if (/^[“"‘'([•*–—-]+$/u.test(text)) {
+      if (/^[“"]$/u.test(text)) return true;
+      continue;
+    }
+    return /^[:.!?…]+$/u.test(text);
+  }
+  return true;
+}
+
+/** One space between words, typographic apostrophes: how names are looked up and compared. */
+export function nameText(tagged: Tagged, first: number, end: number): string {
+  return tagged.article.text
+    .slice(tagged.tokens[first]!.start, tagged.tokens[end - 1]!.end)
+    .replace(/\s+/gu, ' ')
+    .replace(/['‘]/gu, '’');
+}

@@ -1,0 +1,96 @@
+// Titles inside a run of capitals: 'Foreign Minister', 'Secretary of State', 'Minister for the Middle East', 'Lt. Gen.'.
+import type { Tagged } from '../layers.ts';
+import { isGivenName } from '../lexicons/given-names.ts';
+import { organizationHeads, portfolios } from '../lexicons/name-words.ts';
+import { complementTitles, courtesyTitles, personNouns, titleComplements, titleModifiers } from '../lexicons/titles.ts';
+import { knownNameAt } from './known.ts';
+import { isCapitalised } from './shapes.ts';
+
+export interface TitleSpan {
+  readonly first: number;
+  readonly end: number;
+  /** The field that the title names, if it is a name itself: 'the Middle East' in 'Minister for the Middle East'. */
+  readonly field: { readonly first: number; readonly end: number } | null;
+  /** 'Mr', 'Dr', 'Gen.': no office, only a form of address. */
+  readonly courtesy: boolean;
+}
+
+const bare = (word: string): string => word.replace(/\.$/u, '').replace(/[’']s$/u, '');
+const singular = (word: string): string =>
+  personNouns.has(word) ? word : word.replace(/ies$/u, 'y').replace(/s$/u, '');
+
+function isTitleWord(lower: string): boolean {
+  return (
+    personNouns.has(bare(lower)) ||
+    courtesyTitles.has(bare(lower)) ||
+    personNouns.has(singular(lower)) ||
+    /^(?:vice|deputy|under|secretary|director|attorney|president|prime)-/u.test(lower)
+  );
+}
+
+/** A title that begins at `first`, inside the run that ends at `limit`; null if none does. */
+export function titleAt(tagged: Tagged, first: number, limit: number): TitleSpan | null {
+  const { tokens } = tagged;
+  let i = first;
+  while (i < limit && i - first < 6 && !(isTitleWord(tokens[i]!.lower) && !isModifierHere(tagged, i, limit))) {
+    const { lower } = tokens[i]!;
+    const joins = (lower === 'and' || lower === '&' || lower === 'of') && i > first;
+    if (!joins && !titleModifiers.has(lower) && !portfolios.has(lower)) return null;
+    i++;
+  }
+  if (i >= limit || i - first >= 6 || !isTitleWord(tokens[i]!.lower)) return null;
+  const courtesy =
+    i === first && courtesyTitles.has(bare(tokens[i]!.lower)) && !personNouns.has(bare(tokens[i]!.lower));
+  i++;
+  while (i < limit && isTitleWord(tokens[i]!.lower) && !isGivenName(tokens[i]!.text)) i++;
+  if (i < limit && isTitleWord(tokens[i]!.lower) && i + 1 === limit && tokens[i]!.lower === 'general') i++;
+  // 'General Staff', 'Governor House': the title is part of an organisation's name.
+  if (i < limit && organizationHeads.has(tokens[i]!.lower) && !isGivenName(tokens[i]!.text)) return null;
+  const complement = complementOf(tagged, i, limit);
+  return complement ? { first, courtesy, ...complement } : { first, end: i, field: null, courtesy };
+}
+
+/** 'General' in 'General Secretary', 'Attorney' in 'Attorney General' go on with the title. */
+function isModifierHere(tagged: Tagged, index: number, limit: number): boolean {
+  const next = tagged.tokens[index + 1];
+  return (
+    titleModifiers.has(tagged.tokens[index]!.lower) &&
+    next !== undefined &&
+    index + 1 < limit &&
+    isTitleWord(next.lower)
+  );
+}
+
+function complementOf(tagged: Tagged, at: number, limit: number): Pick<TitleSpan, 'end' | 'field'> | null {
+  const { tokens } = tagged;
+  let i = at;
+  if (
+    i >= limit ||
+    !/^(?:of|for|to|on)$/u.test(tokens[i]!.lower) ||
+    !complementTitles.has(bare(singular(tokens[i - 1]!.lower)))
+  )
+    return null;
+  i++;
+  if (i < limit && tokens[i]!.lower === 'the') i++;
+  const start = i;
+  const known = i < limit ? knownNameAt(tagged, i, limit) : null;
+  if (known) return { end: known.end, field: { first: i, end: known.end } };
+  while (
+    i < limit &&
+    (titleComplements.has(tokens[i]!.lower) ||
+      portfolios.has(tokens[i]!.lower) ||
+      (i > start && /^(?:and|&)$/u.test(tokens[i]!.lower)))
+  )
+    i++;
+  if (i > start) {
+    const more = complementOf(tagged, i, limit);
+    return more ?? { end: i, field: null };
+  }
+  // The field is a name of its own, up to its head word or the end: 'President of the European Commission'.
+  let last = start;
+  for (let j = start; j < limit && (isCapitalised(tokens[j]!) || /^(?:of|the|for|and)$/u.test(tokens[j]!.lower)); j++) {
+    last = j + 1;
+    if (organizationHeads.has(tokens[j]!.lower) && tokens[j + 1]?.lower !== 'of') break;
+  }
+  return last > start ? { end: last, field: { first: start, end: last } } : null;
+}

@@ -1,0 +1,242 @@
+// One vote for each name over the whole document: every mention brings its evidence, and all mentions of a name get one kind.
+import type { Tagged, Token } from '../layers.ts';
+import { isAmbiguousGivenName, isGivenName } from '../lexicons/given-names.ts';
+import { acronymsOfThings } from '../lexicons/known-organizations.ts';
+import { compassWords, mediaHeads, nameParticles, organizationNouns, placeNouns } from '../lexicons/name-words.ts';
+import { cityNamed } from '../lexicons/places.ts';
+import { courtesyTitles, personNouns } from '../lexicons/titles.ts';
+import type { Segment } from './segments.ts';
+import { isAcronym, nameText, opensSentence } from './shapes.ts';
+
+export type VotedKind = 'PERSON' | 'ORGANIZATION' | 'PLACE';
+export interface Ballot {
+  PERSON: number;
+  ORGANIZATION: number;
+  PLACE: number;
+  /** Mentions that do not open a sentence: their capital is evidence that it is a name at all. */
+  inside: number;
+}
+
+/** Decided names have one kind; the others were too weak to be names. */
+export type Decisions = ReadonlyMap<string, VotedKind>;
+
+const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/s$/u, '');
+const SPEECH =
+  /^(?:said|says|told|added|adding|warned|insisted|argued|replied|tweeted|explained|acknowledged|admitted|vowed|urged|noted|recalled|wrote|asked|stressed|claimed|declared|announced|denied|confirmed|called|thanked|met|visited|arrived|spoke|pledged|accused|praised)$/u;
+const PERSONAL =
+  /^(?:resigned|died|married|graduated|retired|smiled|wept|laughed|testified|served|joined|led|succeeded|replaced|tweeted|himself|herself|who)$/u;
+const LOCATIVE =
+  /^(?:in|near|outside|inside|across|around|throughout|toward|towards|via|into|at|to|from|over|through|leaving|entering|besieged|beyond|northeast|northwest|southeast|southwest|north|south|east|west)$/u;
+const STRONG_LOCATIVE = /^(?:in|near|outside|inside|throughout|into)$/u;
+
+export function vote(tagged: Tagged, segments: readonly Segment[]): Decisions {
+  const ballots = new Map<string, Ballot>();
+  for (const segment of segments) {
+    if (segment.kind !== null) continue;
+    const key = nameText(tagged, segment.first, segment.end);
+    let ballot = ballots.get(key);
+    if (!ballot) {
+      ballot = { PERSON: 0, ORGANIZATION: 0, PLACE: 0, inside: 0 };
+      ballots.set(key, ballot);
+      weighName(ballot, tagged, segment);
+    }
+    weighContext(ballot, tagged, segment);
+  }
+  linkShortForms(ballots, segments, tagged);
+  const decisions = new Map<string, VotedKind>();
+  for (const [name, ballot] of ballots) {
+    const kind = winner(name, ballot);
+    if (kind) decisions.set(name, kind);
+  }
+  return decisions;
+}
+
+function winner(name: string, ballot: Ballot): VotedKind | null {
+  const { PERSON, ORGANIZATION, PLACE, inside } = ballot;
+  const best = Math.max(PERSON, ORGANIZATION, PLACE);
+  const words = name.split(' ').length;
+  if (best < 1) {
+    if (inside === 0) return null;
+    return words >= 2 && words <= 3 ? 'PERSON' : words > 3 ? 'ORGANIZATION' : null;
+  }
+  if (PERSON === best) return 'PERSON';
+  return PLACE === best ? 'PLACE' : 'ORGANIZATION';
+}
+
+/** What the name itself tells. */
+function weighName(ballot: Ballot, tagged: Tagged, { first, end }: Segment): void {
+  const { tokens } = tagged;
+  const words = end - first;
+  const opening = tokens[first]!;
+  const closing = tokens[end - 1]!;
+  if (words === 1 && isAcronym(opening.text)) {
+    if (acronymsOfThings.has(opening.text.replaceAll('.', '').toUpperCase())) ballot.inside = Number.NEGATIVE_INFINITY;
+    else ballot.ORGANIZATION += 3;
+    return;
+  }
+  if (words > 1 && words <= 5) {
+    if (isGivenName(opening.text)) ballot.PERSON += isAmbiguousGivenName(opening.text) ? 1.5 : 3;
+    for (let i = first; i < end - 1; i++) if (/^\p{Lu}\.$/u.test(tokens[i]!.text)) ballot.PERSON += 4;
+    for (let i = first + 1; i < end - 1; i++) if (nameParticles.has(tokens[i]!.text)) ballot.PERSON += 2;
+    if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(closing.text) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[first + 1]!.text))
+      ballot.PERSON += 2;
+    if (
+      /^(?:la|el|le|les|los|il|der|die|das|o|al)$/iu.test(opening.text) &&
+      mediaHeads.size > 0 &&
+      /^\p{Lu}/u.test(opening.text) &&
+      words === 2
+    )
+      ballot.ORGANIZATION += 1;
+  } else if (words === 1 && isGivenName(opening.text) && !isAmbiguousGivenName(opening.text)) ballot.PERSON += 1;
+  if (/^(?:al|Al|El|el|bin|Bin|Abu|Umm|von|van|de)[-’ ]/u.test(nameText(tagged, first, end))) ballot.PERSON += 1;
+  if (/^(?:Abu|Umm)$/u.test(opening.text) && words > 1) ballot.PERSON += 2;
+  const city = words <= 3 ? cityNamed(nameText(tagged, first, end)) : null;
+  if (city) {
+    const weight = city.population >= 100_000 ? 2.5 : 1.5;
+    ballot.PLACE += words === 1 && isGivenName(opening.text) ? weight - 1.5 : weight;
+  }
+}
+
+/** What stands around the mention tells. */
+function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): void {
+  const { tokens } = tagged;
+  const { first, end } = segment;
+  const sentence = tokens[first]!.sentence;
+  const at = (index: number): Token | null => {
+    const token = tokens[index];
+    return token && token.sentence === sentence ? token : null;
+  };
+  if (!opensSentence(tagged, first) || end - first > 1) ballot.inside++;
+  if (segment.titledFrom !== null) {
+    ballot.PERSON += 5;
+    return;
+  }
+  const before = at(first - 1);
+  const after = at(end);
+  if (before) weighBefore(ballot, before, at(first - 2), at(first - 3));
+  if (after) weighAfter(ballot, after, at(end + 1), at(end + 2));
+  if (after?.text === ',') weighApposition(ballot, tagged, end + 1, sentence);
+}
+
+function weighBefore(ballot: Ballot, before: Token, second: Token | null, third: Token | null): void {
+  const word = before.lower.replace(/\.$/u, '');
+  const noun = singular(word);
+  if (before.lower === 'the' || before.lower === 'a' || before.lower === 'an') {
+    ballot.PERSON -= 2;
+    ballot.ORGANIZATION += 1.5;
+    return;
+  }
+  if (courtesyTitles.has(word) && /^\p{Lu}/u.test(before.text)) ballot.PERSON += 5;
+  else if (personNouns.has(word) || personNouns.has(noun)) ballot.PERSON += 4;
+  else if (organizationNouns.has(word)) ballot.ORGANIZATION += 4;
+  else if (placeNouns.has(word)) ballot.PLACE += 3;
+  else if (compassWords.has(before.lower)) ballot.PLACE += 3;
+  else if (STRONG_LOCATIVE.test(word)) ballot.PLACE += 2.5;
+  else if (LOCATIVE.test(word)) ballot.PLACE += 1;
+  else if (word === 'of' && second) {
+    if (placeNouns.has(second.lower)) ballot.PLACE += 4;
+    else if (
+      /^(?:north|south|east|west|northeast|northwest|southeast|southwest|kilometers|kilometres|miles|outskirts|control|people|residents|centre|center|heart|capture|liberation|siege|streets|battle|fall)$/u.test(
+        second.lower,
+      )
+    )
+      ballot.PLACE += 3;
+  } else if (/^(?:by|with|against|between|and|tells|told|named|called|arrested|killed|appointed|elected)$/u.test(word))
+    ballot.PERSON += 0.5;
+  if (before.text === ',' && second && personNouns.has(second.lower) && third) ballot.PERSON += 3;
+}
+
+function weighAfter(ballot: Ballot, after: Token, second: Token | null, third: Token | null): void {
+  const { lower } = after;
+  if (SPEECH.test(lower)) {
+    ballot.PERSON += 1;
+    ballot.ORGANIZATION += 0.6;
+  }
+  if (PERSONAL.test(lower)) ballot.PERSON += 2;
+  if (lower === ',' && second && /^(?:who|whose|whom|aged)$/u.test(second.lower)) ballot.PERSON += 4;
+  if (lower === ',' && second && /^\d{2}$/u.test(second.text) && (third?.text === ',' || third?.text === '.'))
+    ballot.PERSON += 4;
+  if (lower === ',' && second && /^(?:which|where)$/u.test(second.lower)) {
+    ballot.PERSON -= 2;
+    if (second.lower === 'where') ballot.PLACE += 3;
+  }
+  if (placeNouns.has(lower) && after.pos !== 'VERB') ballot.PLACE += 3;
+  if (lower === '-based' || lower.endsWith('-based')) ballot.PLACE += 3;
+  if (
+    /^(?:fighters|militants|militia|militias|leadership|forces|brigades|spokesman|spokeswoman|spokesperson|headquarters|executives|employees|shares|newspaper|television|radio|reporter|correspondent)$/u.test(
+      lower,
+    )
+  )
+    ballot.ORGANIZATION += 2.5;
+  if (
+    (lower === '’s' || lower === "'s") &&
+    second &&
+    /^(?:headquarters|shares|spokesman|spokeswoman|chairman|ceo|board|members|editor|website)$/u.test(second.lower)
+  )
+    ballot.ORGANIZATION += 2.5;
+  if (
+    (lower === '’s' || lower === "'s") &&
+    second &&
+    /^(?:wife|husband|son|daughter|father|mother|brother|sister|lawyer|office|family|death|predecessor|successor|remarks|resignation)$/u.test(
+      second.lower,
+    )
+  )
+    ballot.PERSON += 2.5;
+  if (/^(?:residents|airport|hospital|streets|mayor)$/u.test(lower)) ballot.PLACE += 2;
+}
+
+/** 'Upala, a border town', 'Hagos Berhe, the hospital's director', 'Canal 8, a broadcaster'; 'Upala, Costa Rica' is weighed by the caller's countries. */
+function weighApposition(ballot: Ballot, tagged: Tagged, from: number, sentence: number): void {
+  const { tokens } = tagged;
+  let last: Token | null = null;
+  for (let i = from; i < from + 9; i++) {
+    const token = tokens[i];
+    if (
+      !token ||
+      token.sentence !== sentence ||
+      (token.pos === 'PUNCT' && token.text !== '-') ||
+      token.pos === 'VERB' ||
+      token.pos === 'AUX' ||
+      (token.pos === 'ADP' && i > from)
+    )
+      break;
+    if (
+      i === from &&
+      !/^(?:a|an|the|his|her|its|their|one)$/u.test(token.lower) &&
+      token.pos !== 'NOUN' &&
+      token.pos !== 'ADJ' &&
+      token.pos !== 'PROPN'
+    )
+      break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') last = token;
+  }
+  if (!last) return;
+  const noun = last.lower;
+  if (personNouns.has(noun)) ballot.PERSON += 4;
+  else if (placeNouns.has(noun)) ballot.PLACE += 3;
+  else if (organizationNouns.has(noun)) ballot.ORGANIZATION += 3;
+}
+
+/** A surname alone means the person, 'the Herald' the newspaper with the longer name. */
+function linkShortForms(ballots: ReadonlyMap<string, Ballot>, segments: readonly Segment[], tagged: Tagged): void {
+  for (const [name, ballot] of ballots) {
+    const words = name.split(' ');
+    if (words.length < 2 || ballot.PERSON < Math.max(ballot.ORGANIZATION, ballot.PLACE)) continue;
+    for (const part of shortForms(words)) {
+      const short = ballots.get(part);
+      if (short) short.PERSON += 4;
+    }
+  }
+  for (const { kind, first, end } of segments) {
+    if (kind !== 'ORGANIZATION' || end - first < 2) continue;
+    const short = ballots.get(tagged.tokens[end - 1]!.text);
+    if (short) short.ORGANIZATION += 3;
+  }
+}
+
+/** The parts of a person's name that stand for it: each single word, and what follows the given name ('bin Salman'). */
+function shortForms(words: readonly string[]): string[] {
+  const forms = words.filter((word) => /^\p{Lu}|-\p{Lu}/u.test(word));
+  for (let i = 1; i < words.length - 1; i++) forms.push(words.slice(i).join(' '));
+  return forms;
+}
