@@ -109,15 +109,29 @@ function headWord(words: readonly string[]): string {
   return (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
 }
 
-/** 'South Korea's National Assembly', 'the Russian Foreign Ministry', 'the Foreign Ministry of Russia'. */
+/** "South Korea's National Assembly", 'the Russian Foreign Ministry', "the North's state-run X Agency", 'the Foreign Ministry of Russia'. */
 function adjacentCountry(tagged: Tagged, names: MentionIndex, mention: Mention): string | null {
+  return adjacentCountryMention(tagged, names, mention)?.country ?? null;
+}
+
+/** The mention of the country that stands right beside the name of an organisation. */
+export function adjacentCountryMention(tagged: Tagged, names: MentionIndex, mention: Mention): Mention | null {
   const { tokens } = tagged;
-  const mark = tokens[mention.firstToken - 1]?.text ?? '';
-  const end = /^['’]s?$/.test(mark) ? mention.firstToken - 1 : mention.firstToken;
-  const before = names.endingAt(end).find((name) => name.country !== null);
-  if (before && tokens[before.firstToken]?.sentence === tokens[mention.firstToken]?.sentence) return before.country;
+  const sentence = tokens[mention.firstToken]?.sentence;
+  let end = mention.firstToken;
+  for (let steps = 0; steps < 4; steps++) {
+    const before = names.endingAt(end).find((name) => name.country !== null && name.kind !== 'ORGANIZATION');
+    if (before && tokens[before.firstToken]?.sentence === sentence) return before;
+    const token = tokens[end - 1];
+    if (!token || token.sentence !== sentence) break;
+    const isModifier =
+      token.pos === 'ADJ' || token.lower.includes('-') || /^(?:news|state|top|intelligence)$/.test(token.lower);
+    if (!isModifier && !/^['’]s?$/.test(token.text)) break;
+    end--;
+  }
   if (tokens[mention.endToken]?.lower !== 'of') return null;
-  return names.startingAt(mention.endToken + 1).find((name) => name.country !== null)?.country ?? null;
+  const start = tokens[mention.endToken + 1]?.lower === 'the' ? mention.endToken + 2 : mention.endToken + 1;
+  return names.startingAt(start).find((name) => name.country !== null) ?? null;
 }
 
 function clean(text: string): string {

@@ -1,0 +1,147 @@
+// Stage `assemble`: puts the layers of one article together into the Extraction of the contract; no id dangles, no relation leads to itself.
+import type { Article } from '../article/article.ts';
+import type {
+  EntityId,
+  ExtractedClaim,
+  ExtractedEntity,
+  ExtractedMention,
+  ExtractedRelation,
+  Extraction,
+} from './extraction.ts';
+import { relationId } from './identity.ts';
+import type {
+  DateMention,
+  NamedEntities,
+  QuantityMention,
+  RelationFinding,
+  ResolvedMention,
+  TokenRange,
+} from './layers.ts';
+
+export interface AssemblyParts {
+  readonly article: Article;
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly QuantityMention[];
+  readonly named: NamedEntities;
+  /** Of all forms: names, nominals, pronouns. */
+  readonly mentions: readonly ResolvedMention[];
+  readonly entities: readonly ExtractedEntity[];
+  readonly relations: readonly RelationFinding[];
+  readonly claims: readonly ExtractedClaim[];
+}
+
+export function assemble(parts: AssemblyParts): Extraction {
+  const { article, named } = parts;
+  const entities = mergeById(parts.entities);
+  const known = new Set(entities.map((entity) => entity.id));
+  const exists = (id: EntityId | null): EntityId | null => (id !== null && known.has(id) ? id : null);
+  return {
+    article: {
+      id: article.id,
+      file: article.file,
+      title: article.title,
+      author: exists(named.author),
+      source: exists(named.source),
+      dateline: exists(named.dateline),
+      publishedOn: article.publishedOn,
+      publishedOnBasis: article.publishedOnBasis,
+      url: article.url,
+      text: article.text,
+    },
+    sentences: article.sentences.map(({ start, end, role }) => ({ start, end, role })),
+    mentions: allMentions(parts, exists),
+    entities,
+    relations: mergeRelations(
+      parts.relations.filter(({ source, target }) => source !== target && known.has(source) && known.has(target)),
+    ),
+    claims: mergeClaims(parts.claims).map((claim) => ({
+      ...claim,
+      speaker: exists(claim.speaker),
+      via: exists(claim.via),
+      about: claim.about.filter((id) => known.has(id)),
+    })),
+    warnings: article.warnings,
+  };
+}
+
+/** Two stages may know one entity: it keeps the first one's fields and takes the other's aliases. */
+function mergeById(entities: readonly ExtractedEntity[]): ExtractedEntity[] {
+  const merged = new Map<EntityId, ExtractedEntity>();
+  for (const entity of entities) {
+    const known = merged.get(entity.id);
+    if (!known) merged.set(entity.id, entity);
+    else {
+      const aliases = [...known.aliases, entity.name, ...entity.aliases].filter((alias) => alias !== known.name);
+      merged.set(entity.id, { ...known, aliases: [...new Set(aliases)] });
+    }
+  }
+  return [...merged.values()];
+}
+
+function mergeClaims(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+}
+
+/** The same relation found twice is one with all its evidence; a status that is known wins over UNKNOWN, and FORMER over CURRENT. */
+function mergeRelations(findings: readonly RelationFinding[]): ExtractedRelation[] {
+  const merged = new Map<string, ExtractedRelation>();
+  for (const { type, source, target, title, since, until, status, certainty, evidence } of findings) {
+    const id = relationId(type, source, target, title);
+    const known = merged.get(id);
+    const spans = [...(known?.evidence ?? []), ...evidence.map(({ start, end }) => ({ start, end }))];
+    const unique = [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()];
+    merged.set(id, {
+      id,
+      type,
+      source,
+      target,
+      title: known?.title ?? title,
+      since: known?.since ?? since,
+      until: known?.until ?? until,
+      status: known ? strongerStatus(known.status, status) : status,
+      certainty: known?.certainty ?? certainty,
+      evidence: unique.sort((a, b) => a.start - b.start || a.end - b.end),
+    });
+  }
+  return [...merged.values()];
+}
+
+function strongerStatus(one: RelationFinding['status'], other: RelationFinding['status']): RelationFinding['status'] {
+  if (one === 'FORMER' || other === 'FORMER') return 'FORMER';
+  return one === 'UNKNOWN' ? other : one;
+}
+
+/** Each span and kind once; the one whose entity is known wins. */
+function allMentions(
+  { article, dates, quantities, mentions }: AssemblyParts,
+  exists: (id: EntityId | null) => EntityId | null,
+): ExtractedMention[] {
+  const helper =
+    (kind: 'DATE' | 'QUANTITY') =>
+    (range: TokenRange): ExtractedMention => ({
+      start: range.start,
+      end: range.end,
+      text: article.text.slice(range.start, range.end),
+      kind,
+      form: 'nominal',
+      entity: null,
+    });
+  const all: ExtractedMention[] = [
+    ...mentions.map(({ start, end, kind, form, entity }) => ({
+      start,
+      end,
+      text: article.text.slice(start, end),
+      kind,
+      form,
+      entity: exists(entity),
+    })),
+    ...dates.map(helper('DATE')),
+    ...quantities.map(helper('QUANTITY')),
+  ];
+  const unique = new Map<string, ExtractedMention>();
+  for (const mention of all) {
+    const key = `${mention.start} ${mention.end} ${mention.kind}`;
+    if (!unique.get(key)?.entity) unique.set(key, mention);
+  }
+  return [...unique.values()].sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
+}

@@ -1,0 +1,92 @@
+// The way from an article to its extraction: every stage once, in order, each reading the layers before it. Pure and deterministic.
+import type { Article } from '../article/article.ts';
+import { type AgreementFindings, findAgreements } from './agreements.ts';
+import { assemble } from './assemble.ts';
+import { findClauses } from './clauses.ts';
+import { resolveNames } from './entities.ts';
+import { type EventFindings, findEvents } from './events.ts';
+import type { ExtractedClaim, Extraction } from './extraction.ts';
+import type {
+  Clause,
+  DateMention,
+  Mention,
+  NamedEntities,
+  QuantityMention,
+  RelationFinding,
+  ResolvedMention,
+  Tagged,
+} from './layers.ts';
+import { findNames } from './names.ts';
+import { findRelations } from './relations.ts';
+import { tag } from './tag.ts';
+
+/** All layers of one article, for those who want to see which rule found what. */
+export interface Annotation {
+  readonly tagged: Tagged;
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly QuantityMention[];
+  readonly names: readonly Mention[];
+  readonly nominals: readonly Mention[];
+  readonly clauses: readonly Clause[];
+  readonly named: NamedEntities;
+  readonly relations: readonly RelationFinding[];
+  readonly agreements: AgreementFindings;
+  /** Nominals and pronouns with their entities. */
+  readonly references: readonly ResolvedMention[];
+  readonly claims: readonly ExtractedClaim[];
+  readonly events: EventFindings;
+}
+
+export function annotate(article: Article): Annotation {
+  const tagged = tag(article);
+  const dates: DateMention[] = [];
+  const quantities: QuantityMention[] = [];
+  const names = findNames(tagged, dates);
+  const nominals: Mention[] = [];
+  const clauses = findClauses(tagged, names, dates);
+  const named = resolveNames(tagged, names, clauses);
+  const relations = findRelations({ tagged, dates, named, clauses });
+  const agreements = findAgreements({ tagged, dates, clauses, named, nominals, relations });
+  const references: ResolvedMention[] = [];
+  const claims: ExtractedClaim[] = [];
+  const events = findEvents({
+    tagged,
+    dates,
+    quantities,
+    clauses,
+    mentions: [...named.mentions, ...agreements.mentions, ...references],
+    entities: [...named.entities, ...agreements.entities],
+    relations: [...relations, ...agreements.relations],
+    agreements: agreements.concluded,
+    claims: [],
+  });
+  return {
+    tagged,
+    dates,
+    quantities,
+    names,
+    nominals,
+    clauses,
+    named,
+    relations,
+    agreements,
+    references,
+    claims,
+    events,
+  };
+}
+
+/** What `npm run extract` prints and loading stores. Never throws for an Article that `readArticle` made. */
+export function extract(article: Article): Extraction {
+  const { dates, quantities, named, relations, agreements, references, claims, events } = annotate(article);
+  return assemble({
+    article,
+    dates,
+    quantities,
+    named,
+    mentions: [...named.mentions, ...agreements.mentions, ...references, ...events.mentions],
+    entities: [...named.entities, ...agreements.entities, ...events.entities],
+    relations: [...relations, ...agreements.relations, ...events.relations],
+    claims,
+  });
+}

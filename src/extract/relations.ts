@@ -1,0 +1,36 @@
+// Stage `relations`: offices and roles, parts, memberships and locations that the text states by form, each with the stretch that says so.
+import type { ExtractedEntity } from './extraction.ts';
+import { indexRoles, type RoleIndex } from './grammatical-roles.ts';
+import type { Clause, DateMention, NamedEntities, RelationFinding, ResolvedMention, Tagged } from './layers.ts';
+import { indexMentions, type MentionIndex } from './mention-index.ts';
+import { findLocations } from './relations/locations.ts';
+import { findMemberships } from './relations/memberships.ts';
+import { findOffices } from './relations/offices.ts';
+import { findParts } from './relations/parts.ts';
+
+export interface RelationSources {
+  readonly tagged: Tagged;
+  readonly dates: readonly DateMention[];
+  readonly named: NamedEntities;
+  readonly clauses: readonly Clause[];
+}
+
+/** What every finder of relations reads. */
+export interface RelationContext extends RelationSources {
+  readonly mentions: readonly ResolvedMention[];
+  readonly names: MentionIndex<ResolvedMention>;
+  readonly roles: RoleIndex;
+  entity(id: string | null): ExtractedEntity | null;
+}
+
+export function findRelations(sources: RelationSources): RelationFinding[] {
+  const byId = new Map(sources.named.entities.map((entity) => [entity.id, entity]));
+  const context: RelationContext = {
+    ...sources,
+    mentions: sources.named.mentions,
+    names: indexMentions(sources.named.mentions),
+    roles: indexRoles(sources.clauses),
+    entity: (id) => (id === null ? null : (byId.get(id) ?? null)),
+  };
+  return [...findOffices(context), ...findParts(context), ...findMemberships(context), ...findLocations(context)];
+}

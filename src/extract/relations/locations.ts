@@ -1,0 +1,64 @@
+// Finds LOCATED_IN: 'Doha, Qatar', 'the Kenyan town of X', 'the union, which is based in Addis Ababa'.
+import { statedCountryMention } from '../entities/places.ts';
+import type { RelationFinding, ResolvedMention } from '../layers.ts';
+import type { RelationContext } from '../relations.ts';
+import { evidenceOver } from './evidence.ts';
+
+export function findLocations(context: RelationContext): RelationFinding[] {
+  return [...placesInCountries(context), ...seats(context)];
+}
+
+function placesInCountries(context: RelationContext): RelationFinding[] {
+  return context.mentions.flatMap((place) => {
+    if (place.kind !== 'PLACE' || place.form !== 'name') return [];
+    const stated = statedCountryMention(context.tagged, context.names, place);
+    const country = stated
+      ? context.names.startingAt(stated.firstToken).find((name) => name.kind === 'COUNTRY')
+      : undefined;
+    return country ? location(context, place, country, 'place-in-country') : [];
+  });
+}
+
+/** 'X, which is based in Y', 'the Y-based X', 'X, headquartered in Y'. */
+function seats(context: RelationContext): RelationFinding[] {
+  const { tagged, names } = context;
+  const { tokens } = tagged;
+  return tokens.flatMap((token) => {
+    const isSeat = /^(?:based|headquartered)$/.test(token.lower);
+    if (!isSeat || tokens[token.index + 1]?.lower !== 'in') return [];
+    const seat = names.startingAt(token.index + 2).find((name) => name.kind === 'PLACE' || name.kind === 'COUNTRY');
+    const body = seat ? bodyBefore(context, token.index) : null;
+    return seat && body ? location(context, body, seat, 'based-in') : [];
+  });
+}
+
+/** The organisation that 'based' is said of: right before it, or before ', which is'. */
+function bodyBefore({ tagged, names }: RelationContext, word: number): ResolvedMention | null {
+  const { tokens } = tagged;
+  let at = word;
+  while (/^(?:is|are|was|currently|now|which|that|,|also)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  return names.endingAt(at).find((name) => name.kind === 'ORGANIZATION' && name.form === 'name') ?? null;
+}
+
+function location(
+  { tagged }: RelationContext,
+  inner: ResolvedMention,
+  outer: ResolvedMention,
+  rule: string,
+): RelationFinding[] {
+  if (!inner.entity || !outer.entity) return [];
+  return [
+    {
+      type: 'LOCATED_IN',
+      source: inner.entity,
+      target: outer.entity,
+      title: null,
+      since: null,
+      until: null,
+      status: 'CURRENT',
+      certainty: 'ASSERTED',
+      evidence: [evidenceOver(tagged, inner, outer)],
+      rule,
+    },
+  ];
+}

@@ -1,0 +1,223 @@
+// Finds HOLDS_OFFICE and AFFILIATED_WITH: which office or role a person has, of which country or body, and whether it is held now.
+import { countriesOfTitles, impliedCountries, onlyOne } from '../entities/implied-country.ts';
+import type { EntityId } from '../extraction.ts';
+import { countryId, nameKey } from '../identity.ts';
+import type { DateMention, RelationFinding, ResolvedMention } from '../layers.ts';
+import type { RelationContext } from '../relations.ts';
+import { findTitles, type NamedTitle } from '../titles.ts';
+import { evidenceOver, sentenceOf } from './evidence.ts';
+import { resolvePossessor } from './possessors.ts';
+
+/** Offices of state: named bare, they are offices of the country that the text speaks of. Heads of titles. */
+const OFFICES_OF_STATE = new Set([
+  ...[
+    'minister',
+    'president',
+    'premier',
+    'chancellor',
+    'king',
+    'queen',
+    'emir',
+    'sultan',
+    'ambassador',
+    "chargé d'affaires",
+    'secretary of state',
+  ],
+  ...[
+    'secretary of defense',
+    'secretary of defence',
+    'minister of defense',
+    'minister of defence',
+    'minister of finance',
+    'minister of foreign affairs',
+  ],
+  ...[
+    'minister of the interior',
+    'minister of interior',
+    'attorney general',
+    'vice-president',
+    'minister of state',
+    'minister of health',
+  ],
+  ...[
+    'minister of trade',
+    'minister of energy',
+    'minister of agriculture',
+    'minister of justice',
+    'secretary of the treasury',
+    'foreign affairs minister',
+  ],
+]);
+
+export function findOffices(context: RelationContext): RelationFinding[] {
+  const titles = findTitles(context.tagged, context.mentions);
+  const owners = ownersOfTitles(context, titles);
+  const named = [...titles].flatMap((title) => officeOf(context, title, titles, owners) ?? []);
+  return [...named, ...affiliationsByOf(context)];
+}
+
+function officeOf(
+  context: RelationContext,
+  title: NamedTitle,
+  titles: readonly NamedTitle[],
+  owners: Owners,
+): RelationFinding | null {
+  const person = entityAt(title.person);
+  if (person === null || title.class === 'rank' || title.class === 'honorific') return null;
+  const counterpart = title.class === 'counterpart' ? titleOfCounterpart(context, title, titles) : null;
+  if (title.class === 'counterpart' && !counterpart) return null;
+  const owner = owners(title);
+  if (!owner || owner.entity === person) return null;
+  const { since, until } = termOf(context, title);
+  const ended = until !== null && title.status === 'CURRENT';
+  return {
+    type: (counterpart ?? title).class === 'role' ? 'AFFILIATED_WITH' : 'HOLDS_OFFICE',
+    source: person,
+    target: owner.entity,
+    title: (counterpart ?? title).text,
+    since,
+    until,
+    status: ended ? 'FORMER' : title.status,
+    certainty: 'ASSERTED',
+    evidence: [
+      owner.isStated
+        ? evidenceOver(context.tagged, title.range, title.person)
+        : sentenceOf(context.tagged, title.person),
+    ],
+    rule: `${title.rule}, ${owner.rule}`,
+  };
+}
+
+interface Owner {
+  readonly entity: EntityId;
+  /** Does the title phrase itself name it? */
+  readonly isStated: boolean;
+  readonly rule: string;
+}
+
+type Owners = (title: NamedTitle) => Owner | null;
+
+/** Whose the office is: named with it, owner by pronoun or noun, the country of the same title elsewhere, the one that the text implies. */
+function ownersOfTitles(context: RelationContext, titles: readonly NamedTitle[]): Owners {
+  const { tagged, mentions, names, roles } = context;
+  const offices = countriesOfTitles(tagged, mentions);
+  const implied = impliedCountries({
+    tagged,
+    mentions,
+    isCountry: (mention) => mention.kind === 'COUNTRY',
+    titles,
+    personOf: (mention) => entityAt(mention),
+    roles,
+    names,
+  });
+  const country = (alpha2: string | null, rule: string): Owner | null => {
+    const id = alpha2 ? countryId(alpha2, alpha2) : null;
+    return id && context.entity(id) ? { entity: id, isStated: false, rule } : null;
+  };
+  return (title) => {
+    const stated = title.of ? entityAt(title.of) : null;
+    if (stated && context.entity(stated)?.kind !== 'PERSON') return { entity: stated, isStated: true, rule: 'named' };
+    if (title.possessor !== null) {
+      const owner = resolvePossessor(context, title.possessor);
+      if (owner && context.entity(owner)?.kind !== 'PERSON')
+        return { entity: owner, isStated: false, rule: 'possessor' };
+    }
+    if (title.class === 'counterpart' || title.of) return null;
+    const elsewhere = country(onlyOne(offices.get(nameKey(title.text))), 'same title elsewhere');
+    if (elsewhere) return elsewhere;
+    if (!OFFICES_OF_STATE.has(title.head)) return null;
+    const again = titles.find(
+      (other) =>
+        other !== title && other.head === title.head && other.of && entityAt(other.person) === entityAt(title.person),
+    );
+    const owner = again?.of ? entityAt(again.of) : null;
+    if (owner) return { entity: owner, isStated: false, rule: 'same person elsewhere' };
+    return country(implied(title.person), 'implied by context');
+  };
+}
+
+/** 'his Kenyan counterpart, X': the title of the one that 'his' means. */
+function titleOfCounterpart(
+  context: RelationContext,
+  title: NamedTitle,
+  titles: readonly NamedTitle[],
+): NamedTitle | null {
+  const owner = title.possessor === null ? null : resolvePossessor(context, title.possessor);
+  if (!owner) return null;
+  return (
+    titles.find(
+      (other) =>
+        other.class !== 'counterpart' &&
+        other.class !== 'honorific' &&
+        entityAt(other.person) === owner &&
+        other.class !== 'rank',
+    ) ?? null
+  );
+}
+
+/** 'since 2019', 'until 2020', 'from 2010 to 2015' behind a title. */
+function termOf({ tagged, dates }: RelationContext, title: NamedTitle): { since: string | null; until: string | null } {
+  const end = Math.max(title.range.endToken, title.person.endToken);
+  const sentence = tagged.tokens[end - 1]?.sentence;
+  const near = dates.filter(
+    (date) =>
+      date.firstToken >= end && date.firstToken <= end + 6 && tagged.tokens[date.firstToken]?.sentence === sentence,
+  );
+  let since: string | null = null;
+  let until: string | null = null;
+  for (const date of near) {
+    const word = wordBefore(
+      tagged.tokens[date.firstToken]?.lower ?? '',
+      tagged.tokens[date.firstToken - 1]?.lower ?? '',
+    );
+    if (word === 'since') since ??= startOf(date);
+    if (word === 'from') [since, until] = intervalOf(date, since, until);
+    if (word === 'until') until ??= date.edtf;
+    if (word === 'to' && since !== null) until ??= date.edtf;
+  }
+  return { since, until };
+}
+
+function wordBefore(first: string, before: string): string {
+  return /^(?:since|from|until|till|to)$/.test(first)
+    ? first.replace('till', 'until')
+    : before.replace(/^till$/, 'until');
+}
+
+function startOf(date: DateMention): string | null {
+  return date.edtf?.split('/')[0] ?? null;
+}
+
+function intervalOf(date: DateMention, since: string | null, until: string | null): [string | null, string | null] {
+  const [from = null, to = null] = date.edtf?.split('/') ?? [];
+  return [since ?? from, until ?? (to === '..' ? null : to)];
+}
+
+/** 'X of the International Crisis Group', 'X from Y': a person and a body, without a title. */
+function affiliationsByOf(context: RelationContext): RelationFinding[] {
+  const { tagged, mentions, names } = context;
+  return mentions.flatMap((person) => {
+    if (person.kind !== 'PERSON' || person.form !== 'name' || person.entity === null) return [];
+    const preposition = tagged.tokens[person.endToken];
+    if (!preposition || !/^(?:of|from|at|with)$/.test(preposition.lower)) return [];
+    const start = tagged.tokens[person.endToken + 1]?.lower === 'the' ? person.endToken + 2 : person.endToken + 1;
+    const body = names.startingAt(start).find((name) => name.kind === 'ORGANIZATION' && name.form === 'name');
+    if (!body?.entity || preposition.lower !== 'of') return [];
+    return {
+      type: 'AFFILIATED_WITH' as const,
+      source: person.entity,
+      target: body.entity,
+      title: null,
+      since: null,
+      until: null,
+      status: 'CURRENT' as const,
+      certainty: 'ASSERTED' as const,
+      evidence: [evidenceOver(tagged, person, body)],
+      rule: 'person-of-body',
+    };
+  });
+}
+
+function entityAt(mention: object): EntityId | null {
+  return (mention as Partial<ResolvedMention>).entity ?? null;
+}

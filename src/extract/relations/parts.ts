@@ -1,0 +1,99 @@
+// Finds PART_OF: ministries, agencies, parliaments and armed forces of a country, and bodies of a larger organisation.
+import { adjacentCountryMention } from '../entities/organizations.ts';
+import type { ExtractedOrganization } from '../extraction.ts';
+import { countryId } from '../identity.ts';
+import type { RelationFinding, ResolvedMention } from '../layers.ts';
+import { countryFacts } from '../lexicons/country-facts.ts';
+import { countryOfInstitution, isStateHead } from '../lexicons/organizations.ts';
+import type { RelationContext } from '../relations.ts';
+import { evidenceOver, sentenceOf } from './evidence.ts';
+
+export function findParts(context: RelationContext): RelationFinding[] {
+  const organizations = context.mentions.filter(
+    (mention) => mention.kind === 'ORGANIZATION' && mention.entity !== null,
+  );
+  const ofCountries = organizations.flatMap((mention) => partOfCountry(context, mention) ?? []);
+  return [...withoutRepetition(ofCountries), ...organizations.flatMap((mention) => partOfBody(context, mention) ?? [])];
+}
+
+/** Where the country is said beside the name, that is the evidence; a country known by the name or the text is told once. */
+function partOfCountry(context: RelationContext, mention: ResolvedMention): RelationFinding | null {
+  const organization = context.entity(mention.entity);
+  if (organization?.kind !== 'ORGANIZATION' || organization.country === null) return null;
+  if (!context.entity(organization.country)) return null;
+  const beside = countryBeside(context, mention, organization.country);
+  if (!isOfState(context, organization, mention)) return null;
+  return {
+    ...PART,
+    source: organization.id,
+    target: organization.country,
+    evidence: [beside ? evidenceOver(context.tagged, beside, mention) : sentenceOf(context.tagged, mention)],
+    rule: beside ? 'body-of-country' : 'body-of-implied-country',
+  };
+}
+
+const PART = {
+  type: 'PART_OF',
+  title: null,
+  since: null,
+  until: null,
+  status: 'CURRENT',
+  certainty: 'ASSERTED',
+} as const;
+
+function countryBeside(context: RelationContext, mention: ResolvedMention, country: string): ResolvedMention | null {
+  const inner = context.names
+    .startingAt(mention.firstToken)
+    .find((name) => name !== mention && name.entity === country);
+  if (inner) return inner;
+  const beside = adjacentCountryMention(context.tagged, context.names, mention);
+  return beside ? (context.names.startingAt(beside.firstToken).find((name) => name.entity === country) ?? null) : null;
+}
+
+/** By its head word, by the table of institutions, or called 'state-run', 'national' ... */
+function isOfState(context: RelationContext, organization: ExtractedOrganization, mention: ResolvedMention): boolean {
+  const institution = countryOfInstitution(organization.name);
+  if (institution)
+    return organization.country === countryId(institution, countryFacts(institution)?.name ?? institution);
+  const words = organization.name.split(' ');
+  const of = words.findIndex((word) => /^(?:of|for)$/i.test(word));
+  const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
+  const called = context.tagged.tokens[mention.firstToken - 1]?.lower ?? '';
+  if (/^(?:state-run|state-owned|state-controlled|government-run|government|state|official)$/.test(called)) return true;
+  return isStateHead(head);
+}
+
+/** The first evidence with the country beside the name wins; without any, the first mention's sentence. */
+function withoutRepetition(findings: readonly RelationFinding[]): RelationFinding[] {
+  const stated = new Set(findings.filter(({ rule }) => rule === 'body-of-country').map(({ source }) => source));
+  const seen = new Set<string>();
+  return findings.filter(({ rule, source }) => {
+    if (rule === 'body-of-country') return true;
+    if (stated.has(source) || seen.has(source)) return false;
+    seen.add(source);
+    return true;
+  });
+}
+
+/** 'the Foreign Relations Committee of the Senate', "the Senate's Foreign Relations Committee". */
+function partOfBody({ tagged, names }: RelationContext, mention: ResolvedMention): RelationFinding | null {
+  const { tokens } = tagged;
+  const mark = tokens[mention.firstToken - 1]?.text ?? '';
+  const owner = /^['’]s?$/.test(mark)
+    ? names.endingAt(mention.firstToken - 1).find((name) => name.kind === 'ORGANIZATION')
+    : undefined;
+  const start = tokens[mention.endToken + 1]?.lower === 'the' ? mention.endToken + 2 : mention.endToken + 1;
+  const behind =
+    tokens[mention.endToken]?.lower === 'of'
+      ? names.startingAt(start).find((name) => name.kind === 'ORGANIZATION')
+      : undefined;
+  const whole = owner ?? behind;
+  if (!whole?.entity || !mention.entity || whole.entity === mention.entity) return null;
+  return {
+    ...PART,
+    source: mention.entity,
+    target: whole.entity,
+    evidence: [evidenceOver(tagged, whole, mention)],
+    rule: 'body-of-body',
+  };
+}

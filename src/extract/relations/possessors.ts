@@ -1,0 +1,102 @@
+// Resolves the owner in 'its acting commissioner', 'his Kenyan counterpart' and "the town's hospital director" to an entity of the text before it.
+
+import type { EntityId } from '../extraction.ts';
+import { roleOf } from '../grammatical-roles.ts';
+import type { ResolvedMention } from '../layers.ts';
+import type { RelationContext } from '../relations.ts';
+
+const TOWNS = new Set(['town', 'city', 'village', 'capital', 'region', 'province', 'district', 'island', 'port']);
+const COUNTRIES = new Set(['country', 'nation', 'kingdom', 'republic', 'state']);
+const BODIES = new Set([
+  ...[
+    'agency',
+    'ministry',
+    'company',
+    'group',
+    'organization',
+    'organisation',
+    'party',
+    'bloc',
+    'alliance',
+    'union',
+    'council',
+    'committee',
+  ],
+  ...[
+    'commission',
+    'department',
+    'bank',
+    'court',
+    'army',
+    'movement',
+    'institute',
+    'university',
+    'center',
+    'centre',
+    'broadcaster',
+    'newspaper',
+  ],
+  ...[
+    'charity',
+    'firm',
+    'military',
+    'parliament',
+    'assembly',
+    'body',
+    'fund',
+    'force',
+    'think-tank',
+    'network',
+    'militia',
+    'faction',
+  ],
+]);
+
+/** How many sentences back an owner may stand. */
+const REACH = 2;
+
+/** Null where no owner, or no clear one, stands before. */
+export function resolvePossessor(context: RelationContext, token: number): EntityId | null {
+  const word = context.tagged.tokens[token]?.lower ?? '';
+  if (word === 'its')
+    return lastSalient(context, token, (mention) => mention.kind === 'ORGANIZATION' || mention.kind === 'COUNTRY');
+  if (word === 'his' || word === 'her') return lastSalient(context, token, (mention) => mention.kind === 'PERSON');
+  if (TOWNS.has(word)) return lastOf(context, token, (mention) => mention.kind === 'PLACE');
+  if (COUNTRIES.has(word)) return lastSalient(context, token, (mention) => mention.kind === 'COUNTRY');
+  if (BODIES.has(word))
+    return lastSalient(context, token, (mention) => mention.kind === 'ORGANIZATION' && mention.form === 'name');
+  return null;
+}
+
+/** The nearest subject before the token, in its sentence or the last ones; without one, the nearest mention. */
+function lastSalient(
+  context: RelationContext,
+  token: number,
+  fits: (mention: ResolvedMention) => boolean,
+): EntityId | null {
+  const before = candidates(context, token, fits).filter((mention) => mention.form === 'name');
+  const subject = before.find((mention) => roleOf(context.roles, mention)?.role === 'subject');
+  return (subject ?? before[0])?.entity ?? null;
+}
+
+function lastOf(context: RelationContext, token: number, fits: (mention: ResolvedMention) => boolean): EntityId | null {
+  return candidates(context, token, fits)[0]?.entity ?? null;
+}
+
+/** Nearest first. */
+function candidates(
+  context: RelationContext,
+  token: number,
+  fits: (mention: ResolvedMention) => boolean,
+): ResolvedMention[] {
+  const sentence = context.tagged.tokens[token]?.sentence ?? 0;
+  const found: ResolvedMention[] = [];
+  for (let index = context.mentions.length - 1; index >= 0; index--) {
+    const mention = context.mentions[index];
+    if (!mention || mention.endToken > token || mention.entity === null) continue;
+    const distance = sentence - (context.tagged.tokens[mention.firstToken]?.sentence ?? 0);
+    if (distance > REACH) break;
+    if (fits(mention)) found.push(mention);
+  }
+  return found;
+}
