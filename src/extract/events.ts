@@ -9,7 +9,7 @@ import { modeOf, nameOf } from './events/naming.ts';
 import { seedsOfNouns } from './events/nouns.ts';
 import type { EventClaim, EventContext, EventSeed } from './events/seed.ts';
 import { seedsOfVerbs } from './events/verbs.ts';
-import type { EntityId, ExtractedEntity, ExtractedEvent, ExtractedQuantity } from './extraction.ts';
+import type { EntityId, ExtractedClaim, ExtractedEntity, ExtractedEvent, ExtractedQuantity } from './extraction.ts';
 import { eventId } from './identity.ts';
 import type {
   Clause,
@@ -32,7 +32,7 @@ export interface EventSources {
   readonly entities: readonly ExtractedEntity[];
   readonly relations: readonly RelationFinding[];
   readonly agreements: readonly ConcludedAgreement[];
-  readonly claims: readonly EventClaim[];
+  readonly claims: readonly ExtractedClaim[];
 }
 
 export interface EventFindings {
@@ -45,6 +45,13 @@ export interface EventFindings {
   readonly triggers: readonly EventTrigger[];
 }
 
+/** Where a claim's content stands; the whole evidence where it is put together from several parts. */
+function withContentSpan(claim: ExtractedClaim, { article }: Tagged): EventClaim {
+  const start = article.text.indexOf(claim.content, claim.evidence.start);
+  const found = start >= 0 && start + claim.content.length <= claim.evidence.end;
+  return { ...claim, contentSpan: found ? { start, end: start + claim.content.length } : claim.evidence };
+}
+
 export function findEvents(sources: EventSources): EventFindings {
   const { tagged } = sources;
   const participants = findParticipants(sources);
@@ -55,7 +62,10 @@ export function findEvents(sources: EventSources): EventFindings {
     datesOf: bySentence(tagged, sources.dates),
     quantitiesOf: bySentence(tagged, sources.quantities),
   };
-  const claims = indexClaims(sources.claims, context);
+  const claims = indexClaims(
+    sources.claims.map((claim) => withContentSpan(claim, tagged)),
+    context,
+  );
   const seeds = [
     ...seedsOfVerbs(sources.clauses, context),
     ...seedsOfNouns(context),
