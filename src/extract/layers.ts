@@ -60,8 +60,12 @@ export interface DateMention extends TokenRange {
   readonly text: string;
   /** EDTF, resolved against the sentence's own anchor or the day of publication; null if it cannot be ('recently'). */
   readonly edtf: string | null;
+  /** How what is told lies to the date, where a preposition says so; 'next-clause': the date is that of the clause that follows ('a day after X hit Y'). */
+  readonly relation?: DateRelation;
   readonly rule: string;
 }
+
+export type DateRelation = 'since' | 'until' | 'before' | 'after' | 'by' | 'next-clause';
 
 /** Stage `quantities`: a number with what it counts. */
 export interface QuantityMention extends TokenRange {
