@@ -2,7 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { GrafeoDB, type Transaction } from '@grafeo-db/js';
+// Node's own module loader sees no named exports in this CommonJS package: they come by the default export.
+import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import {
   type GraphEngine,
   type GraphTransaction,
@@ -50,14 +51,14 @@ export class GrafeoEngine implements GraphEngine {
    * @throws DatabaseLockedError, DatabaseDamagedError, DatabaseUnavailableError
    */
   static open(folder: string): GrafeoEngine {
-    if (folder === MEMORY) return new GrafeoEngine(MEMORY, GrafeoDB.create());
+    if (folder === MEMORY) return new GrafeoEngine(MEMORY, grafeo.GrafeoDB.create());
     try {
       mkdirSync(folder, { recursive: true });
     } catch (error) {
       throw new DatabaseUnavailableError(folder, error);
     }
     try {
-      const database = GrafeoDB.create(path.join(folder, FILE_NAME));
+      const database = grafeo.GrafeoDB.create(path.join(folder, FILE_NAME));
       database.setCheckpointTriggers({ walBytes: CHECKPOINT_AFTER_BYTES });
       return new GrafeoEngine(folder, database);
     } catch (error) {
