@@ -1,0 +1,51 @@
+// npm run extract: prints what would be loaded from articles, without a database.
+import { Argument, Option } from 'commander';
+import { ArticleError } from '../src/article/errors.ts';
+import { readInput } from '../src/article/inputs.ts';
+import { extract } from '../src/extract/extract.ts';
+import { asGivenByUser, EXIT_FAILED, newCommand, runCommand, say } from './command-line/command.ts';
+import { type FrameOptions, INPUTS_HELP, listInputs, readOptions, takeFrameOptions } from './command-line/inputs.ts';
+import { readSettings } from './command-line/settings.ts';
+
+type Format = 'json' | 'ndjson';
+
+const command = takeFrameOptions(newCommand('extract', 'Prints what would be loaded from articles; needs no database.'))
+  .addArgument(new Argument('<inputs...>', INPUTS_HELP))
+  .addOption(
+    new Option('--format <format>', 'json: an object, or an array for several inputs; ndjson: an object a line')
+      .choices(['json', 'ndjson'])
+      .default('json'),
+  )
+  .action(async (paths: string[], { format, ...frame }: FrameOptions & { format: Format }) => {
+    const options = readOptions(frame, readSettings(process.env));
+    const inputs = await listInputs(asGivenByUser(paths));
+    const print = printer(format, inputs.length > 1);
+    for (const input of inputs) {
+      const article = input instanceof ArticleError ? input : await readInput(input, options);
+      if (article instanceof ArticleError) {
+        say(article.message);
+        process.exitCode = EXIT_FAILED;
+        continue;
+      }
+      for (const warning of article.warnings) say(`${article.file}: ${warning}`);
+      print.item(extract(article));
+    }
+    print.end();
+  });
+
+/** Prints each item as soon as it is there, so that a folder of any size can be piped. */
+function printer(format: Format, several: boolean): { item(value: unknown): void; end(): void } {
+  const write = (text: string): void => void process.stdout.write(text);
+  if (format === 'ndjson') return { item: (value) => write(`${JSON.stringify(value)}\n`), end() {} };
+  if (!several) return { item: (value) => write(`${JSON.stringify(value, null, 2)}\n`), end() {} };
+  let first = true;
+  return {
+    item(value) {
+      write(`${first ? '[' : ','}\n${JSON.stringify(value, null, 2)}`);
+      first = false;
+    },
+    end: () => write(first ? '[]\n' : '\n]\n'),
+  };
+}
+
+await runCommand(command);
