@@ -1,0 +1,72 @@
+// Stage `nominals`: what the article refers to without a name, by a noun phrase ('the defense minister', 'the two neighbors', 'the missile strike') or a pronoun.
+
+import type { MentionKind } from './extraction.ts';
+import type { Gender, Mention, QuantityMention, Tagged } from './layers.ts';
+import { femaleNouns, maleNouns } from './lexicons/titles.ts';
+import { indexMentions, type MentionIndex } from './mention-index.ts';
+import { kindOfNoun } from './nominals/kinds.ts';
+import { findPronouns } from './nominals/pronouns.ts';
+import { type NounPhrase, nounPhrasesOf, withComplement } from './phrases.ts';
+
+/** Nominal and pronoun mentions in order of their start. A phrase that ends in a name is no nominal: the name stands for it. */
+export function findNominals(
+  tagged: Tagged,
+  names: readonly Mention[],
+  quantities: readonly QuantityMention[],
+): Mention[] {
+  const named = indexMentions(names);
+  const counted = new Set(quantities.map(({ firstToken }) => firstToken));
+  const mentions: Mention[] = [];
+  for (const sentence of tagged.sentences) {
+    const phrases = nounPhrasesOf(tagged, sentence);
+    phrases.forEach((_, at) => {
+      const mention = nominalOf(tagged, phrases, at, named, counted);
+      if (mention) mentions.push(mention);
+    });
+    mentions.push(...findPronouns(tagged, sentence));
+  }
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function nominalOf(
+  tagged: Tagged,
+  phrases: readonly NounPhrase[],
+  at: number,
+  named: MentionIndex,
+  counted: ReadonlySet<number>,
+): Mention | null {
+  const phrase = phrases[at]!;
+  const head = tagged.tokens[phrase.head]!;
+  const kind = kindOfNoun(tagged, phrase);
+  if (!kind) return null;
+  const name = named.over(phrase.head);
+  if (name && !(name.rule === 'named-people' || name.rule === 'named-body')) return null;
+  if (name && kind !== 'PERSON') return null;
+  const range = takesComplement(kind) ? withComplement(tagged, phrases, at) : phrase;
+  const plural = isPlural(head.lower);
+  return {
+    firstToken: range.firstToken,
+    endToken: range.endToken,
+    start: range.start,
+    end: range.end,
+    text: tagged.article.text.slice(range.start, range.end),
+    kind,
+    form: 'nominal',
+    head: phrase.head,
+    plural,
+    gender: kind === 'PERSON' ? genderOfNoun(head.lower) : 'unknown',
+    country: null,
+    rule: counted.has(phrase.firstToken) ? 'counted-noun' : `${phrase.determiner ?? 'bare'}-noun`,
+  };
+}
+
+const takesComplement = (kind: MentionKind): boolean =>
+  kind === 'PERSON' || kind === 'AGREEMENT' || kind === 'EVENT' || kind === 'PLACE';
+
+const isPlural = (word: string): boolean =>
+  /(?:[^su]s|people|police|men|women|children|troops|forces|media)$/u.test(word);
+
+function genderOfNoun(word: string): Gender {
+  if (maleNouns.has(word)) return 'male';
+  return femaleNouns.has(word) ? 'female' : 'unknown';
+}
