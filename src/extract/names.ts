@@ -30,7 +30,13 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
   const mentions: Mention[] = [];
   const named: NamedRange[] = [];
   for (const segment of segments) {
-    const kind = segment.kind ?? decisions.get(nameText(tagged, segment.first, segment.end));
+    const half = halfCountry(tagged, segment, segments);
+    if (half) {
+      mentions.push({ ...mentionOf(tagged, segment, 'COUNTRY'), country: half, rule: 'half-country' });
+      continue;
+    }
+    const kind =
+      segment.kind ?? decisions.get(nameText(tagged, segment.first, segment.end)) ?? inDateline(tagged, segment);
     if (
       kind === undefined ||
       (segment.rule === 'bare-organization-head' && !isCapitalisedByChoice(tagged, segment.first))
@@ -57,6 +63,24 @@ function isCapitalisedByChoice(tagged: Tagged, index: number): boolean {
   const before = tagged.tokens[index - 1];
   const token = tagged.tokens[index]!;
   return before !== undefined && before.sentence === token.sentence && before.pos !== 'PUNCT';
+}
+
+/** 'the North' is the country whose name begins with it, if the article names just one such country. */
+function halfCountry(tagged: Tagged, { first, end }: Segment, segments: readonly Segment[]): string | null {
+  const { text } = tagged.tokens[first]!;
+  if (end - first > 1 || !/^(?:North|South|East|West)$/u.test(text) || tagged.tokens[first - 1]?.lower !== 'the')
+    return null;
+  const codes = new Set<string>();
+  for (const { country, first: other, end: otherEnd } of segments) {
+    if (country && otherEnd - other > 1 && tagged.tokens[other]!.text === text) codes.add(country);
+  }
+  const [code] = codes;
+  return codes.size === 1 && code !== undefined ? code : null;
+}
+
+/** Whatever stands first in a dateline is a place. */
+function inDateline(tagged: Tagged, { first }: Segment): MentionKind | undefined {
+  return tagged.sentences[tagged.tokens[first]!.sentence]!.role === 'dateline' ? 'PLACE' : undefined;
 }
 
 function range(

@@ -1,5 +1,6 @@
 // Noun phrases: determiner, adjectives, possessor and nouns up to the head, without relative clause. Nominal mentions are read from them.
 import type { Tagged, TaggedSentence, Token, TokenRange } from './layers.ts';
+import { personNouns } from './lexicons/titles.ts';
 
 export interface NounPhrase extends TokenRange {
   /** The noun that carries the meaning: the last one. */
@@ -50,7 +51,8 @@ function phraseAt(tagged: Tagged, first: number, limit: number): NounPhrase | nu
     } else if (token.pos === 'NUM' && head < 0) {
       if (begins) core = i + 1;
       determiner ??= 'quantified';
-    } else if (token.pos === 'NOUN' || token.pos === 'PROPN') {
+    } else if (token.pos === 'NOUN' || token.pos === 'PROPN' || isNounInDisguise(tagged, i, head, first)) {
+      if (head >= 0 && isVerbInDisguise(tagged, i, head)) break;
       if (head >= 0 && tokens[head]!.pos === 'PROPN' && token.pos === 'NOUN' && isTimeNoun(token)) break;
       head = i;
     } else if (isPossessiveMark(token) && head === i - 1 && i + 1 < limit) {
@@ -72,6 +74,27 @@ function phraseAt(tagged: Tagged, first: number, limit: number): NounPhrase | nu
   };
 }
 
+/** 'The general said': adjectives by the tagger that are people where nothing follows for them to describe. */
+function isNounInDisguise(tagged: Tagged, index: number, head: number, first: number): boolean {
+  const token = tagged.tokens[index]!;
+  const next = tagged.tokens[index + 1];
+  if (token.pos !== 'ADJ' || head >= 0 || index === first || !personNouns.has(token.lower)) return false;
+  return (
+    !next || next.sentence !== token.sentence || !(next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
+  );
+}
+
+/** 'these weapons increases the suffering': a verb in -s behind a plural noun and before a determiner. */
+function isVerbInDisguise(tagged: Tagged, index: number, head: number): boolean {
+  const next = tagged.tokens[index + 1];
+  return (
+    /s$/u.test(tagged.tokens[index]!.lower) &&
+    /[^s]s$/u.test(tagged.tokens[head]!.lower) &&
+    tagged.tokens[index]!.pos === 'NOUN' &&
+    next?.pos === 'DET'
+  );
+}
+
 /** 'that' and 'her' are determiners only before a noun or an adjective. */
 function standsAsDeterminer(token: Token, next: Token | undefined): boolean {
   if (!next || next.sentence !== token.sentence) return false;
@@ -79,6 +102,8 @@ function standsAsDeterminer(token: Token, next: Token | undefined): boolean {
     return next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN';
   return true;
 }
+
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|e|y|ust|ember|ober)?$/u;
 
 export const isPossessiveMark = (token: Token): boolean => /^(?:['’]s|['’])$/u.test(token.text) && token.pos === 'PART';
 
@@ -92,6 +117,7 @@ function modifies(tagged: Tagged, index: number, head: number, first: number): b
   if (!next || next.sentence !== token.sentence) return false;
   const nominal = next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.pos === 'NUM';
   if (token.pos === 'ADJ') return head < 0 || nominal;
+  if (token.pos === 'NUM' && head === index - 1 && MONTHS.test(tokens[head]!.lower)) return nominal;
   if (head >= 0) return false;
   // 'the exiled activist', 'a newly signed pact'
   if (token.pos === 'VERB' && /(?:ed|en|ing)$/u.test(token.lower)) return nominal && index > first;

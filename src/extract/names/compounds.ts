@@ -2,11 +2,10 @@
 import type { MentionKind } from '../extraction.ts';
 import type { Mention, Tagged } from '../layers.ts';
 import { lookUp } from './known.ts';
+import { isCompoundAdjective } from './shapes.ts';
 import type { Decisions } from './votes.ts';
 
 const DASHES = /[-–]/u;
-const SUFFIX =
-  /^(?:based|led|backed|born|trained|made|run|owned|funded|held|controlled|occupied|allied|linked|aligned|sponsored|supported|brokered|mediated|built|supplied|style|wide|speaking|administered|affiliated|inspired|dominated|friendly|installed|imposed|designed|educated|bound|area|era)$/u;
 const PREFIX = /^(?:pro|anti|non|ex|then|mid|post|pre|trans|inter)$/iu;
 
 /** Parts that are names by the gazetteers or by the document's vote; spans cut through the token. */
@@ -16,7 +15,7 @@ export function findCompounds(tagged: Tagged, decisions: Decisions, excluded: Re
     if (!DASHES.test(token.text) || token.text.length < 4 || excluded.has(token.index)) continue;
     const parts = token.text.split(DASHES);
     const [first = '', second = ''] = parts;
-    const bySuffix = parts.length >= 2 && SUFFIX.test(parts.at(-1)!);
+    const bySuffix = isCompoundAdjective(token.text);
     const byPrefix = parts.length === 2 && PREFIX.test(first);
     const pair =
       parts.length === 2 &&

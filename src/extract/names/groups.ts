@@ -2,6 +2,7 @@
 import type { Tagged } from '../layers.ts';
 import { bodyNouns, peopleNouns } from '../lexicons/name-words.ts';
 import { countryOfDemonym } from '../lexicons/places.ts';
+import { personNouns } from '../lexicons/titles.ts';
 
 /** A name as far as it is decided: its tokens and whether it is the adjective of a country. */
 export interface NamedRange {
@@ -47,7 +48,7 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
     const token = tokens[i];
     if (!token || token.sentence !== sentence) break;
     const { lower, pos } = token;
-    if (bodyNouns.has(lower) || peopleNouns.has(lower)) {
+    if ((bodyNouns.has(lower) || peopleNouns.has(lower)) && (token.text === lower || possessive)) {
       if (pos === 'VERB' && head !== null) break;
       head = i;
       continue;
@@ -56,7 +57,8 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
     if (countryOfDemonym(token.text)) break;
     if (head !== null) {
       // 'army chief', 'government spokesman': the group noun only describes another one.
-      if (pos === 'NOUN' || pos === 'PROPN') return null;
+      if ((pos === 'NOUN' || pos === 'PROPN') && (personNouns.has(lower) || !/s$/u.test(tokens[head]!.lower)))
+        return null;
       break;
     }
     if (

@@ -21,12 +21,21 @@ const organizations: ReadonlySet<string> = new Set([...knownOrganizations].map((
 
 /** What the words from `first` on are known to be: the longest match that ends by `limit`. */
 export function knownNameAt(tagged: Tagged, first: number, limit: number): KnownName | null {
+  const inDateline = tagged.sentences[tagged.tokens[first]!.sentence]!.role === 'dateline';
   for (let end = Math.min(limit, first + LONGEST); end > first; end--) {
-    const found = lookUp(nameText(tagged, first, end), end);
+    const text = nameText(tagged, first, end);
+    const found =
+      lookUp(text, end) ?? (inDateline && /^\p{Lu}{4,}/u.test(text) ? lookUp(capitalised(text), end) : null);
     if (found) return found;
   }
   return null;
 }
+
+/** 'SAN JOSÉ' -> 'San José': datelines shout. */
+const capitalised = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 export function lookUp(text: string, end: number): KnownName | null {
   const country = countryNamed(text);

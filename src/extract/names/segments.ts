@@ -115,6 +115,7 @@ function cutChunk(tagged: Tagged, from: number, to: number, titledFrom: number |
   ): Segment => ({ first: a, end: b, kind, form, country, rule, titledFrom: a === from ? titledFrom : null });
   if (whole && whole.end === end) return [segment(first, end, whole.kind, whole.rule, whole.country, whole.form)];
 
+  if (namesNothing(tagged, first, end)) return innerNames(tagged, first, end);
   const head = headOf(tagged, first, end);
   if (head) {
     const left = segment(first, head.end, head.kind, head.rule);
@@ -144,6 +145,17 @@ function cutChunk(tagged: Tagged, from: number, to: number, titledFrom: number |
     }
   }
   return [segment(first, end, null, 'capitals')];
+}
+
+const THINGS =
+  /^(?:resolution|resolutions|book|books|act|law|laws|constitution|code|bill|prize|award|medal|day|week|plan|report|cessation|rewards?|article|chapter|section|amendment|chapter|order|roadmap|doctrine|strategy|visa|visas|passport|dollar|index|rule|level|bible|question|answer|note|page|figure|table|anniversary|century|era|age|dna|uhf|vhf)$/u;
+
+/** Laws, resolutions, prizes and books have names too, but are none of the kinds. */
+function namesNothing(tagged: Tagged, first: number, end: number): boolean {
+  const { tokens } = tagged;
+  const last = /^\d+$/u.test(tokens[end - 1]!.text) && end - 1 > first ? end - 2 : end - 1;
+  if (THINGS.test(tokens[last]!.lower)) return true;
+  return THINGS.test(tokens[first]!.lower) && (first + 1 >= end || COMPLEMENT.test(tokens[first + 1]!.lower));
 }
 
 interface Head {

@@ -5,6 +5,7 @@ import { nameParticles } from '../lexicons/name-words.ts';
 /** 'Smith', 'al-Marri', 'O’Neill', 'd’Estaing', '71st' are not all alike: this is true for words that a name can be made of. */
 export function isCapitalised(token: Token): boolean {
   const { text } = token;
+  if (isCompoundAdjective(text)) return false;
   if (/^\p{Lu}/u.test(text)) return true;
   if (/^\p{Ll}{1,3}[-’'‘]\p{Lu}/u.test(text)) {
     const [particle = ''] = text.split(/[-’'‘]/u);
@@ -45,12 +46,28 @@ export function casingOf(tagged: Tagged, sentence: TaggedSentence): Casing {
     if (text.length > 3 && text === text.toUpperCase()) allCapitals++;
   }
   const words = capitals + small;
+  if (hasSmallVerb(tagged, sentence)) return words > 0 && capitals === 0 ? 'lower' : 'normal';
   if (words > 0 && capitals === 0) return 'lower';
   if (sentence.role === 'dateline') return 'normal';
   if (words >= 3 && allCapitals >= 0.8 * words) return 'upper';
   if (words >= 4 && capitals >= 0.8 * words && (sentence.role === 'headline' || words >= 7)) return 'title';
   return 'normal';
 }
+
+/** Title Case gives verbs and pronouns a capital too: one in small letters shows that capitals mean something. */
+function hasSmallVerb({ tokens }: Tagged, { firstToken, endToken }: TaggedSentence): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    const { text, pos } = tokens[i]!;
+    if ((pos === 'VERB' || pos === 'AUX' || pos === 'PRON') && /^\p{Ll}{2,}/u.test(text)) return true;
+  }
+  return false;
+}
+
+const COMPOUND_SUFFIXES =
+  /[-–](?:based|led|backed|born|trained|made|run|owned|funded|held|controlled|occupied|allied|linked|aligned|sponsored|supported|brokered|mediated|built|supplied|style|wide|speaking|administered|affiliated|inspired|dominated|friendly|installed|imposed|designed|educated|bound|area|era|language|listed|majority|ruled|focused|related|registered|flagged)$/u;
+
+/** 'Washington-based', 'Arabic-speaking': an adjective made of a name, not a name. */
+export const isCompoundAdjective = (text: string): boolean => COMPOUND_SUFFIXES.test(text);
 
 /** Is the token the first word of its sentence or of a quotation, where a capital is no evidence? */
 export function opensSentence(tagged: Tagged, index: number): boolean {

@@ -25,6 +25,9 @@ const SPEECH =
   /^(?:said|says|told|added|adding|warned|insisted|argued|replied|tweeted|explained|acknowledged|admitted|vowed|urged|noted|recalled|wrote|asked|stressed|claimed|declared|announced|denied|confirmed|called|thanked|met|visited|arrived|spoke|pledged|accused|praised)$/u;
 const PERSONAL =
   /^(?:resigned|died|married|graduated|retired|smiled|wept|laughed|testified|served|joined|led|succeeded|replaced|tweeted|himself|herself|who)$/u;
+/** First words of Arabic, Persian and Urdu names of groups: army, partisans, front, brigade, party, movement. */
+const GROUP_OPENERS =
+  /^(?:Jaish|Jaysh|Jeish|Ansar|Jabhat|Liwa|Harakat|Hizb|Hezb|Kataib|Kata['’]ib|Katibat|Saraya|Hay['’]?at|Lashkar|Jamaat|Jama['’]?at|Faylaq|Ahrar|Tehrik|Tehreek|Jund|Asaib)$/u;
 const LOCATIVE =
   /^(?:in|near|outside|inside|across|around|throughout|toward|towards|via|into|at|to|from|over|through|leaving|entering|besieged|beyond|northeast|northwest|southeast|southwest|north|south|east|west)$/u;
 const STRONG_LOCATIVE = /^(?:in|near|outside|inside|throughout|into)$/u;
@@ -32,7 +35,8 @@ const STRONG_LOCATIVE = /^(?:in|near|outside|inside|throughout|into)$/u;
 export function vote(tagged: Tagged, segments: readonly Segment[]): Decisions {
   const ballots = new Map<string, Ballot>();
   for (const segment of segments) {
-    if (segment.kind !== null) continue;
+    if (segment.kind !== null || tagged.sentences[tagged.tokens[segment.first]!.sentence]!.role === 'dateline')
+      continue;
     const key = nameText(tagged, segment.first, segment.end);
     let ballot = ballots.get(key);
     if (!ballot) {
@@ -43,6 +47,7 @@ export function vote(tagged: Tagged, segments: readonly Segment[]): Decisions {
     weighContext(ballot, tagged, segment);
   }
   linkShortForms(ballots, segments, tagged);
+  shareInLists(ballots, segments, tagged);
   const decisions = new Map<string, VotedKind>();
   for (const [name, ballot] of ballots) {
     const kind = winner(name, ballot);
@@ -70,11 +75,16 @@ function weighName(ballot: Ballot, tagged: Tagged, { first, end }: Segment): voi
   const opening = tokens[first]!;
   const closing = tokens[end - 1]!;
   if (words === 1 && isAcronym(opening.text)) {
-    if (acronymsOfThings.has(opening.text.replaceAll('.', '').toUpperCase())) ballot.inside = Number.NEGATIVE_INFINITY;
+    const colon = tokens[end]?.text === ':';
+    if (colon || acronymsOfThings.has(opening.text.replaceAll('.', '').toUpperCase()))
+      ballot.inside = Number.NEGATIVE_INFINITY;
     else ballot.ORGANIZATION += 3;
     return;
   }
+  if (words > 1 && GROUP_OPENERS.test(opening.text)) ballot.ORGANIZATION += 6;
   if (words > 1 && words <= 5) {
+    for (let i = first + 1; i < end; i++)
+      if (/^(?:al|el|ad|an|as|ash|az|at)[-‑]\p{Lu}/u.test(tokens[i]!.text)) ballot.PERSON += 2;
     if (isGivenName(opening.text)) ballot.PERSON += isAmbiguousGivenName(opening.text) ? 1.5 : 3;
     for (let i = first; i < end - 1; i++) if (/^\p{Lu}\.$/u.test(tokens[i]!.text)) ballot.PERSON += 4;
     for (let i = first + 1; i < end - 1; i++) if (nameParticles.has(tokens[i]!.text)) ballot.PERSON += 2;
@@ -113,6 +123,22 @@ function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): void {
   }
   const before = at(first - 1);
   const after = at(end);
+  if (
+    before?.lower === 'the' &&
+    after &&
+    /^(?:regime|dictatorship|administration|presidency|family|dynasty)$/u.test(after.lower)
+  ) {
+    ballot.PERSON += 3;
+    return;
+  }
+  const possessor = after && /^(?:’s|'s|’|')$/u.test(after.text);
+  if (
+    possessor &&
+    /^(?:regime|government|cabinet|inauguration|dictatorship|administration|presidency)$/u.test(
+      at(end + 1)?.lower ?? '',
+    )
+  )
+    ballot.PERSON += 1;
   if (before) weighBefore(ballot, before, at(first - 2), at(first - 3));
   if (after) weighAfter(ballot, after, at(end + 1), at(end + 2));
   if (after?.text === ',') weighApposition(ballot, tagged, end + 1, sentence);
@@ -132,11 +158,11 @@ function weighBefore(ballot: Ballot, before: Token, second: Token | null, third:
   else if (placeNouns.has(word)) ballot.PLACE += 3;
   else if (compassWords.has(before.lower)) ballot.PLACE += 3;
   else if (STRONG_LOCATIVE.test(word)) ballot.PLACE += 2.5;
-  else if (LOCATIVE.test(word)) ballot.PLACE += 1;
+  else if (LOCATIVE.test(word)) ballot.PLACE += 0.5;
   else if (word === 'of' && second) {
     if (placeNouns.has(second.lower)) ballot.PLACE += 4;
     else if (
-      /^(?:north|south|east|west|northeast|northwest|southeast|southwest|kilometers|kilometres|miles|outskirts|control|people|residents|centre|center|heart|capture|liberation|siege|streets|battle|fall)$/u.test(
+      /^(?:north|south|east|west|northeast|northwest|southeast|southwest|kilometers|kilometres|miles|outskirts|people|residents|native|natives|mayor|governor|centre|center|heart|capture|liberation|siege|streets|battle|fall)$/u.test(
         second.lower,
       )
     )
@@ -215,6 +241,45 @@ function weighApposition(ballot: Ballot, tagged: Tagged, from: number, sentence:
   if (personNouns.has(noun)) ballot.PERSON += 4;
   else if (placeNouns.has(noun)) ballot.PLACE += 3;
   else if (organizationNouns.has(noun)) ballot.ORGANIZATION += 3;
+}
+
+/** 'Qamenas, Sarmin and Talamenes': what is listed together is mostly of one kind. */
+function shareInLists(ballots: ReadonlyMap<string, Ballot>, segments: readonly Segment[], tagged: Tagged): void {
+  const { tokens } = tagged;
+  const kinds = segments.map(
+    (segment) => segment.kind ?? leader(ballots.get(nameText(tagged, segment.first, segment.end))),
+  );
+  for (const [step, from] of [
+    [1, 0],
+    [-1, segments.length - 1],
+  ] as const) {
+    for (let i = from; segments[i + step]; i += step) {
+      const [a, b] = step > 0 ? [segments[i]!, segments[i + 1]!] : [segments[i - 1]!, segments[i]!];
+      const kind = kinds[i];
+      const other = segments[i + step]!;
+      if (!kind || kinds[i + step] || other.kind !== null || segments[i]!.form !== 'name') continue;
+      const between = tokens.slice(a.end, Math.min(b.first, a.end + 3)).map(({ lower }) => lower);
+      if (
+        b.first - a.end > 2 ||
+        between.length === 0 ||
+        !between.every((word) => word === ',' || word === 'and' || word === 'or' || word === '/')
+      )
+        continue;
+      const ballot = ballots.get(nameText(tagged, other.first, other.end));
+      const shared = kind === 'COUNTRY' ? 'PLACE' : kind;
+      if (!ballot || (shared !== 'PERSON' && shared !== 'PLACE' && shared !== 'ORGANIZATION')) continue;
+      ballot[shared] += kind === 'COUNTRY' ? 0 : 1.5;
+      kinds[i + step] = leader(ballot);
+    }
+  }
+}
+
+function leader(ballot: Ballot | undefined): VotedKind | null {
+  if (!ballot) return null;
+  const { PERSON, ORGANIZATION, PLACE } = ballot;
+  const best = Math.max(PERSON, ORGANIZATION, PLACE);
+  if (best < 1.5) return null;
+  return PERSON === best ? 'PERSON' : PLACE === best ? 'PLACE' : 'ORGANIZATION';
 }
 
 /** A surname alone means the person, 'the Herald' the newspaper with the longer name. */

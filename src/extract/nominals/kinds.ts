@@ -65,6 +65,7 @@ export function kindOfNoun(tagged: Tagged, phrase: NounPhrase): MentionKind | nu
       ? 'AGREEMENT'
       : null;
   if (agreementNouns.has(noun)) return 'AGREEMENT';
+  if (noun === 'neighbor' || noun === 'neighbour') return refersToCountries(tagged, phrase) ? 'COUNTRY' : 'PERSON';
   if (personNouns.has(noun) || PEOPLE.has(noun)) return isBodyChief(noun, head.lower, before) ? 'PERSON' : null;
   if (eventNouns.has(noun)) return 'EVENT';
   if (noun === 'side' || noun === 'state' || noun === 'neighbor' || noun === 'neighbour')
