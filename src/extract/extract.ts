@@ -3,6 +3,8 @@ import type { Article } from '../article/article.ts';
 import { type AgreementFindings, findAgreements } from './agreements.ts';
 import { assemble } from './assemble.ts';
 import { findClauses } from './clauses.ts';
+import { resolveCoreference } from './coreference.ts';
+import { findDates } from './dates.ts';
 import { resolveNames } from './entities.ts';
 import { type EventFindings, findEvents } from './events.ts';
 import type { ExtractedClaim, Extraction } from './extraction.ts';
@@ -17,6 +19,8 @@ import type {
   Tagged,
 } from './layers.ts';
 import { findNames } from './names.ts';
+import { findNominals } from './nominals.ts';
+import { findQuantities } from './quantities.ts';
 import { findRelations } from './relations.ts';
 import { tag } from './tag.ts';
 
@@ -39,15 +43,15 @@ export interface Annotation {
 
 export function annotate(article: Article): Annotation {
   const tagged = tag(article);
-  const dates: DateMention[] = [];
-  const quantities: QuantityMention[] = [];
+  const dates = findDates(tagged);
+  const quantities = findQuantities(tagged, dates);
   const names = findNames(tagged, dates);
-  const nominals: Mention[] = [];
+  const nominals = findNominals(tagged, names, quantities);
   const clauses = findClauses(tagged, names, dates);
   const named = resolveNames(tagged, names, clauses);
   const relations = findRelations({ tagged, dates, named, clauses });
   const agreements = findAgreements({ tagged, dates, clauses, named, nominals, relations });
-  const references: ResolvedMention[] = [];
+  const references = resolveCoreference({ tagged, named, nominals, clauses, relations, agreements });
   const claims: ExtractedClaim[] = [];
   const events = findEvents({
     tagged,

@@ -1,0 +1,125 @@
+// Stage `coreference`: pronouns and nominals ('she', 'the minister', 'the agency') to the entities that names and agreements brought in.
+// One pass from left to right; what is resolved becomes an antecedent itself. Unsure ones stay null.
+import { type Anaphor, type Antecedent, History } from './coreference/history.ts';
+import { type NominalContext, resolveNominal } from './coreference/nominals.ts';
+import { officesOf } from './coreference/officeholders.ts';
+import { isPossessivePronoun, resolvePronoun } from './coreference/pronouns.ts';
+import type { EntityId, ExtractedEntity } from './extraction.ts';
+import { indexRoles, type RoleIndex, roleOf } from './grammatical-roles.ts';
+import type { Clause, Gender, Mention, NamedEntities, RelationFinding, ResolvedMention, Tagged } from './layers.ts';
+import { GENDERED_TITLES } from './lexicons/offices.ts';
+import { indexMentions } from './mention-index.ts';
+import { findTitles } from './titles.ts';
+
+export interface CoreferenceSources {
+  readonly tagged: Tagged;
+  readonly named: NamedEntities;
+  /** Nominal and pronoun mentions, in order. */
+  readonly nominals: readonly Mention[];
+  readonly clauses: readonly Clause[];
+  readonly relations: readonly RelationFinding[];
+  readonly agreements: { readonly entities: readonly ExtractedEntity[]; readonly mentions: readonly ResolvedMention[] };
+}
+
+/** Every nominal and pronoun, in order, with its entity or null; those that the stage `agreements` resolved are left out. */
+export function resolveCoreference(sources: CoreferenceSources): ResolvedMention[] {
+  const { tagged, named, nominals, agreements } = sources;
+  const entities = [...named.entities, ...agreements.entities];
+  const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
+  const roles = indexRoles(sources.clauses);
+  const history = new History();
+  const genderOf = genders(sources);
+  const names = indexMentions(named.mentions);
+  const offices = officesOf(tagged, named.mentions, sources.relations, entityOf);
+  const context: NominalContext = { tagged, names, offices, history, entityOf, genderOf };
+  const positions = positionsOf(tagged);
+  const settled = new Set(agreements.mentions.map((mention) => `${mention.firstToken} ${mention.endToken}`));
+  const known = [...named.mentions, ...agreements.mentions];
+  const open = nominals.filter((mention) => !settled.has(`${mention.firstToken} ${mention.endToken}`));
+  const inOrder: Mention[] = [...known, ...open].sort((a, b) => a.start - b.start || a.end - b.end);
+  const isOpen = new Set<Mention>(open);
+
+  const resolved: ResolvedMention[] = [];
+  for (const mention of inOrder) {
+    const anaphor = anaphorOf(tagged, mention, roles, positions);
+    let entity: EntityId | null = 'entity' in mention ? (mention as ResolvedMention).entity : null;
+    if (isOpen.has(mention)) {
+      entity =
+        mention.form === 'pronoun'
+          ? resolvePronoun(tagged.tokens, mention, anaphor, history, genderOf)
+          : resolveNominal(context, mention, anaphor);
+      resolved.push({ ...mention, kind: (entity && entityOf.get(entity)?.kind) || mention.kind, entity });
+    }
+    const kind = entity ? entityOf.get(entity)?.kind : undefined;
+    if (entity && kind) history.note(antecedentOf(tagged, mention, entity, kind, anaphor, names.over(mention.head)));
+  }
+  return resolved;
+}
+
+function anaphorOf(tagged: Tagged, mention: Mention, roles: RoleIndex, positions: readonly number[]): Anaphor {
+  const head = tagged.tokens[mention.head];
+  const role = roleOf(roles, mention);
+  return {
+    token: mention.firstToken,
+    position: positions[head?.sentence ?? 0] ?? 0,
+    role: role?.role ?? null,
+    clause: role?.clause ?? roles.clauseOver(mention.head),
+    quoted: head?.quoted ?? false,
+    possessive: isPossessive(tagged, mention),
+  };
+}
+
+function isPossessive(tagged: Tagged, mention: Mention): boolean {
+  if (mention.form === 'pronoun') return isPossessivePronoun(tagged.tokens[mention.head]?.lower ?? '');
+  return /^['’]s?$/.test(tagged.tokens[mention.endToken]?.text ?? '') || /['’]s?$/.test(mention.text);
+}
+
+function antecedentOf(
+  tagged: Tagged,
+  mention: Mention,
+  entity: EntityId,
+  kind: Antecedent['kind'],
+  anaphor: Anaphor,
+  over: Mention | null,
+): Antecedent {
+  const isInside =
+    over !== null && over !== mention && over.endToken - over.firstToken > mention.endToken - mention.firstToken;
+  return {
+    entity,
+    kind,
+    firstToken: mention.firstToken,
+    endToken: mention.endToken,
+    position: anaphor.position,
+    role: anaphor.role,
+    clause: anaphor.clause,
+    plural: mention.plural,
+    gender: mention.gender,
+    quoted: tagged.tokens[mention.head]?.quoted ?? false,
+    modifier: mention.form === 'adjective' || isInside,
+    possessive: anaphor.possessive,
+  };
+}
+
+/** Body sentences count on from one another; headlines, captions and datelines each stand apart, far from the body. */
+function positionsOf(tagged: Tagged): number[] {
+  let body = 1000;
+  return tagged.sentences.map(({ role, index }) =>
+    role === 'body' || role === 'quote-only' ? ++body : role === 'headline' ? 0 : -10 * (index + 1),
+  );
+}
+
+/** By titles that tell it, else by the first mention that does. */
+function genders({ tagged, named }: CoreferenceSources): (person: EntityId) => Gender {
+  const found = new Map<EntityId, Gender>();
+  for (const title of findTitles(tagged, named.mentions)) {
+    const gender = GENDERED_TITLES.get(title.head);
+    const person = (title.person as ResolvedMention).entity;
+    if (gender && person) found.set(person, gender);
+  }
+  for (const mention of named.mentions) {
+    if (mention.kind === 'PERSON' && mention.entity && mention.gender !== 'unknown' && !found.has(mention.entity)) {
+      found.set(mention.entity, mention.gender);
+    }
+  }
+  return (person) => found.get(person) ?? 'unknown';
+}

@@ -1,0 +1,104 @@
+// Remembers what the text has mentioned so far, and says which mention is the most salient antecedent for a later one.
+import type { EntityKind } from '../../generated/ontology.ts';
+import type { EntityId } from '../extraction.ts';
+import type { GrammaticalRole } from '../grammatical-roles.ts';
+import type { Clause, Gender } from '../layers.ts';
+
+/** One mention with its entity, as far as later ones may go back to it. */
+export interface Antecedent {
+  readonly entity: EntityId;
+  readonly kind: EntityKind;
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Number of its sentence among those of its flow: captions and headlines are no context for the body. */
+  readonly position: number;
+  readonly role: GrammaticalRole | null;
+  readonly clause: Clause | null;
+  readonly plural: boolean;
+  readonly gender: Gender;
+  readonly quoted: boolean;
+  /** Is it an adjective ('Kenyan') or inside a longer name or noun phrase? */
+  readonly modifier: boolean;
+  readonly possessive: boolean;
+}
+
+export interface Anaphor {
+  readonly token: number;
+  readonly position: number;
+  readonly role: GrammaticalRole | null;
+  readonly clause: Clause | null;
+  readonly quoted: boolean;
+  readonly possessive: boolean;
+}
+
+/** Sentences further back than this are not looked at. */
+const REACH = 3;
+
+export class History {
+  readonly #mentions: Antecedent[] = [];
+
+  note(mention: Antecedent): void {
+    this.#mentions.push(mention);
+  }
+
+  /** Mentions within reach, nearest first. */
+  *back(anaphor: Anaphor, reach = REACH): Generator<Antecedent> {
+    for (let index = this.#mentions.length - 1; index >= 0; index--) {
+      const mention = this.#mentions[index];
+      if (!mention) continue;
+      if (anaphor.position - mention.position > reach) return;
+      if (mention.firstToken < anaphor.token) yield mention;
+    }
+  }
+
+  /** The most salient fitting antecedent; null if there is none, or if two stand out alike. */
+  best(anaphor: Anaphor, fits: (mention: Antecedent) => boolean): EntityId | null {
+    const scores = new Map<EntityId, number>();
+    for (const mention of this.back(anaphor)) {
+      if (!fits(mention) || isBound(mention, anaphor)) continue;
+      const score = salience(mention, anaphor);
+      if (score > (scores.get(mention.entity) ?? Number.NEGATIVE_INFINITY)) scores.set(mention.entity, score);
+    }
+    let best: EntityId | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const [entity, score] of scores) {
+      if (score > bestScore) {
+        best = entity;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** The entity of the last fitting mention, however far back. */
+  last(fits: (mention: Antecedent) => boolean): EntityId | null {
+    return this.#mentions.findLast(fits)?.entity ?? null;
+  }
+
+  /** Entities of fitting mentions within reach, nearest first. */
+  near(anaphor: Anaphor, fits: (mention: Antecedent) => boolean, reach = REACH): EntityId[] {
+    const found = new Set<EntityId>();
+    for (const mention of this.back(anaphor, reach)) if (fits(mention)) found.add(mention.entity);
+    return [...found];
+  }
+}
+
+/** 'Putin praised him': an object that is no possessive is somebody else than the subject of its clause. */
+function isBound(mention: Antecedent, anaphor: Anaphor): boolean {
+  if (anaphor.possessive || anaphor.role === 'subject' || mention.clause === null) return false;
+  return mention.clause === anaphor.clause && mention.role === 'subject' && mention.position === anaphor.position;
+}
+
+/** Subjects before objects, near before far, the same side of a quotation mark before the other. Weights after Lappin and Leass, 1994, in their order. */
+function salience(mention: Antecedent, anaphor: Anaphor): number {
+  let score = -2 * (anaphor.position - mention.position) - (anaphor.token - mention.firstToken) / 1000;
+  if (mention.role === 'subject') score += mention.clause?.role === 'main' ? 2.2 : 1.8;
+  if (mention.role === 'object' || mention.role === 'indirect object') score += 0.6;
+  if (mention.modifier) score -= 1.5;
+  if (mention.possessive) score -= 0.4;
+  if (mention.quoted !== anaphor.quoted) score -= 1;
+  if (mention.role === 'subject' && anaphor.role === 'subject') score += 0.4;
+  if (anaphor.possessive && mention.clause !== null && mention.clause === anaphor.clause && mention.role === 'subject')
+    score += 1;
+  return score;
+}

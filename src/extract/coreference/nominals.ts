@@ -1,0 +1,242 @@
+// Resolves nominals: 'the minister' by office, 'the agency' by what its name says, 'the country' and 'the town' by nearness.
+
+import type { EntityId, ExtractedEntity } from '../extraction.ts';
+import { nameKey } from '../identity.ts';
+import type { Gender, Mention, ResolvedMention, Tagged, Token } from '../layers.ts';
+import { isCapitalOf, isKingdom } from '../lexicons/country-facts.ts';
+import {
+  BODY_SYNONYMS,
+  COUNTRY_NOUNS,
+  PLACE_NOUNS_REFERRING,
+  PLAIN_BODIES,
+  PLAIN_PERSONS,
+} from '../lexicons/references.ts';
+import type { MentionIndex } from '../mention-index.ts';
+import type { Anaphor, Antecedent, History } from './history.ts';
+import { holders, type Office } from './officeholders.ts';
+
+export interface NominalContext {
+  readonly tagged: Tagged;
+  readonly names: MentionIndex<ResolvedMention>;
+  readonly offices: readonly Office[];
+  readonly history: History;
+  readonly entityOf: ReadonlyMap<EntityId, ExtractedEntity>;
+  readonly genderOf: (person: EntityId) => Gender;
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their']);
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'some',
+  'any',
+  'every',
+  'each',
+  'both',
+  'many',
+  'several',
+  'few',
+  'most',
+  'all',
+  'no',
+  'another',
+  'other',
+]);
+
+/** Null where the noun is indefinite or plural, or where nobody, or more than one, fits. */
+export function resolveNominal(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {
+  const apposed = appositionOf(context, mention);
+  if (apposed) return apposed;
+  if (mention.plural || isIndefinite(context.tagged.tokens, mention)) return null;
+  switch (mention.kind) {
+    case 'PERSON':
+      return personMeant(context, mention, anaphor);
+    case 'COUNTRY':
+      return countryMeant(context, mention, anaphor);
+    case 'ORGANIZATION':
+      return bodyMeant(context, mention, anaphor);
+    case 'PLACE':
+      return placeMeant(context, mention, anaphor);
+    case 'AGREEMENT':
+      return agreementMeant(context, mention, anaphor);
+    default:
+      return null;
+  }
+}
+
+/** The name that the phrase ends in, follows or precedes: 'the border town of X', 'X, the minister,', 'the envoy, X,'. */
+function appositionOf({ names, tagged }: NominalContext, mention: Mention): EntityId | null {
+  const { tokens } = tagged;
+  const fits = (name: ResolvedMention): boolean =>
+    name.kind === mention.kind && name.form === 'name' && name.entity !== null;
+  const inside = names.endingAt(mention.endToken).find((name) => fits(name) && name.firstToken > mention.firstToken);
+  const isNamed =
+    inside &&
+    (inside.head === mention.head || tokens[inside.firstToken - 1]?.lower === 'of' || mention.kind === 'PERSON');
+  if (inside && isNamed) return inside.entity;
+  if (mention.plural) return null;
+  if (tokens[mention.firstToken - 1]?.text === ',') {
+    const before = names.endingAt(mention.firstToken - 1).find(fits);
+    if (before && closesApposition(tokens, mention)) return before.entity;
+  }
+  if (tokens[mention.endToken]?.text === ',') {
+    const behind = names.startingAt(mention.endToken + 1).find(fits);
+    const closing = behind ? tokens[behind.endToken]?.text : undefined;
+    if (behind && /^[,.;)]?$/.test(closing ?? '')) return behind.entity;
+  }
+  // 'the broadcaster Canal 8', 'the activist X'.
+  const next = names.startingAt(mention.endToken).find(fits);
+  return next && mention.kind !== 'COUNTRY' ? next.entity : null;
+}
+
+/** An apposition ends with a comma, a full stop or 'who'. */
+function closesApposition(tokens: readonly Token[], mention: Mention): boolean {
+  const next = tokens[mention.endToken];
+  return (
+    next === undefined ||
+    /^[,.;:)”"]$/.test(next.text) ||
+    next.sentence !== tokens[mention.head]?.sentence ||
+    /^(?:who|and|of|for|in)$/.test(next.lower)
+  );
+}
+
+function isIndefinite(tokens: readonly Token[], mention: Mention): boolean {
+  const first = tokens[mention.firstToken];
+  return first === undefined || INDEFINITE.has(first.lower) || first.pos === 'NUM';
+}
+
+/** The country that the phrase names: "South Korea's defense minister", 'the Kenyan president'. */
+function countryInside({ names }: NominalContext, mention: Mention): ResolvedMention | null {
+  for (let token = mention.firstToken; token < mention.head; token++) {
+    const name = names
+      .startingAt(token)
+      .find((candidate) => candidate.kind === 'COUNTRY' && candidate.endToken <= mention.head);
+    if (name) return name;
+  }
+  return null;
+}
+
+function personMeant(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {
+  const { tagged, history, offices, genderOf } = context;
+  const head = lemmaOf(tagged, mention);
+  const country = countryInside(context, mention);
+  const definite = country !== null || DEFINITE.has(tagged.tokens[mention.firstToken]?.lower ?? '');
+  if (!definite) return null;
+  const candidates = holders(offices, [...modifiers(tagged, mention, country), head], country?.entity ?? null);
+  if (candidates.length > 0)
+    return lastMentioned(history, candidates) ?? (country || candidates.length === 1 ? (candidates[0] ?? null) : null);
+  const gender = PLAIN_PERSONS.get(head);
+  if (!gender || country) return null;
+  const near = history.near(
+    anaphor,
+    (other) =>
+      other.kind === 'PERSON' && (gender === 'unknown' || [gender, 'unknown'].includes(genderOf(other.entity))),
+    1,
+  );
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** Words between determiner or country and head that belong to a title: 'foreign', 'defense'. */
+function modifiers(tagged: Tagged, mention: Mention, country: Mention | null): string[] {
+  const words: string[] = [];
+  for (let at = country?.endToken ?? mention.firstToken; at < mention.head; at++) {
+    const token = tagged.tokens[at];
+    if (
+      !token ||
+      !/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) ||
+      /^(?:then|former|new|current|late|top|senior|outgoing|acting|the)$/.test(token.lower)
+    )
+      continue;
+    words.push(...nameKey(token.text).split(' '));
+  }
+  return words.filter((word) => word !== '');
+}
+
+function lastMentioned(history: History, candidates: readonly EntityId[]): EntityId | null {
+  const wanted = new Set(candidates);
+  return history.last((mention) => wanted.has(mention.entity));
+}
+
+function countryMeant(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {
+  const inside = countryInside(context, mention);
+  if (inside) return inside.entity;
+  const head = lemmaOf(context.tagged, mention);
+  if (!COUNTRY_NOUNS.has(head) || !startsWithDeterminer(context.tagged, mention)) return null;
+  const fits = (other: Antecedent): boolean => {
+    const entity = context.entityOf.get(other.entity);
+    if (entity?.kind !== 'COUNTRY') return false;
+    return head !== 'kingdom' && head !== 'monarchy' ? true : entity.alpha2 !== null && isKingdom(entity.alpha2);
+  };
+  return context.history.best(anaphor, fits);
+}
+
+function bodyMeant(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {
+  const { tagged, history, entityOf } = context;
+  if (countryInside(context, mention) || !startsWithDeterminer(tagged, mention)) return null;
+  const head = lemmaOf(tagged, mention);
+  const wanted = new Set([head, ...(BODY_SYNONYMS.get(head) ?? [])]);
+  const isCalled = (id: EntityId): boolean => {
+    const entity = entityOf.get(id);
+    if (entity?.kind !== 'ORGANIZATION') return false;
+    return [entity.name, ...entity.aliases].some((name) =>
+      nameKey(name)
+        .split(' ')
+        .some((word) => wanted.has(word)),
+    );
+  };
+  const called = history.near(anaphor, (other) => other.kind === 'ORGANIZATION' && isCalled(other.entity), 8);
+  if (called[0]) return called[0];
+  if (!PLAIN_BODIES.has(head)) return null;
+  const near = history.near(anaphor, (other) => other.kind === 'ORGANIZATION' && !other.plural, 1);
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+function placeMeant(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {
+  const { tagged, history, entityOf } = context;
+  const head = lemmaOf(tagged, mention);
+  if (!startsWithDeterminer(tagged, mention)) return null;
+  const isCapital = (id: EntityId): boolean => {
+    const place = entityOf.get(id);
+    const country = place?.kind === 'PLACE' && place.country ? entityOf.get(place.country) : null;
+    return (
+      place !== undefined &&
+      country?.kind === 'COUNTRY' &&
+      country.alpha2 !== null &&
+      isCapitalOf(place.name, country.alpha2)
+    );
+  };
+  if (head === 'capital')
+    return history.near(anaphor, (other) => other.kind === 'PLACE' && isCapital(other.entity))[0] ?? null;
+  if (!PLACE_NOUNS_REFERRING.has(head)) return null;
+  return (
+    history.near(anaphor, (other) => other.kind === 'PLACE' && other.role !== 'subject')[0] ??
+    history.near(anaphor, (other) => other.kind === 'PLACE')[0] ??
+    null
+  );
+}
+
+/** 'the pact': the last agreement that is called so, else the only one near. */
+function agreementMeant(
+  { tagged, history, entityOf }: NominalContext,
+  mention: Mention,
+  anaphor: Anaphor,
+): EntityId | null {
+  if (!startsWithDeterminer(tagged, mention)) return null;
+  const head = lemmaOf(tagged, mention);
+  const isCalled = (id: EntityId): boolean => {
+    const entity = entityOf.get(id);
+    return (
+      entity !== undefined && [entity.name, ...entity.aliases].some((name) => nameKey(name).split(' ').includes(head))
+    );
+  };
+  const near = history.near(anaphor, (other) => other.kind === 'AGREEMENT', 6);
+  return near.find(isCalled) ?? (near.length === 1 ? (near[0] ?? null) : null);
+}
+
+function startsWithDeterminer(tagged: Tagged, mention: Mention): boolean {
+  return /^(?:the|this|that)$/.test(tagged.tokens[mention.firstToken]?.lower ?? '');
+}
+
+function lemmaOf(tagged: Tagged, mention: Mention): string {
+  return tagged.tokens[mention.head]?.lower ?? '';
+}

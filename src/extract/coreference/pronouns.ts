@@ -1,0 +1,64 @@
+// Resolves third-person pronouns by gender, number and salience. First and second persons, and 'they' without a group, stay open.
+import type { EntityId } from '../extraction.ts';
+import type { Gender, Mention, Token } from '../layers.ts';
+import { EXPLETIVE_ADJECTIVES } from '../lexicons/references.ts';
+import type { Anaphor, Antecedent, History } from './history.ts';
+
+const MALE = new Set(['he', 'him', 'his', 'himself']);
+const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
+const NEUTER = new Set(['it', 'its', 'itself']);
+const PLURAL = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+const RELATIVE = new Set(['who', 'whom', 'whose', 'which']);
+
+export function isPossessivePronoun(word: string): boolean {
+  return word === 'his' || word === 'her' || word === 'its' || word === 'their' || word === 'whose';
+}
+
+/** Null where nobody or nothing fits. */
+export function resolvePronoun(
+  tokens: readonly Token[],
+  mention: Mention,
+  anaphor: Anaphor,
+  history: History,
+  genderOf: (person: EntityId) => Gender,
+): EntityId | null {
+  const word = tokens[mention.head]?.lower ?? '';
+  if (RELATIVE.has(word)) return relativeAntecedent(tokens, mention, anaphor, history);
+  if (MALE.has(word)) return history.best(anaphor, (other) => isPersonOf(other, 'male', genderOf));
+  if (FEMALE.has(word)) return history.best(anaphor, (other) => isPersonOf(other, 'female', genderOf));
+  if (NEUTER.has(word)) return isExpletive(tokens, mention.head) ? null : history.best(anaphor, isThing);
+  if (PLURAL.has(word)) return history.best(anaphor, (other) => other.plural && other.kind === 'ORGANIZATION');
+  return null;
+}
+
+function isPersonOf(other: Antecedent, gender: Gender, genderOf: (person: EntityId) => Gender): boolean {
+  if (other.kind !== 'PERSON' || other.plural) return false;
+  const known = other.gender === 'unknown' ? genderOf(other.entity) : other.gender;
+  return known === 'unknown' || known === gender;
+}
+
+function isThing(other: Antecedent): boolean {
+  if (other.plural) return false;
+  return other.kind === 'ORGANIZATION' || other.kind === 'COUNTRY' || other.kind === 'AGREEMENT';
+}
+
+/** 'X, who': what ends right before it. */
+function relativeAntecedent(
+  tokens: readonly Token[],
+  mention: Mention,
+  anaphor: Anaphor,
+  history: History,
+): EntityId | null {
+  const end = tokens[mention.firstToken - 1]?.text === ',' ? mention.firstToken - 1 : mention.firstToken;
+  for (const other of history.back(anaphor, 0)) if (other.endToken === end) return other.entity;
+  return null;
+}
+
+/** 'it is likely that', 'thought it unlikely that', 'it seems'. */
+function isExpletive(tokens: readonly Token[], it: number): boolean {
+  if (tokens[it]?.lower !== 'it') return false;
+  let at = it + 1;
+  if (/^(?:seems|appears|seemed|appeared|follows|rains|snows)$/.test(tokens[at]?.lower ?? '')) return true;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? '') || /^["“”]$/.test(tokens[at]?.text ?? '')) at++;
+  return EXPLETIVE_ADJECTIVES.has(tokens[at]?.lower ?? '');
+}
