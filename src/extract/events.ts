@@ -117,9 +117,24 @@ export function findEvents(sources: EventSources): EventFindings {
   return { entities, mentions, relations, triggers };
 }
 
+/** What only somebody's words make: without the one who speaks or acts there is no event. */
+const NEEDS_ACTOR = new Set([
+  'ACCUSE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'SUPPORT',
+  'CONSULT',
+  'AGREE',
+  'CONCEDE',
+  'COOPERATE',
+]);
+const TOO_UNSURE = new Set(['REMOTE', 'VERY_UNLIKELY', 'UNLIKELY']);
+
 /** An event is known by a participant or a number; what only a headline or a caption tells is left to the report itself. */
 function isWorthKeeping(cluster: EventCluster): boolean {
-  if (cluster.seeds.every((seed) => seed.aside)) return false;
+  if (cluster.seeds.every((seed) => seed.aside) || TOO_UNSURE.has(certaintyOfCluster(cluster))) return false;
+  if (NEEDS_ACTOR.has(cluster.type)) return cluster.actors.length > 0;
   return cluster.actors.length + cluster.recipients.length > 0 || cluster.quantities.length > 0;
 }
 

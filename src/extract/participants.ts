@@ -1,6 +1,7 @@
 // Who takes part: the entities that a noun phrase stands for, through names, demonyms, possessors, titles and groups such as 'both governments'.
 import type { EntityId, ExtractedEntity } from './extraction.ts';
 import type { Phrase, RelationFinding, ResolvedMention, Tagged, TokenRange } from './layers.ts';
+import { indexMentions } from './mention-index.ts';
 
 /** What `participants` needs of the earlier stages. */
 export interface ParticipantSources {
@@ -49,6 +50,7 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
   const ordered = [...mentions].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
   const byFirst = groupBy(ordered, (mention) => mention.firstToken);
   const byHead = groupBy(ordered, (mention) => mention.head);
+  const names = indexMentions(ordered.filter((mention) => mention.form === 'name' && mention.entity !== null));
   const actsFor = countriesOfRelations(relations, byId);
   const sideMentions = ordered.filter((mention) => isSide(mention));
 
@@ -121,6 +123,8 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     for (const mention of byHead.get(head) ?? []) {
       if (mention.entity !== null && isParticipant(mention.entity)) return [mention.entity];
     }
+    const name = names.over(head);
+    if (name?.entity != null && isParticipant(name.entity)) return [name.entity];
     if (RECIPROCAL.test(first) && lower === 'other') return sidesBefore(range.firstToken);
     if (groupOfTwo(range, head)) {
       const sides = sidesBefore(range.firstToken);

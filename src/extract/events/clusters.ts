@@ -1,9 +1,11 @@
 // Joins the tellings of one event: same type, fitting participants, date and place. What contradicts stays apart.
 import type { EntityId } from '../extraction.ts';
+import { killingWords, lastingViolence } from '../lexicons/event-nouns.ts';
 import { type Participants, unique } from '../participants.ts';
 import { strongest } from './certainty.ts';
 import { datesFit, narrower } from './dates.ts';
 import type { EventSeed, SeedQuantity } from './seed.ts';
+import { casualtyVerbs } from './verbs.ts';
 
 /** An event with all its tellings, in order of the text. */
 export interface EventCluster {
@@ -106,18 +108,37 @@ function sameQuantity(first: SeedQuantity, second: SeedQuantity): boolean {
   return first.value === second.value;
 }
 
-/** The most recent event that the tellings may belong to. */
+/** The event that the tellings most likely belong to; the most recent of equals. */
 function findSame(told: EventCluster, known: readonly EventCluster[], participants: Participants): EventCluster | null {
-  for (let index = known.length - 1; index >= 0; index--) {
-    const candidate = known[index]!;
-    if (fits(candidate, told, participants) && speaksForSame(candidate, told, participants)) return candidate;
+  let best: EventCluster | null = null;
+  let bestScore = 0;
+  for (const candidate of known) {
+    if (!fits(candidate, told, participants) || !speaksForSame(candidate, told, participants)) continue;
+    const score = likeness(candidate, told, participants);
+    if (score >= bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
   }
-  return null;
+  return best;
+}
+
+/** How much two tellings share, to choose among several events that fit. */
+function likeness(known: EventCluster, told: EventCluster, participants: Participants): number {
+  const words = new Set(known.seeds.flatMap((seed) => seed.mode.split(' ')));
+  const shared = told.seeds.flatMap((seed) => seed.mode.split(' ')).filter((word) => words.has(word)).length;
+  const sameDay = known.date !== null && known.date === told.date ? 3 : 0;
+  const sides =
+    intersects(known.actors, told.actors, participants) || intersects(known.recipients, told.recipients, participants)
+      ? 1
+      : 0;
+  return Math.min(shared, 3) + sameDay + sides;
 }
 
 /** Nothing contradicts: dates, places and direction. */
 function fits(known: EventCluster, told: EventCluster, participants: Participants): boolean {
   if (!datesFit(known.date, told.date)) return false;
+  if (known.type === 'ASSAULT' && lasts(known) !== lasts(told)) return false;
   if (known.places.length > 0 && told.places.length > 0 && !intersects(known.places, told.places, participants))
     return false;
   if (!sidesFit(known.actors, told.actors, participants)) return false;
@@ -126,6 +147,22 @@ function fits(known: EventCluster, told: EventCluster, participants: Participant
   return (
     sidesFit(known.recipients, told.recipients, participants) &&
     !(intersects(known.actors, told.recipients, participants) && told.recipients.length > 0)
+  );
+}
+
+/** Is it a war rather than a single attack? */
+function lasts(cluster: EventCluster): boolean {
+  const telling = cluster.seeds.find((seed) => !casualtyVerbs.has(seed.lemma)) ?? cluster.seeds[0]!;
+  return lastingViolence.has(telling.lemma);
+}
+
+/** The same person is killed once. */
+function sameVictim(known: EventCluster, told: EventCluster, { entity }: Participants): boolean {
+  const lethal = (cluster: EventCluster): boolean => cluster.seeds.some((seed) => killingWords.has(seed.lemma));
+  return (
+    lethal(known) &&
+    lethal(told) &&
+    told.recipients.some((id) => known.recipients.includes(id) && entity(id)?.kind === 'PERSON')
   );
 }
 
@@ -153,8 +190,8 @@ function speaksForSame(known: EventCluster, told: EventCluster, participants: Pa
   const oneSide =
     intersects(known.actors, told.actors, participants) || intersects(known.recipients, told.recipients, participants);
   const sameWord = told.seeds.some((seed) => known.seeds.some((other) => other.lemma === seed.lemma));
-  if (known.seeds.every((seed) => seed.aside) || told.seeds.every((seed) => seed.aside))
-    return oneSide || told.seeds.every((seed) => seed.aside) === false ? oneSide : false;
+  if (known.seeds.every((seed) => seed.aside) || told.seeds.every((seed) => seed.aside)) return sameWord && oneSide;
+  if (sameVictim(known, told, participants)) return true;
   if (ONE_BY_ONE.has(told.type)) {
     const sameFigures =
       told.quantities.length > 0 &&

@@ -1,8 +1,8 @@
 // Events told by nouns: 'a Ukrainian missile strike near Donetsk', 'talks between X and Y', 'imposed sanctions on Z'.
 import type { EntityId } from '../extraction.ts';
-import type { Clause, Phrase, Token, TokenRange } from '../layers.ts';
+import type { Clause, Phrase, Tagged, Token, TokenRange } from '../layers.ts';
 import { eventNouns, followersThatChangeMeaning, type NounFrame, notPartOfMode } from '../lexicons/event-nouns.ts';
-import { speakingVerbs, supportVerbs } from '../lexicons/event-verbs.ts';
+import { occurrenceVerbs, speakingVerbs, supportVerbs } from '../lexicons/event-verbs.ts';
 import { unique } from '../participants.ts';
 import { dateInPhrase, dateOfClause, placesOf, placesOfClause, quantitiesIn } from './details.ts';
 import { type NounPhrase, nounPhraseAt, rangeOf } from './phrases.ts';
@@ -25,7 +25,7 @@ export function seedsOfNouns(context: EventContext): EventSeed[] {
 }
 
 function frameOf(token: Token, { tagged }: EventContext): NounFrame | null {
-  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return null;
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !isGerundNoun(token, tagged)) return null;
   const frame =
     eventNouns.get(token.lemma) ?? eventNouns.get(token.lower) ?? eventNouns.get(token.lower.replace(/s$/, ''));
   if (frame === undefined) return null;
@@ -36,9 +36,23 @@ function frameOf(token: Token, { tagged }: EventContext): NounFrame | null {
   return frame;
 }
 
+/** 'an end to fighting', 'the killing of': a noun, whatever the tagger took it for. */
+function isGerundNoun(token: Token, tagged: Tagged): boolean {
+  if (!/^(?:fighting|killing|shelling|bombing|shooting|bombardment|stabbing)$/.test(token.lower)) return false;
+  const before = tagged.tokens[token.index - 1];
+  const next = tagged.tokens[token.index + 1]?.lower ?? '';
+  return (
+    before?.sentence === token.sentence &&
+    (before.pos === 'DET' ||
+      before.pos === 'ADJ' ||
+      (before.pos === 'ADP' && !/^(?:by|without|after|before|of)$/.test(before.lower)) ||
+      (before.lower === 'to' && /^(?:that|which|in|,|\.|between)$/.test(next)))
+  );
+}
+
 function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSeed | null {
   const { tagged, participants, slots } = context;
-  const phrase = nounPhraseAt(tagged, token.index);
+  const phrase = nounPhraseAt(tagged, token.index, context.datesOf(token.sentence));
   const lead = tagged.tokens[phrase.firstToken]!.lower;
   if (/^(?:no|any|every|each)$/.test(lead)) return null;
   const where = slots.slotAt(token.index);
@@ -49,12 +63,18 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   const ownActors = actorsInPhrase(phrase, frame, context);
   const recipients = recipientsInPhrase(phrase, frame, context);
   let actors = ownActors;
-  if (support !== null && actors.length === 0) actors = participants.of(support.actor);
+  if (support !== null && actors.length === 0)
+    actors = participants.of(support.actor).map((id) => actingFor(id, support.clause, context));
   if (support !== null && recipients.length === 0)
     recipients.push(...recipientsInClause(support.clause, frame, token.index, context));
   if (actors.length === 0 && frame.symmetric) actors = sharedParticipants(token, clause, where?.slot ?? null, context);
   const others = recipients.filter((id) => !actors.includes(id));
   const inPhrase = dateInPhrase(phrase, token.sentence, context);
+  const occurs =
+    where !== null && where.slot === 'subject' && occurrenceVerbs.has(where.clause.lemma) && !where.clause.negated
+      ? where.clause
+      : null;
+  const told = support?.clause ?? occurs;
   const modality = support === null ? 'ASSERTED' : modalityOf(support.clause);
   return {
     type: frame.type,
@@ -65,7 +85,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     lemma: token.lemma,
     form: 'noun',
     sentence: token.sentence,
-    clause: support?.clause ?? clause,
+    clause: told ?? clause,
     actors: frame.symmetric ? unique([...actors, ...others]) : actors,
     recipients: frame.symmetric ? [] : others,
     places: unique([
@@ -73,7 +93,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
       ...(support === null ? [] : placesOfClause(support.clause, false, context)),
     ]),
     symmetric: frame.symmetric,
-    date: inPhrase ?? (support === null ? null : dateOfClause(support.clause, context)),
+    date: inPhrase ?? (told === null ? null : dateOfClause(told, context)),
     quantities: quantitiesIn(
       [
         ...phrase.after.filter(({ preposition }) => frame.recipient.includes(preposition)).map(({ range }) => range),
@@ -89,6 +109,12 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     modality,
     aside: isAside(tagged, token.index),
   };
+}
+
+/** Who announces or orders for a country lets the country act. */
+function actingFor(id: EntityId, clause: Clause, { participants }: EventContext): EntityId {
+  const speaks = /^(?:announce|declare|order|authori[sz]e|approve|unveil|impose)$/.test(clause.lemma);
+  return speaks && participants.entity(id)?.kind === 'PERSON' ? (participants.countryOf(id) ?? id) : id;
 }
 
 interface Support {

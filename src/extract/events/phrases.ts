@@ -1,5 +1,5 @@
 // The noun phrase around a noun that tells of an event: its words before the noun and the prepositional phrases after it.
-import type { Tagged, Token, TokenRange } from '../layers.ts';
+import type { DateMention, Tagged, Token, TokenRange } from '../layers.ts';
 
 export interface NounPhrase extends TokenRange {
   readonly head: number;
@@ -14,7 +14,7 @@ const MONTH_OR_DAY =
   /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\.?$/;
 
 /** The phrase of the noun at `head`: from its first modifier to the end of its last prepositional phrase. */
-export function nounPhraseAt(tagged: Tagged, head: number): NounPhrase {
+export function nounPhraseAt(tagged: Tagged, head: number, dates: readonly DateMention[]): NounPhrase {
   const first = startOfPhrase(tagged, head);
   const after: { preposition: string; range: TokenRange }[] = [];
   let next = head + 1;
@@ -26,7 +26,7 @@ export function nounPhraseAt(tagged: Tagged, head: number): NounPhrase {
       !isPreposition(preposition)
     )
       break;
-    const end = endOfNouns(tagged, next + 1);
+    const end = endOfNouns(tagged, next + 1, dates);
     if (end === next + 1) break;
     after.push({ preposition: preposition.lower, range: rangeOf(tagged, next + 1, end) });
     next = end;
@@ -78,13 +78,14 @@ function isPreposition(token: Token): boolean {
 }
 
 /** The end of a run of nouns with their modifiers, 'and' and commas between names included. */
-function endOfNouns(tagged: Tagged, first: number): number {
+function endOfNouns(tagged: Tagged, first: number, dates: readonly DateMention[]): number {
   const { tokens } = tagged;
   const sentence = tokens[first - 1]!.sentence;
   let end = first;
   let nouns = 0;
   while (end < tokens.length && tokens[end]!.sentence === sentence) {
     const token = tokens[end]!;
+    if (nouns > 0 && dates.some((date) => date.firstToken === end)) break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') nouns++;
     const content =
       isModifier(token, tokens[end + 1] ?? token) ||

@@ -24,6 +24,8 @@ const SPEECH_ACTS = new Set([
   'PROTEST',
   'COOPERATE',
 ]);
+/** Passives whose 'from X' names the one who acts. */
+const EXPULSIONS = new Set(['deport', 'expel', 'evict', 'extradite']);
 const IRREAL = new Set(['would', 'should', 'must', 'shall']);
 /** Verbs whose infinitive tells of something that happens or is decided; after any other the infinitive is a wish. */
 const REAL_BEFORE_INFINITIVE =
@@ -57,6 +59,10 @@ function isReal(clause: Clause, { tagged, slots }: EventContext): boolean {
 
 function frameFits(frame: VerbFrame, clause: Clause, context: EventContext): boolean {
   if (frame.needs.length > 0 && !frame.needs.some((word) => hasWord(clause, word, context))) return false;
+  if (frame.with !== null) {
+    const goods = clause.prepositional.find(({ preposition }) => preposition === 'with');
+    return goods !== undefined && testObject(frame.with, goods.phrase, context);
+  }
   if (frame.object === null) return true;
   const patient = clause.voice === 'passive' ? clause.subject : clause.object;
   if (patient === null) return false;
@@ -96,8 +102,9 @@ function seedOf(frame: VerbFrame, clause: Clause, context: EventContext): EventS
   const moves = MOVEMENTS.has(frame.type);
   const agents = agentsOf(frame, clause, context);
   const recipientPhrase = recipientPhraseOf(frame, clause, context);
-  const recipients =
-    recipientPhrase === null ? [] : participants.of(recipientPhrase).filter((id) => !agents.includes(id));
+  const named = recipientPhrase === null ? [] : participants.of(recipientPhrase);
+  const owners = named.length > 0 || recipientPhrase === null ? [] : ownersOf(recipientPhrase, clause, context);
+  const recipients = [...named, ...owners].filter((id) => !agents.includes(id));
   const actors = frame.symmetric ? unique([...agents, ...recipients]) : agents;
   const modality = modalityOf(clause);
   return {
@@ -133,6 +140,12 @@ function agentsOf(frame: VerbFrame, clause: Clause, { participants, slots }: Eve
     .filter(({ preposition }) => preposition === 'by')
     .flatMap(({ phrase }) => participants.of(phrase));
   if (by.length > 0) return unique(by);
+  if (EXPULSIONS.has(clause.lemma)) {
+    const from = clause.prepositional
+      .filter(({ preposition }) => preposition === 'from')
+      .flatMap(({ phrase }) => participants.countriesIn(phrase.firstToken, phrase.endToken));
+    if (from.length > 0) return unique(from);
+  }
   if (frame.symmetric && clause.subject !== null) return participants.of(clause.subject);
   // Troops that are sent belong to whoever sends them.
   const troops = frame.type === 'MOBILIZE' && clause.subject !== null ? participants.of(clause.subject) : [];
@@ -145,6 +158,20 @@ function agentsOf(frame: VerbFrame, clause: Clause, { participants, slots }: Eve
     parent.subject.firstToken !== clause.subject?.firstToken
     ? participants.of(parent.subject)
     : [];
+}
+
+/** 'the assets of 23 officials in Managua': those behind 'of', else the country of the place where they are. */
+function ownersOf(phrase: Phrase, clause: Clause, { participants, tagged }: EventContext): EntityId[] {
+  for (let index = phrase.firstToken; index < phrase.endToken - 1; index++) {
+    if (tagged.tokens[index]!.lower !== 'of') continue;
+    const named = participants.ofOne({ ...phrase, firstToken: index + 1 });
+    if (named.length > 0) return named;
+  }
+  const where = clause.prepositional.find(
+    ({ preposition, phrase: place }) => preposition === 'in' && place.firstToken === phrase.endToken + 1,
+  );
+  const place = where === undefined ? undefined : participants.entity(participants.placesOf(where.phrase)[0] ?? '');
+  return place?.kind === 'PLACE' && place.country !== null ? [place.country] : [];
 }
 
 /** The first phrase in the frame's order that holds a participant, else the first that is there. */
@@ -186,6 +213,7 @@ function quantitiesOf(
   context: EventContext,
 ): SeedQuantity[] {
   const fate = fateOf(frame, clause, context);
+  if (casualtyVerbs.has(clause.lemma)) return casualtiesOf(clause, context);
   if (fate !== null) {
     const patients = [clause.voice === 'passive' || frame.suffers ? clause.subject : clause.object].filter(
       (phrase): phrase is Phrase => phrase !== null,
@@ -201,6 +229,36 @@ function quantitiesOf(
     return quantitiesIn([...ranges, ...partners], clause.sentence, null, context);
   }
   return quantitiesIn(ranges, clause.sentence, null, context);
+}
+
+/** The dead and wounded of a clause; after each verb of harm those whom it counts: 'killing at least 14 and wounding more than a dozen'. */
+function casualtiesOf(clause: Clause, context: EventContext): SeedQuantity[] {
+  const { tagged } = context;
+  const before = clause.voice === 'passive' || clause.lemma === 'die' || clause.lemma === 'perish';
+  const found: SeedQuantity[] = [];
+  if (before && clause.subject !== null)
+    found.push(...quantitiesIn([clause.subject], clause.sentence, fateOfWord(clause.lemma), context));
+  let first = clause.verb + 1;
+  let fate = before ? null : fateOfWord(clause.lemma);
+  const end = Math.max(clause.endToken, first);
+  for (let index = first; index <= end; index++) {
+    const token = tagged.tokens[index];
+    const harm = index < end && token !== undefined ? fateOfWord(token.lower.replace(/(?:ed|ing)$/, '')) : null;
+    if (harm === null && index < end) continue;
+    if (fate !== null && index > first)
+      found.push(
+        ...quantitiesIn([{ firstToken: first, endToken: index, start: 0, end: 0 }], clause.sentence, fate, context),
+      );
+    first = index + 1;
+    fate = harm;
+  }
+  return found;
+}
+
+function fateOfWord(stem: string): string | null {
+  if (/^(?:kill|die|perish|dead)$/.test(stem)) return 'killed';
+  if (/^(?:wound|maim)$/.test(stem)) return 'wounded';
+  return /^(?:injure|injur)$/.test(stem) ? 'injured' : null;
 }
 
 /** 'killed', 'wounded', 'arrested': what happened to those who are counted. */

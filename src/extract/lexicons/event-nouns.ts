@@ -95,3 +95,15 @@ export const followersThatChangeMeaning: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Hostilities that last, in noun and verb: 'the attack' never goes back to one of them, 'the war' never to a single attack. */
+export const lastingViolence: ReadonlySet<string> = new Set(
+  'war invasion fighting conflict hostility battle offensive counteroffensive occupation siege fight invade wage clash skirmish insurgency genocide onslaught'.split(
+    ' ',
+  ),
+);
+
+/** Words of a killing: two of the same person are one. */
+export const killingWords: ReadonlySet<string> = new Set(
+  'kill killing murder assassinate assassination shoot shooting execute execution die poison gun stab'.split(' '),
+);

@@ -29,6 +29,8 @@ export interface VerbFrame {
   /** Both sides are actors: 'X met (with) Y', 'X and Y fought'. */
   readonly symmetric: boolean;
   readonly object: ObjectTest | null;
+  /** What stands after 'with' must be this: 'provided Russia with arms'. */
+  readonly with: ObjectTest | null;
   /** A preposition or particle right of the verb without which the verb means something else: 'call on', 'fire at'. */
   readonly needs: readonly string[];
   /** The subject of the active clause is the one who suffers: 'died', 'lost 12 soldiers'. */
@@ -37,6 +39,7 @@ export interface VerbFrame {
 
 interface FrameOptions {
   readonly object?: ObjectTest;
+  readonly with?: ObjectTest;
   readonly needs?: readonly string[];
   readonly symmetric?: boolean;
   readonly suffers?: boolean;
@@ -52,6 +55,7 @@ function frame(type: EventType, mode: string, verbs: string, recipient: string, 
     recipient: recipient === '' ? [] : recipient.split(' '),
     symmetric: options.symmetric ?? false,
     object: options.object ?? null,
+    with: options.with ?? null,
     needs: options.needs ?? [],
     suffers: options.suffers ?? false,
   };
@@ -74,7 +78,7 @@ frame('ASSAULT', 'shooting', 'gun', 'object', { needs: ['down'] });
 frame('ASSAULT', 'deaths', 'die perish', 'subject', { suffers: true });
 frame('ASSAULT', 'invasion', 'invade', 'object');
 frame('ASSAULT', 'incursion', 'cross', 'object', { needs: ['into'] });
-frame('ASSAULT', 'fighting', 'fight battle', 'against object with', { symmetric: true });
+frame('ASSAULT', 'fighting', 'fight battle', 'against object');
 frame('ASSAULT', 'clash', 'clash skirmish', 'with', { symmetric: true });
 frame('ASSAULT', 'exchange of fire', 'exchange', 'with', { symmetric: true, object: 'arms' });
 frame('ASSAULT', 'strike', 'strike hit target', 'object', { object: 'person-or-place' });
@@ -195,13 +199,15 @@ frame(
   'indirect to for',
   { object: 'aid' },
 );
+frame('AID', 'arms supply', 'provide supply equip furnish arm', 'object', { with: 'arms' });
+frame('AID', 'aid', 'provide supply furnish', 'object', { with: 'aid' });
 frame('AID', 'arms supply', 'arm equip', 'object', { object: 'participant' });
 frame('AID', 'aid', 'aid', 'object', { object: 'participant' });
 frame('AID', 'shelter', 'shelter', 'object', { object: 'participant' });
 
 // MOBILIZE (CAMEO 15): troops, weapons, police, exercises.
-frame('MOBILIZE', 'deployment', 'deploy mobilize mobilise amass redeploy', 'to against in');
-frame('MOBILIZE', 'deployment', 'send dispatch move station mass rush', 'to against', { object: 'troops' });
+frame('MOBILIZE', 'deployment', 'deploy mobilize mobilise amass redeploy', 'against');
+frame('MOBILIZE', 'deployment', 'send dispatch move station mass rush', 'against', { object: 'troops' });
 frame('MOBILIZE', 'monitors', 'send dispatch', 'to', { object: 'participant' });
 frame('MOBILIZE', 'exercise', 'stage conduct hold', 'with', { object: 'troops' });
 frame('MOBILIZE', 'weapons test', 'test fire', '', { object: 'arms' });
@@ -233,6 +239,13 @@ export const supportVerbs: ReadonlySet<string> = new Set(
     'announce declare order authorize authorise approve resume continue host attend join lead stage reach conclude hold extend grant ' +
     'express voice voiced deliver suffer slap levy enact unveil fire unleash execute agree plan deny reject demand condemn'
   ).split(' '),
+);
+
+/** Verbs by which an event takes place or strikes: 'the barrage hit a market', 'clashes erupted in X'. Their place and date are the event's. */
+export const occurrenceVerbs: ReadonlySet<string> = new Set(
+  'hit strike kill wound injure rock target destroy damage leave occur happen erupt begin start follow take break shake flatten set cause end last continue displace force trap'.split(
+    ' ',
+  ),
 );
 
 /** Of these, the ones whose subject only speaks of the noun: 'demanded the withdrawal', 'condemned the attack'. The subject is no actor of it. */
