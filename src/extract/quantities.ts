@@ -46,9 +46,15 @@ function quantityAt(
       ? 2
       : 0;
   const own = number.end + perCent;
-  const counted = isMoney || perCent > 0 ? null : countedNoun(tagged, sentence, own, isDate);
-  const behind = boundBehind(lower, own) ?? (counted ? boundBehind(lower, counted.end) : null);
   const range = rangeBound(lower, at, own);
+  const right = boundBehind(lower, own);
+  const nounAt = right
+    ? own + right.length
+    : range === 'AT_LEAST'
+      ? (findNumber(tagged, sentence, own + 1)?.end ?? own)
+      : own;
+  const counted = isMoney || perCent > 0 ? null : countedNoun(tagged, sentence, nounAt, isDate);
+  const behind = right ?? (counted ? boundBehind(lower, counted.end) : null);
   const bound: QuantityBound = before?.bound ?? behind?.bound ?? range ?? (number.vague ? 'AT_LEAST' : 'EXACT');
   return {
     ...rangeOf(tagged, firstToken, own),

@@ -39,8 +39,10 @@ export function countedNoun(
       head = i;
       continue;
     }
-    if (head >= 0 && !(token.pos === 'PART' && /^['’]s?$/u.test(token.lower))) break;
-    if (!isModifier(token, tokens[i + 1])) break;
+    // 'six North Korean [military] officers': an adjective goes on only behind a name that is one itself
+    const goesOn =
+      head < 0 || (tokens[head]!.pos === 'PROPN' && token.pos === 'ADJ' && i + 1 < limit && isNounLike(tokens[i + 1]!));
+    if (!goesOn || !isModifier(token, tokens[i + 1])) break;
   }
   if (head < 0) return { unit: '', end: at };
   let first = head;
