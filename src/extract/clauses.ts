@@ -124,6 +124,7 @@ function trimmed(words: Words, from: number, to: number): [number, number] {
     if (
       (pos[end - 1] === 'PUNCT' && !isQuote(last) && last.text !== ')') ||
       pos[end - 1] === 'CCONJ' ||
+      last.lower === 'that' ||
       (isQuote(last) && !balanced())
     ) {
       end--;

@@ -28,7 +28,13 @@ export function ownArguments(words: Words, segment: Segment, own: readonly numbe
   const marker = segment.role === 'relative' ? segment.marker : -1;
   const before = unitsOf(
     words,
-    own.filter((i) => i < group.first && i !== marker && !isSubordinator(words, segment, i)),
+    own.filter(
+      (i) =>
+        i < group.first &&
+        i !== marker &&
+        !(i === marker - 1 && words.pos[i] === 'ADP') &&
+        !isSubordinator(words, segment, i),
+    ),
   );
   const after = unitsOf(
     words,
@@ -92,6 +98,7 @@ function takeRest(words: Words, segment: Segment, after: readonly Unit[], found:
       if (unit.preposition !== null) found.prepositional.push({ preposition: unit.preposition, phrase });
     } else if (unit.preposition !== null && !particle)
       found.prepositional.push({ preposition: unit.preposition, phrase });
+    else if (unit.adjectival) found.complement ??= spanOf(words.tokens, unit.firstToken, unit.endToken);
     else if (unit.joined === '' && (bare.length === 0 || unit.firstToken <= previousEnd + 1)) bare.push(phrase);
     if (copula && found.complement === null && unit.preposition === null && !unit.dated && unit.joined === '') {
       found.complement = spanOf(words.tokens, unit.firstToken, phrase.endToken);

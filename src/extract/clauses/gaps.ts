@@ -17,6 +17,9 @@ export interface Chain {
 const LONGEST_CHAIN = 60;
 const LONGEST_LOOK = 60;
 const STOPS = new Set([',', ';', ':', '—', '–', '--', '?', '!', '.', '…']);
+const PREDICATES = new Set(
+  'likely unlikely possible probable clear certain sure confident true doubtful imperative vital important'.split(' '),
+);
 const MARKERS = new Set(
   'that who whom whose which because while although though unless whereas if when whether'.split(' '),
 );
@@ -85,7 +88,8 @@ function trimLeft(words: Words, from: number, last: number, stop: Chain['stop'])
   if (stop !== 'verb') return start;
   const verb = from - 1;
   const lemma = verb >= 0 ? tokens[verb]!.lemma : '';
-  const addressee = REPORTING_VERBS.get(lemma)?.frames.has('addressee') ?? false;
+  const frames = REPORTING_VERBS.get(lemma)?.frames;
+  const addressee = frames?.has('addressee') ?? false;
   while (start <= last) {
     const date = dated[start] || (pos[start] === 'ADP' && start < last && dated[start + 1]);
     if (date) {
@@ -93,15 +97,15 @@ function trimLeft(words: Words, from: number, last: number, stop: Chain['stop'])
       while (start <= last && (dated[start] || (tokens[start]!.text === ',' && dated[start + 1]))) start++;
       continue;
     }
-    if (pos[start] === 'ADV') {
+    if (pos[start] === 'ADV' || (lemma === 'be' && (isQuote(tokens[start]!) || PREDICATES.has(tokens[start]!.lower)))) {
       start++;
       continue;
     }
-    if (pos[start] === 'ADP' || (addressee && start === from)) {
+    if (pos[start] === 'ADP' || (start === from && (addressee || !(frames?.has('clause') ?? false)))) {
       const second = nextPhrase(words, pos[start] === 'ADP' ? start + 1 : start, last);
       if (second < 0) return pos[start] === 'ADP' ? start + 1 : start;
       start = second;
-      if (addressee) return start;
+      if (pos[start] !== 'ADP') return start;
       continue;
     }
     break;
@@ -113,7 +117,10 @@ function trimLeft(words: Words, from: number, last: number, stop: Chain['stop'])
 function nextPhrase(words: Words, start: number, last: number): number {
   const { tokens, pos, dated } = words;
   for (let i = start + 1; i <= last; i++) {
-    const before = pos[i - 1]!;
+    let j = i - 1;
+    while (j > start && isQuote(tokens[j]!)) j--;
+    const before = pos[j]!;
+    if (isQuote(tokens[i]!)) continue;
     if (!isNounLike(before) || tokens[i - 1]!.lower === "'s") continue;
     const p = pos[i]!;
     if (dated[i] && !dated[i - 1]) return i;

@@ -40,6 +40,7 @@ const COMMA_LIKE = new Set([',', '—', '–', '--', '?', '!', '…', '...']);
 export function takesClause(words: Words, group: VerbGroup | null): boolean {
   if (group === null) return false;
   const frames = REPORTING_VERBS.get(words.tokens[group.verb]!.lemma)?.frames;
+  if (group.passive && frames?.has('addressee') !== true && group.finiteness === 'participle') return false;
   return frames !== undefined && (frames.has('clause') || frames.has('question'));
 }
 
@@ -111,6 +112,11 @@ class Segmenter {
     this.segments.push(segment);
     this.stack.push(segment);
     return segment;
+  }
+
+  private openComplement(marker: number): void {
+    this.words.pos[marker] = 'SCONJ';
+    this.open('complement', this.top, marker);
   }
 
   /** Gives the tokens from `start` up to `end` to the clause on top. */
@@ -190,6 +196,7 @@ class Segmenter {
       return false;
     }
     if (!COMMA_LIKE.has(token.text)) return false;
+    if (this.top.phantom && this.pending() === null && this.words.pos[i + 1] !== 'CCONJ') return false;
     if (this.top.phantom || this.top.medial) {
       this.owner[i - this.first] = this.top;
       this.stack.pop();
@@ -232,13 +239,13 @@ class Segmenter {
       if (host === null || ahead === null || !ahead.subject) return false;
       this.popTo(host);
       this.owner[i - this.first] = host;
-      this.open('complement', host, i);
+      this.openComplement(i);
       return true;
     }
     if (this.top.group !== null && this.top.group.end === i && clauseHost) {
       if (ahead === null && next2(this.words, i, this.end) !== ',') return false;
       this.owner[i - this.first] = this.top;
-      this.open('complement', this.top, i);
+      this.openComplement(i);
       return true;
     }
     if (ahead === null) return false;
@@ -250,7 +257,7 @@ class Segmenter {
       isQuote(before)
     ) {
       this.owner[i - this.first] = this.top;
-      this.open('complement', this.top, i);
+      this.openComplement(i);
       return true;
     }
     if (before.lower === 'so' || before.lower === 'now') {
@@ -262,12 +269,12 @@ class Segmenter {
       /^(?:fact|news|sign|signs|reports?|evidence|proof|possibility|idea|chance|risk|likelihood)$/.test(before.lower);
     if ((nounHost || this.reportedMedium(i)) && ahead.subject) {
       this.owner[i - this.first] = this.top;
-      this.open('complement', this.top, i);
+      this.openComplement(i);
       return true;
     }
     if (clauseHost && ahead.subject) {
       this.owner[i - this.first] = this.top;
-      this.open('complement', this.top, i);
+      this.openComplement(i);
       return true;
     }
     if (isNounLike(beforePos ?? undefined)) this.open('relative', this.top, i, { antecedentEnd: i });
@@ -343,6 +350,10 @@ class Segmenter {
         return;
       }
     }
+    if (before >= 0 && tokens[before]!.text === ',' && isSpeech(this.words, group)) {
+      const host = this.nearest((s) => isSpeech(this.words, s.group));
+      if (host !== null) this.popTo(host);
+    }
     let end = -1;
     if (before >= 0 && (isNounLike(pos[before]) || isQuote(tokens[before]!) || tokens[before]!.text === ')'))
       end = before + 1;
@@ -380,6 +391,11 @@ class Segmenter {
           top.role = 'complement';
           top.parent = medial;
         }
+        return;
+      }
+      this.extendPhantom(top, chain?.stop === 'comma' ? chain.start : -1);
+      if (group.ambiguous && chain === null && this.isParenthetical(top, group)) {
+        this.open('participle', top, -1).group = { ...group, finiteness: 'participle', passive: true };
         return;
       }
       const bare =
@@ -441,7 +457,9 @@ class Segmenter {
       return;
     }
     if (chain.stop === 'comma' || chain.stop === 'start') {
-      if (reporting) this.openAttribution(chain.start, group);
+      if (chain.stop === 'comma' && pos[chain.start - 1] === 'CCONJ')
+        this.openCoordinateWithSubject(group, chain.start - 1);
+      else if (reporting) this.openAttribution(chain.start, group);
       else this.openAfterComma(chain.start, group);
       return;
     }
@@ -469,6 +487,24 @@ class Segmenter {
       antecedentEnd: chain.start,
     }).group = group;
     this.claimTokens(chain.start, group.first);
+  }
+
+  /** 'According to its director, Hagos Berhe, a shell ...': the apposition belongs to the source. */
+  private extendPhantom(pending: Segment, start: number): void {
+    const phantom = this.segments.at(-1)!;
+    if (!phantom.phantom || phantom.parent !== pending || start < 0) return;
+    for (let i = phantom.marker; i < start; i++) this.owner[i - this.first] = phantom;
+  }
+
+  /** 'A previous truce, signed in Nairobi, expired': a past form between commas after the subject, with the verb still to come. */
+  private isParenthetical(pending: Segment, group: VerbGroup): boolean {
+    const comma = group.first - 1;
+    if (comma <= this.first || this.words.tokens[comma]!.text !== ',' || this.owner[comma - 1 - this.first] !== pending)
+      return false;
+    for (let i = group.end; i < this.end; i++) {
+      if (this.words.tokens[i]!.text === ',') return verbGroupAt(this.words, i + 1, this.end)?.finiteness === 'finite';
+    }
+    return false;
   }
 
   /** A quotation without a verb before its attribution: '“Nonsense,” Kim said.' */
@@ -510,7 +546,7 @@ class Segmenter {
     for (const segment of [root, ...said.slice(-2)]) {
       if (segment.role !== 'main' || isSpeech(this.words, segment.group)) continue;
       segment.role = 'complement';
-      segment.parent = attribution;
+      segment.parent = segment.group === null ? null : attribution;
     }
   }
 

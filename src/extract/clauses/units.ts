@@ -47,7 +47,7 @@ const PERSONAL = new Set([
 
 /** The units among the tokens of one clause, in order. */
 export function unitsOf(words: Words, own: readonly number[]): Unit[] {
-  const { tokens, pos, dated } = words;
+  const { tokens, pos } = words;
   const units: Unit[] = [];
   let preposition: string | null = null;
   let joined = '';
@@ -56,7 +56,8 @@ export function unitsOf(words: Words, own: readonly number[]): Unit[] {
     const i = own[k]!;
     const lower = tokens[i]!.lower;
     const p = pos[i]!;
-    const quantity = QUANTITY_PREPOSITIONS.has(lower) && own[k + 1] === i + 1 && pos[i + 1] === 'NUM' && !dated[i + 1];
+    if (k > 0 && own[k - 1] !== i - 1) preposition = null;
+    const quantity = opensQuantity(words, own, k);
     if (p === 'ADP' && !quantity) {
       preposition = lower === 'to' && preposition === 'according' ? 'according to' : lower;
       k++;
@@ -95,6 +96,18 @@ export function unitsOf(words: Words, own: readonly number[]): Unit[] {
   return units;
 }
 
+/** 'over 13,000', 'at least 14', 'up to six': the preposition belongs to the number. */
+function opensQuantity(words: Words, own: readonly number[], k: number): boolean {
+  const { tokens, pos, dated } = words;
+  const i = own[k]!;
+  const lower = tokens[i]!.lower;
+  if (dated[i] || dated[i + 1]) return false;
+  if (lower === 'at') return own[k + 2] === i + 2 && /^(?:least|most)$/.test(tokens[i + 1]!.lower);
+  if (!QUANTITY_PREPOSITIONS.has(lower)) return false;
+  if (lower === 'up') return own[k + 2] === i + 2 && tokens[i + 1]!.lower === 'to' && pos[i + 2] === 'NUM';
+  return own[k + 1] === i + 1 && pos[i + 1] === 'NUM';
+}
+
 /** 'by Qatar and Kenya': what is joined by 'and' without a preposition of its own has that of the one before. */
 function inherit(unit: Unit, before: Unit | undefined): Unit {
   if (unit.joined !== 'and' || before === undefined || before.dated !== unit.dated) return unit;
@@ -131,6 +144,7 @@ function phraseEnd(words: Words, own: readonly number[], from: number): number {
         break;
       head = true;
     } else if (p === 'DET' || p === 'ADJ') {
+      if (before !== null && lower === 'more' && pos[i + 1] === 'ADP') head = false;
       if (head && p === 'DET') break;
       if (
         head &&
@@ -148,8 +162,9 @@ function phraseEnd(words: Words, own: readonly number[], from: number): number {
     } else if (p === 'PART' && (lower === "'s" || lower === '’s' || lower === "'" || lower === '’')) head = false;
     else if (isQuote(tokens[i]!)) {
       if (k > from && head) break;
-    } else if (tokens[i]!.text === '-' || tokens[i]!.text === '/' || tokens[i]!.text === '%') {
-    } else if (QUANTITY_PREPOSITIONS.has(lower) && pos[i + 1] === 'NUM' && !head) continue;
+    } else if (/^[-/%[\]]$/.test(tokens[i]!.text)) {
+    } else if (!head && (opensQuantity(words, own, k) || (p === 'ADP' && /^(?:to|than)$/.test(lower) && k > from)))
+      continue;
     else if (
       lower === 'of' &&
       head &&
@@ -159,7 +174,7 @@ function phraseEnd(words: Words, own: readonly number[], from: number): number {
       !dated[i + 1]
     ) {
       head = false;
-    } else if (p === 'ADV' && !head && k > from) continue;
+    } else if ((p === 'ADV' || lower === 'least') && !head && k > from) continue;
     else break;
   }
   return k;
@@ -175,7 +190,8 @@ function makeUnit(
 ): Unit | null {
   const { tokens, pos, dated } = words;
   const first = own[from]!;
-  const end = own[to - 1]! + 1;
+  let end = own[to - 1]! + 1;
+  while (end > first + 1 && isQuote(tokens[end - 1]!)) end--;
   // The head is the last noun before the first 'of': 'invasion' in 'Russia's invasion of Ukraine'.
   let head = -1;
   for (let i = first; i < end; i++) {

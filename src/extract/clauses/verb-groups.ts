@@ -37,7 +37,7 @@ export function verbGroupAt(words: Words, start: number, end: number): VerbGroup
   if (pos[i] === 'PART' && tokens[i]!.lower === 'to') {
     infinitive = true;
     i++;
-    while (i < end && pos[i] === 'ADV') i++;
+    while (i < end && (pos[i] === 'ADV' || isQuote(tokens[i]!))) i++;
     if (i >= end || (pos[i] !== 'VERB' && pos[i] !== 'AUX')) return null;
   } else if (pos[i] !== 'VERB' && pos[i] !== 'AUX') return null;
   if (tokens[i]!.lower === 'according' && tokens[i + 1]?.lower === 'to') return null;
@@ -60,7 +60,11 @@ export function verbGroupAt(words: Words, start: number, end: number): VerbGroup
     } else if (NEGATIONS.has(tokens[i]!.lower)) {
       negated = true;
       last = i;
-    } else if (ADVERB_INSIDE.has(pos[i]!) && tokens[i]!.lower !== 'to' && verbAhead(words, i, end)) {
+    } else if (
+      (ADVERB_INSIDE.has(pos[i]!) || tokens[i]!.lower === 'likely') &&
+      tokens[i]!.lower !== 'to' &&
+      verbAhead(words, i, end)
+    ) {
       // an adverb between auxiliary and verb
     } else if (isQuote(tokens[i]!) && verbAhead(words, i, end)) {
       // 'has “repeatedly expressed ...”'
@@ -82,7 +86,13 @@ function verbAhead(words: Words, i: number, end: number): boolean {
     const pos = words.pos[j]!;
     if (pos === 'VERB') return verbForm(words.tokens[j]!) !== 'third' || words.tokens[j]!.lower === 'is';
     if (pos === 'AUX') return true;
-    if (pos !== 'ADV' && !NEGATIONS.has(words.tokens[j]!.lower) && !isQuote(words.tokens[j]!)) return false;
+    if (
+      pos !== 'ADV' &&
+      words.tokens[j]!.lower !== 'likely' &&
+      !NEGATIONS.has(words.tokens[j]!.lower) &&
+      !isQuote(words.tokens[j]!)
+    )
+      return false;
   }
   return false;
 }

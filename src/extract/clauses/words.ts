@@ -13,7 +13,7 @@ export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'past-or-parti
 
 export interface Words {
   readonly tokens: readonly Token[];
-  readonly pos: readonly PartOfSpeech[];
+  readonly pos: PartOfSpeech[];
   /** 1 for tokens inside an expression of time. */
   readonly dated: Uint8Array;
   /** 1 for quotation marks that open. */
@@ -54,6 +54,22 @@ export function verbForm(token: Token): VerbForm {
   return 'past-or-participle';
 }
 
+const IRREGULAR_PASTS = new Set(
+  'sent shot held made told found left brought caught built spent lost won met hit put set cut struck sold bought paid'.split(
+    ' ',
+  ),
+);
+const POSSESSIVE_PRONOUNS = new Set('its their his her my our your whose'.split(' '));
+
+const takesObject = (after: PartOfSpeech | null): boolean =>
+  after === 'DET' ||
+  after === 'NOUN' ||
+  after === 'PROPN' ||
+  after === 'PRON' ||
+  after === 'NUM' ||
+  after === 'ADJ' ||
+  after === 'ADV';
+
 /** The tagger's parts of speech, corrected. */
 export function correctedWords(tagged: Tagged, dates: readonly DateMention[]): Words {
   const { tokens } = tagged;
@@ -87,12 +103,77 @@ function correctToken(
     pos[i] = 'PROPN';
     return;
   }
+  if (pos[i] === 'PRON' && POSSESSIVE_PRONOUNS.has(token.lower)) {
+    const ahead =
+      afterPos === 'NOUN' || afterPos === 'PROPN' || afterPos === 'ADJ' || afterPos === 'NUM' || afterPos === 'VERB';
+    if (token.lower !== 'her' || ahead) pos[i] = 'DET';
+    return;
+  }
+  if (
+    pos[i] === 'PART' &&
+    token.lower === 'to' &&
+    after?.lower.endsWith('ing') === true &&
+    after.lemma !== after.lower
+  ) {
+    pos[i] = 'ADP';
+    return;
+  }
+  if (pos[i] === 'ADP' && token.lower === 'to' && after?.text === '“' && i + 2 < sentence.endToken) {
+    const quoted = tokens[i + 2]!;
+    if (quoted.pos === 'VERB' && verbForm(quoted) === 'base') pos[i] = 'PART';
+    return;
+  }
+  if (
+    pos[i] === 'VERB' &&
+    before !== null &&
+    sentence.role !== 'headline' &&
+    /^[A-Z]/.test(token.text) &&
+    beforePos !== 'PUNCT'
+  ) {
+    pos[i] = 'PROPN';
+    return;
+  }
   if (token.lower === 'said' || token.lower === 'told') {
     if (before?.lower !== 'the') pos[i] = 'VERB';
     return;
   }
   if (pos[i] === 'VERB') {
     const form = verbForm(token);
+    if (token.lower === 'acting' && /^[A-Z]/.test(after?.text ?? '')) {
+      pos[i] = 'ADJ';
+      return;
+    }
+    if (form === 'ing' && (beforePos === 'PROPN' || beforePos === 'NOUN') && afterPos === 'AUX') {
+      pos[i] = 'NOUN';
+      return;
+    }
+    if (
+      form === 'past-or-participle' &&
+      beforePos === 'ADP' &&
+      before!.lower !== 'by' &&
+      (afterPos === 'NOUN' || afterPos === 'PROPN')
+    ) {
+      pos[i] = 'ADJ';
+      return;
+    }
+    if (
+      form === 'ing' &&
+      beforePos === 'ADP' &&
+      (before!.lower === 'to' || before!.lower === 'of') &&
+      !takesObject(afterPos)
+    ) {
+      pos[i] = 'NOUN';
+      return;
+    }
+    if (
+      (form === 'third' || form === 'base') &&
+      beforePos === 'VERB' &&
+      NOUN_LIKE_VERBS.has(token.lower) &&
+      before!.lemma !== 'help'
+    ) {
+      pos[i] = 'NOUN';
+      return;
+    }
     const modifies =
       beforePos === 'DET' || beforePos === 'ADJ' || (before !== null && POSSESSIVE_OR_ARTICLE.has(before.lower));
     if (
@@ -128,7 +209,16 @@ function correctToken(
       pos[i] = 'VERB';
     return;
   }
-  if (pos[i] === 'NOUN' && token.lower.endsWith('ing') && before?.text === ',' && after !== null) {
+  if (pos[i] === 'NOUN' && token.lower.endsWith('ing') && takesObject(afterPos) && accusedOf(tokens, i)) {
+    pos[i] = 'VERB';
+    return;
+  }
+  if (
+    pos[i] === 'NOUN' &&
+    token.lower.endsWith('ing') &&
+    (before?.text === ',' || beforePos === 'CCONJ') &&
+    after !== null
+  ) {
     if (
       afterPos === 'DET' ||
       afterPos === 'NUM' ||
@@ -138,6 +228,36 @@ function correctToken(
       after.lower === 'at'
     )
       pos[i] = 'VERB';
+    return;
+  }
+  if (
+    pos[i] === 'ADJ' &&
+    token.lower === 'general' &&
+    before !== null &&
+    /^(?:secretary|attorney|director|consul|inspector|surgeon)$/.test(before.lower)
+  ) {
+    pos[i] = 'NOUN';
+    return;
+  }
+  const bePassive =
+    before !== null &&
+    (before.lemma === 'be' ||
+      (i >= 2 && /^(?:likely|also|then|later)$/.test(before.lower) && tokens[i - 2]!.lemma === 'be'));
+  if (bePassive && IRREGULAR_PASTS.has(token.lower)) {
+    pos[i] = 'VERB';
+    return;
+  }
+  if (
+    pos[i] === 'NOUN' &&
+    !dated[i] &&
+    token.lower !== token.lemma &&
+    token.lower.endsWith('s') &&
+    afterPos === 'DET' &&
+    (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') &&
+    !before!.lower.endsWith('ing') &&
+    !dated[i - 1]
+  ) {
+    pos[i] = 'VERB';
     return;
   }
   if (pos[i] === 'NOUN' && NOUN_LIKE_VERBS.has(token.lower)) {
@@ -151,6 +271,13 @@ function correctToken(
     const modal = beforePos === 'AUX' && before!.lemma !== 'be' && before!.lemma !== 'have';
     if (subjectPronoun || coordinated || modal || (before?.lower === 'to' && beforePos === 'PART')) pos[i] = 'VERB';
   }
+}
+
+/** 'accused Iran of arming rebels'. */
+function accusedOf(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.lower !== 'of') return false;
+  for (let k = i - 2; k >= 0 && k > i - 8; k--) if (tokens[k]!.lemma === 'accuse') return true;
+  return false;
 }
 
 /** A sentence without any verb gets the one word that can be it: 'Officials report heavy fighting'. */
