@@ -11,20 +11,21 @@
 //     contentHash, extraction, identities})   the last three are the writing side's own: never return them
 // (:Article)-[:WRITTEN_BY|PUBLISHED_BY|FILED_FROM]->(:Entity)
 // (:Sentence {id, articleId, index, start, end, role, text})-[:OF]->(:Article)
-// (:Mention {id, articleId, entityId, start, end, text, kind, form, sentence, sentenceStart, sentenceEnd})-[:IN]->(:Article), -[:REFERS_TO]->(:Entity)
+// (:Mention {id, articleId, entityId, start, end, text, kind, form, sentenceStart, sentenceEnd})-[:IN_ARTICLE]->(:Article), -[:REFERS_TO]->(:Entity)
 //   Only mentions of the six entity kinds; entityId and REFERS_TO are absent where the article does not resolve it. form is upper case, as in the API.
 // (:Relation {id, type, title, since, until, status, certainty, certaintyRank, sourceId, targetId, evidenceCount, support})
 //   -[:SOURCE]->(:Entity), -[:TARGET]->(:Entity)
 //   and one edge (source)-[:<type> {id}]->(target) with the relation's id, for paths and neighbourhoods
-// (:Evidence {id, ownerId, articleId, start, end, text, sentence, sentenceStart})-[:SUPPORTS]->(:Relation), -[:IN]->(:Article)
+// (:Evidence {id, ownerId, articleId, start, end, text, sentence, sentenceStart})-[:SUPPORTS]->(:Relation), -[:IN_ARTICLE]->(:Article)
 // (:Claim {id, articleId, speakerId, speakerText, viaId, cue, content, direct, certainty, certaintyRank, saidOn, dateFrom, dateTo,
-//     start, end, text, sentence})-[:SPEAKER|VIA|ABOUT]->(:Entity), -[:IN]->(:Article)
+//     start, end, text, sentence})-[:SPEAKER|VIA|ABOUT]->(:Entity), -[:IN_ARTICLE]->(:Article)
 //   `about` keeps its order in the property aboutIds.
 // (:Quantity {id, eventId, articleId, value, bound, unit, text, start, end, evidenceText, sentence, claimId})
-//   -[:COUNTS]->(:Event), -[:CLAIMED_IN]->(:Claim), -[:IN]->(:Article)
+//   -[:COUNTS]->(:Event), -[:CLAIMED_IN]->(:Claim), -[:IN_ARTICLE]->(:Article)
+// (Grafeo takes no edge type IN: it is a word of Cypher.)
 // Beside these: (:Word), (:Lock), (:Identity), (:IdentityKey) belong to the engines and to cross-article resolution.
 //
-// Ids of mentions, evidence and quantities begin with the article's id and the start offset in seven digits, so that ordering by id is
+// Ids of mentions, evidence and quantities begin with the article's id and the start offset in eight digits, so that ordering by id is
 // ordering by article, then place in the text: keyset paging needs nothing else.
 
 import { nameKey } from '../extract/identity.ts';

@@ -12,8 +12,9 @@ export const IDENTIFIED_LABELS = [
   'Evidence',
   'Claim',
   'Quantity',
-  'Assertion',
   'Word',
+  'Identity',
+  'IdentityKey',
 ] as const;
 
 /** Further properties by which nodes are looked up or ordered. */
@@ -36,8 +37,7 @@ const INDEXED_PROPERTIES: readonly (readonly [label: string, property: string])[
   ['Claim', 'dateFrom'],
   ['Quantity', 'articleId'],
   ['Article', 'dateFrom'],
-  ['Assertion', 'articleId'],
-  ['Assertion', 'subjectId'],
+  ['Identity', 'localId'],
   ['Word', 'initial'],
 ];
 

@@ -1,0 +1,44 @@
+// The first and last day that an EDTF date covers, as stored beside each date: sortable, and comparable as text.
+import edtf from 'edtf';
+
+export interface DayRange {
+  /** YYYY-MM-DD. */
+  readonly dateFrom: string;
+  readonly dateTo: string;
+}
+
+const FIRST_DAY = '0000-01-01';
+const LAST_DAY = '9999-12-31';
+
+/** '2024-10' covers 2024-10-01 to 2024-10-31; an open end ('1950/..') is the last or first day there is. Null if it is no EDTF date of level 0 or 1. */
+export function dayRangeOf(date: string): DayRange | null {
+  try {
+    const { min, max } = edtf(date, { level: 1 });
+    const dateFrom = Number.isFinite(min) ? isoDay(min) : FIRST_DAY;
+    const dateTo = Number.isFinite(max) ? isoDay(max) : LAST_DAY;
+    return dateFrom <= dateTo ? { dateFrom, dateTo } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Number of days that a date covers; infinite if it is no date. */
+export function daysCovered(date: string): number {
+  const range = dayRangeOf(date);
+  if (range === null) return Number.POSITIVE_INFINITY;
+  return (Date.parse(range.dateTo) - Date.parse(range.dateFrom)) / 86_400_000 + 1;
+}
+
+/** Does one of the two dates lie within the other? */
+export function isCompatible(a: string, b: string): boolean {
+  const first = dayRangeOf(a);
+  const second = dayRangeOf(b);
+  if (first === null || second === null) return a === b;
+  const contains = (outer: DayRange, inner: DayRange): boolean =>
+    outer.dateFrom <= inner.dateFrom && inner.dateTo <= outer.dateTo;
+  return contains(first, second) || contains(second, first);
+}
+
+function isoDay(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
