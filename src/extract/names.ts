@@ -45,7 +45,7 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
     mentions.push(mentionOf(tagged, segment, kind));
     named.push({ first: segment.first, end: segment.end, kind, form: segment.form });
   }
-  for (const role of roles) mentions.push(roleMention(tagged, role));
+  for (const role of roles) if (!isPluralRole(tagged, role)) mentions.push(roleMention(tagged, role));
   for (const group of findGroups(tagged, named)) mentions.push(groupMention(tagged, group));
   mentions.push(...findCompounds(tagged, decisions, excluded));
   mentions.push(...findInUninformativeCase(tagged, mentions, excluded));
@@ -134,6 +134,10 @@ function roleMention(tagged: Tagged, { first, end }: RoleSegment): Mention {
     rule: 'role',
   };
 }
+
+const isPluralRole = (tagged: Tagged, { end }: RoleSegment): boolean =>
+  /[^s]s$|ies$/u.test(tagged.tokens[end - 1]!.lower) &&
+  !/staff|affairs|operations/u.test(tagged.tokens[end - 1]!.lower);
 
 function groupMention(
   tagged: Tagged,

@@ -102,6 +102,7 @@ function cutChunk(tagged: Tagged, from: number, to: number, titledFrom: number |
     !/^(?:von|van|der|den|bin|ibn|al|el|de|da|di|du|dos|del|la|ould)$/u.test(tokens[first]!.text)
   )
     first++;
+  if (end - first > 1 && /^(?:The|A|An)$/u.test(tokens[first]!.text) && !knownNameAt(tagged, first, end)) first++;
   while (end > first && !isCapitalised(tokens[end - 1]!) && !/^\d/u.test(tokens[end - 1]!.text)) end--;
   if (first >= end) return [];
   const whole = knownNameAt(tagged, first, end);
@@ -144,8 +145,12 @@ function cutChunk(tagged: Tagged, from: number, to: number, titledFrom: number |
       return [segment(first, end, null, 'capitals')];
     }
   }
+  if (SHIPS.test(tokens[first]!.text) && end - first > 1) return [];
   return [segment(first, end, null, 'capitals')];
 }
+
+/** Prefixes of ships' names. */
+const SHIPS = /^(?:USS|HMS|HMAS|HMCS|HMNZS|INS|USNS|RFA|MV|MT|SS|ROKS|JS|BRP|KRI|FS|ITS)$/u;
 
 const THINGS =
   /^(?:resolution|resolutions|book|books|act|law|laws|constitution|code|bill|prize|award|medal|day|week|plan|report|cessation|rewards?|article|chapter|section|amendment|chapter|order|roadmap|doctrine|strategy|visa|visas|passport|dollar|index|rule|level|bible|question|answer|note|page|figure|table|anniversary|century|era|age|dna|uhf|vhf)$/u;
@@ -174,6 +179,7 @@ function headOf(tagged: Tagged, first: number, end: number): Head | null {
   const joined = (index: number): boolean => index + 1 < end && COMPLEMENT.test(tokens[index + 1]!.lower);
   const hasDigitless = length > 1;
   if (lower(first) === 'operation' && hasDigitless) return { end, kind: 'EVENT', rule: 'operation-name' };
+  if (hasDigitless && eventHeads.has(lower(end - 1))) return { end, kind: 'EVENT', rule: 'event-head' };
   if (hasDigitless && placeFirsts.has(tokens[first]!.lower) && !organizationHeads.has(lower(end - 1)))
     return { end, kind: 'PLACE', rule: 'place-head' };
   // The head of a name with 'of' stands before the preposition; of several heads without one, the last counts.

@@ -5,7 +5,13 @@ import { nameParticles } from '../lexicons/name-words.ts';
 /** 'Smith', 'al-Marri', 'O’Neill', 'd’Estaing', '71st' are not all alike: this is true for words that a name can be made of. */
 export function isCapitalised(token: Token): boolean {
   const { text } = token;
-  if (isCompoundAdjective(text)) return false;
+  if (
+    isCompoundAdjective(text) ||
+    /^(?:Counter|Anti|Pro|Non|Pre|Post|Mid|Multi|Cross|Inter|Semi|Self|Pan|Sub)-/u.test(text)
+  )
+    return false;
+  // Types of aircraft, weapons and roads: 'F-16', 'S-400', 'M1A2'.
+  if (/^\p{Lu}{1,3}-?\d/u.test(text) && !/^G-?\d{1,2}$/u.test(text) && !/^[MC]\d{2}$/u.test(text)) return false;
   if (/^\p{Lu}/u.test(text)) return true;
   if (/^\p{Ll}{1,3}[-’'‘]\p{Lu}/u.test(text)) {
     const [particle = ''] = text.split(/[-’'‘]/u);
@@ -25,7 +31,7 @@ export function isCapitalised(token: Token): boolean {
 
 /** 'IOM', 'U.N.', 'G20', 'UNHCR': at least two capitals and no small letter (but for a plural s). */
 export function isAcronym(text: string): boolean {
-  return /^(?:\p{Lu}\.?){2,}\d{0,3}s?$/u.test(text) || /^\p{Lu}{1,5}-?\d{1,3}$/u.test(text);
+  return /^(?:\p{Lu}\.?){2,}s?$/u.test(text) || /^G-?\d{1,2}$/u.test(text) || /^\p{Lu}{2,}-\p{Lu}{2,}$/u.test(text);
 }
 
 /** An ordinal before the name of a unit: '71st Brigade'. */

@@ -30,6 +30,8 @@ const GROUP_OPENERS =
   /^(?:Jaish|Jaysh|Jeish|Ansar|Jabhat|Liwa|Harakat|Hizb|Hezb|Kataib|Kata['’]ib|Katibat|Saraya|Hay['’]?at|Lashkar|Jamaat|Jama['’]?at|Faylaq|Ahrar|Tehrik|Tehreek|Jund|Asaib)$/u;
 const LOCATIVE =
   /^(?:in|near|outside|inside|across|around|throughout|toward|towards|via|into|at|to|from|over|through|leaving|entering|besieged|beyond|northeast|northwest|southeast|southwest|north|south|east|west)$/u;
+/** 'a report in La Prensa': a newspaper is no place. */
+const REPORTS = /^(?:report|reports|story|article|editorial|column|op-ed|piece|essay|published)$/u;
 const STRONG_LOCATIVE = /^(?:in|near|outside|inside|throughout|into)$/u;
 
 export function vote(tagged: Tagged, segments: readonly Segment[]): Decisions {
@@ -76,7 +78,11 @@ function weighName(ballot: Ballot, tagged: Tagged, { first, end }: Segment): voi
   const closing = tokens[end - 1]!;
   if (words === 1 && isAcronym(opening.text)) {
     const colon = tokens[end]?.text === ':';
-    if (colon || acronymsOfThings.has(opening.text.replaceAll('.', '').toUpperCase()))
+    if (
+      colon ||
+      /^\p{Lu}{2,}s$/u.test(opening.text) ||
+      acronymsOfThings.has(opening.text.replaceAll('.', '').toUpperCase())
+    )
       ballot.inside = Number.NEGATIVE_INFINITY;
     else ballot.ORGANIZATION += 3;
     return;
@@ -117,6 +123,8 @@ function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): void {
     return token && token.sentence === sentence ? token : null;
   };
   if (!opensSentence(tagged, first) || end - first > 1) ballot.inside++;
+  else if (tokens[first]!.pos !== 'PROPN') return;
+  if (end - first === 1 && isAcronym(tokens[first]!.text) && at(first - 1)?.pos === 'NUM') ballot.ORGANIZATION -= 4;
   if (segment.titledFrom !== null) {
     ballot.PERSON += 5;
     return;
@@ -131,6 +139,7 @@ function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): void {
     ballot.PERSON += 3;
     return;
   }
+  if (/^(?:in|by)$/u.test(before?.lower ?? '') && REPORTS.test(at(first - 2)?.lower ?? '')) ballot.ORGANIZATION += 4;
   const possessor = after && /^(?:’s|'s|’|')$/u.test(after.text);
   if (
     possessor &&
@@ -139,7 +148,9 @@ function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): void {
     )
   )
     ballot.PERSON += 1;
-  if (before) weighBefore(ballot, before, at(first - 2), at(first - 3));
+  // 'the Tharthar depression': the article belongs to the noun behind the name.
+  const ofNoun = before?.lower === 'the' && after?.pos === 'NOUN' && /^\p{Ll}/u.test(after.text);
+  if (before && !ofNoun) weighBefore(ballot, before, at(first - 2), at(first - 3));
   if (after) weighAfter(ballot, after, at(end + 1), at(end + 2));
   if (after?.text === ',') weighApposition(ballot, tagged, end + 1, sentence);
 }
@@ -268,7 +279,8 @@ function shareInLists(ballots: ReadonlyMap<string, Ballot>, segments: readonly S
       const ballot = ballots.get(nameText(tagged, other.first, other.end));
       const shared = kind === 'COUNTRY' ? 'PLACE' : kind;
       if (!ballot || (shared !== 'PERSON' && shared !== 'PLACE' && shared !== 'ORGANIZATION')) continue;
-      ballot[shared] += kind === 'COUNTRY' ? 0 : 1.5;
+      if (shared === 'PLACE' && (ballot.PERSON >= 1 || other.end - other.first > 2)) continue;
+      ballot[shared] += kind === 'COUNTRY' ? 0 : 1;
       kinds[i + step] = leader(ballot);
     }
   }
@@ -278,7 +290,7 @@ function leader(ballot: Ballot | undefined): VotedKind | null {
   if (!ballot) return null;
   const { PERSON, ORGANIZATION, PLACE } = ballot;
   const best = Math.max(PERSON, ORGANIZATION, PLACE);
-  if (best < 1.5) return null;
+  if (best < 1) return null;
   return PERSON === best ? 'PERSON' : PLACE === best ? 'PLACE' : 'ORGANIZATION';
 }
 
