@@ -3,6 +3,7 @@
 import { type Anaphor, type Antecedent, History } from './coreference/history.ts';
 import { type NominalContext, resolveNominal } from './coreference/nominals.ts';
 import { officesOf } from './coreference/officeholders.ts';
+import { ownedNouns } from './coreference/owned-nouns.ts';
 import { isPossessivePronoun, resolvePronoun } from './coreference/pronouns.ts';
 import type { EntityId, ExtractedEntity } from './extraction.ts';
 import { indexRoles, type RoleIndex, roleOf } from './grammatical-roles.ts';
@@ -33,6 +34,7 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
   const offices = officesOf(tagged, named.mentions, sources.relations, entityOf);
   const context: NominalContext = { tagged, names, offices, history, entityOf, genderOf };
   const positions = positionsOf(tagged);
+  const owned = ownedNouns(tagged.tokens, named.mentions);
   const settled = new Set(agreements.mentions.map((mention) => `${mention.firstToken} ${mention.endToken}`));
   const known = [...named.mentions, ...agreements.mentions];
   const open = nominals.filter((mention) => !settled.has(`${mention.firstToken} ${mention.endToken}`));
@@ -46,12 +48,16 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
     if (isOpen.has(mention)) {
       entity =
         mention.form === 'pronoun'
-          ? resolvePronoun(tagged.tokens, mention, anaphor, history, genderOf)
+          ? resolvePronoun(tagged.tokens, mention, anaphor, history, genderOf, owned)
           : resolveNominal(context, mention, anaphor);
       resolved.push({ ...mention, kind: (entity && entityOf.get(entity)?.kind) || mention.kind, entity });
     }
     const kind = entity ? entityOf.get(entity)?.kind : undefined;
-    if (entity && kind) history.note(antecedentOf(tagged, mention, entity, kind, anaphor, names.over(mention.head)));
+    const noted = kind ?? (isOpen.has(mention) && mention.form === 'nominal' ? entityKind(mention.kind) : undefined);
+    if (!noted) continue;
+    const antecedent = antecedentOf(tagged, mention, entity, noted, anaphor, names.over(mention.head));
+    history.note(antecedent);
+    if (closesCoordination(antecedent)) history.note({ ...antecedent, entity: null, plural: true });
   }
   return resolved;
 }
@@ -77,7 +83,7 @@ function isPossessive(tagged: Tagged, mention: Mention): boolean {
 function antecedentOf(
   tagged: Tagged,
   mention: Mention,
-  entity: EntityId,
+  entity: EntityId | null,
   kind: Antecedent['kind'],
   anaphor: Anaphor,
   over: Mention | null,
@@ -98,6 +104,16 @@ function antecedentOf(
     modifier: mention.form === 'adjective' || isInside,
     possessive: anaphor.possessive,
   };
+}
+
+/** 'X and Y signed': together they are what 'they' means, and no single entity stands for both. */
+function closesCoordination({ role, clause, endToken }: Antecedent): boolean {
+  const conjuncts = role === 'subject' ? clause?.subject?.conjuncts : undefined;
+  return conjuncts !== undefined && conjuncts.length > 1 && conjuncts.at(-1)?.endToken === endToken;
+}
+
+function entityKind(kind: Mention['kind']): Antecedent['kind'] | undefined {
+  return kind === 'DATE' || kind === 'QUANTITY' || kind === 'WEAPON' ? undefined : kind;
 }
 
 /** Body sentences count on from one another; headlines, captions and datelines each stand apart, far from the body. */

@@ -29,7 +29,7 @@ export function resolveNames(tagged: Tagged, found: readonly Mention[], clauses:
   const kinds = new Map<Mention, Mention['kind']>();
   for (const mention of mentions) {
     if (isCountryMention(context, mention, named)) kinds.set(mention, 'COUNTRY');
-    else kinds.set(mention, mention.kind === 'COUNTRY' ? 'PLACE' : mention.kind);
+    else kinds.set(mention, isPlaceAfterAll(tagged, mention) ? 'PLACE' : mention.kind);
   }
   const ofKind = (kind: Mention['kind']): Mention[] => mentions.filter((mention) => kinds.get(mention) === kind);
 
@@ -65,6 +65,12 @@ export function resolveNames(tagged: Tagged, found: readonly Mention[], clauses:
     ...places.entities,
   ];
   return { mentions: resolved, ...frameEntities(tagged.article, withKnownCountries(entities), resolved) };
+}
+
+/** A capital that is the city, or a name in the dateline, which tells where the report was filed. */
+function isPlaceAfterAll(tagged: Tagged, mention: Mention): boolean {
+  const sentence = tagged.sentences[tagged.tokens[mention.firstToken]?.sentence ?? 0];
+  return mention.kind === 'COUNTRY' || (sentence?.role === 'dateline' && mention.kind !== 'DATE');
 }
 
 /** With 'the North' and 'the South', where they are a country of a pair. */

@@ -6,7 +6,8 @@ import type { Clause, Gender } from '../layers.ts';
 
 /** One mention with its entity, as far as later ones may go back to it. */
 export interface Antecedent {
-  readonly entity: EntityId;
+  /** Null for somebody or something that no entity stands for: 'a security official', 'the network'. It may be the one meant all the same. */
+  readonly entity: EntityId | null;
   readonly kind: EntityKind;
   readonly firstToken: number;
   readonly endToken: number;
@@ -51,15 +52,16 @@ export class History {
     }
   }
 
-  /** The most salient fitting antecedent; null if there is none, or if two stand out alike. */
+  /** The most salient fitting antecedent; null if there is none, or if it is one that no entity stands for. */
   best(anaphor: Anaphor, fits: (mention: Antecedent) => boolean): EntityId | null {
-    const scores = new Map<EntityId, number>();
+    const scores = new Map<EntityId | number, number>();
     for (const mention of this.back(anaphor)) {
       if (!fits(mention) || isBound(mention, anaphor)) continue;
       const score = salience(mention, anaphor);
-      if (score > (scores.get(mention.entity) ?? Number.NEGATIVE_INFINITY)) scores.set(mention.entity, score);
+      const key = mention.entity ?? mention.firstToken;
+      if (score > (scores.get(key) ?? Number.NEGATIVE_INFINITY)) scores.set(key, score);
     }
-    let best: EntityId | null = null;
+    let best: EntityId | number | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const [entity, score] of scores) {
       if (score > bestScore) {
@@ -67,7 +69,7 @@ export class History {
         bestScore = score;
       }
     }
-    return best;
+    return typeof best === 'string' ? best : null;
   }
 
   /** The entity of the last fitting mention, however far back. */
@@ -78,7 +80,7 @@ export class History {
   /** Entities of fitting mentions within reach, nearest first. */
   near(anaphor: Anaphor, fits: (mention: Antecedent) => boolean, reach = REACH): EntityId[] {
     const found = new Set<EntityId>();
-    for (const mention of this.back(anaphor, reach)) if (fits(mention)) found.add(mention.entity);
+    for (const mention of this.back(anaphor, reach)) if (mention.entity && fits(mention)) found.add(mention.entity);
     return [...found];
   }
 }

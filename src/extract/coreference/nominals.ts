@@ -130,7 +130,8 @@ function personMeant(context: NominalContext, mention: Mention, anaphor: Anaphor
   const near = history.near(
     anaphor,
     (other) =>
-      other.kind === 'PERSON' && (gender === 'unknown' || [gender, 'unknown'].includes(genderOf(other.entity))),
+      other.kind === 'PERSON' &&
+      (gender === 'unknown' || (other.entity !== null && [gender, 'unknown'].includes(genderOf(other.entity)))),
     1,
   );
   return near.length === 1 ? (near[0] ?? null) : null;
@@ -154,7 +155,7 @@ function modifiers(tagged: Tagged, mention: Mention, country: Mention | null): s
 
 function lastMentioned(history: History, candidates: readonly EntityId[]): EntityId | null {
   const wanted = new Set(candidates);
-  return history.last((mention) => wanted.has(mention.entity));
+  return history.last((mention) => mention.entity !== null && wanted.has(mention.entity));
 }
 
 function countryMeant(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {
@@ -163,7 +164,7 @@ function countryMeant(context: NominalContext, mention: Mention, anaphor: Anapho
   const head = lemmaOf(context.tagged, mention);
   if (!COUNTRY_NOUNS.has(head) || !startsWithDeterminer(context.tagged, mention)) return null;
   const fits = (other: Antecedent): boolean => {
-    const entity = context.entityOf.get(other.entity);
+    const entity = other.entity ? context.entityOf.get(other.entity) : undefined;
     if (entity?.kind !== 'COUNTRY') return false;
     return head !== 'kingdom' && head !== 'monarchy' ? true : entity.alpha2 !== null && isKingdom(entity.alpha2);
   };
@@ -184,7 +185,11 @@ function bodyMeant(context: NominalContext, mention: Mention, anaphor: Anaphor):
         .some((word) => wanted.has(word)),
     );
   };
-  const called = history.near(anaphor, (other) => other.kind === 'ORGANIZATION' && isCalled(other.entity), 8);
+  const called = history.near(
+    anaphor,
+    (other) => other.kind === 'ORGANIZATION' && other.entity !== null && isCalled(other.entity),
+    8,
+  );
   if (called[0]) return called[0];
   if (!PLAIN_BODIES.has(head)) return null;
   const near = history.near(anaphor, (other) => other.kind === 'ORGANIZATION' && !other.plural, 1);
@@ -206,7 +211,10 @@ function placeMeant(context: NominalContext, mention: Mention, anaphor: Anaphor)
     );
   };
   if (head === 'capital')
-    return history.near(anaphor, (other) => other.kind === 'PLACE' && isCapital(other.entity))[0] ?? null;
+    return (
+      history.near(anaphor, (other) => other.kind === 'PLACE' && other.entity !== null && isCapital(other.entity))[0] ??
+      null
+    );
   if (!PLACE_NOUNS_REFERRING.has(head)) return null;
   return (
     history.near(anaphor, (other) => other.kind === 'PLACE' && other.role !== 'subject')[0] ??

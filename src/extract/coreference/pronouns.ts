@@ -3,6 +3,7 @@ import type { EntityId } from '../extraction.ts';
 import type { Gender, Mention, Token } from '../layers.ts';
 import { EXPLETIVE_ADJECTIVES } from '../lexicons/references.ts';
 import type { Anaphor, Antecedent, History } from './history.ts';
+import type { OwnedNouns } from './owned-nouns.ts';
 
 const MALE = new Set(['he', 'him', 'his', 'himself']);
 const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
@@ -21,19 +22,25 @@ export function resolvePronoun(
   anaphor: Anaphor,
   history: History,
   genderOf: (person: EntityId) => Gender,
+  owned: OwnedNouns,
 ): EntityId | null {
   const word = tokens[mention.head]?.lower ?? '';
   if (RELATIVE.has(word)) return relativeAntecedent(tokens, mention, anaphor, history);
   if (MALE.has(word)) return history.best(anaphor, (other) => isPersonOf(other, 'male', genderOf));
   if (FEMALE.has(word)) return history.best(anaphor, (other) => isPersonOf(other, 'female', genderOf));
-  if (NEUTER.has(word)) return isExpletive(tokens, mention.head) ? null : history.best(anaphor, isThing);
-  if (PLURAL.has(word)) return history.best(anaphor, (other) => other.plural && other.kind === 'ORGANIZATION');
+  if (NEUTER.has(word)) {
+    if (isExpletive(tokens, mention.head)) return null;
+    const owner = word === 'its' ? (owned.ownerOf(mention.endToken) ?? null) : null;
+    const isNear = owner !== null && history.near(anaphor, isThing).includes(owner);
+    return isNear ? owner : history.best(anaphor, isThing);
+  }
+  if (PLURAL.has(word)) return history.best(anaphor, (other) => other.plural);
   return null;
 }
 
 function isPersonOf(other: Antecedent, gender: Gender, genderOf: (person: EntityId) => Gender): boolean {
   if (other.kind !== 'PERSON' || other.plural) return false;
-  const known = other.gender === 'unknown' ? genderOf(other.entity) : other.gender;
+  const known = other.gender === 'unknown' && other.entity !== null ? genderOf(other.entity) : other.gender;
   return known === 'unknown' || known === gender;
 }
 

@@ -18,17 +18,21 @@ export interface CityFacts {
 
 let byName: ReadonlyMap<string, readonly City[]> | null = null;
 
-/** The city of this name in this country; the largest one if several stand within half a degree; null if it is unknown or ambiguous. */
+/** The city of this name in this country: ten times as large as any other of the name there; null if it is unknown or ambiguous. */
 export function findCity(name: string, country: string): CityFacts | null {
-  const inCountry = citiesCalled(name).filter((city) => city.country === country);
-  const largest = inCountry.reduce<City | null>(
-    (best, city) => (best && best.population >= city.population ? best : city),
-    null,
-  );
-  if (!largest) return null;
+  return dominant(citiesCalled(name).filter((city) => city.country === country));
+}
+
+/** The city of this name in one of these countries, ten times as large as all others there; null if it is unknown or ambiguous. */
+export function findCityAmong(name: string, countries: ReadonlySet<string>): CityFacts | null {
+  return dominant(citiesCalled(name).filter((city) => countries.has(city.country)));
+}
+
+function dominant(found: readonly City[]): CityFacts | null {
+  const [largest, second] = found.toSorted((a, b) => b.population - a.population);
+  if (!largest || (second && second.population * 10 > largest.population)) return null;
   const [longitude, latitude] = largest.loc.coordinates;
-  const rivals = inCountry.filter((city) => city.population * 10 > largest.population && city !== largest);
-  return rivals.length > 0 ? null : { country, latitude, longitude };
+  return { country: largest.country, latitude, longitude };
 }
 
 function citiesCalled(name: string): readonly City[] {

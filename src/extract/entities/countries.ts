@@ -104,7 +104,9 @@ export function compassCountry(mention: Mention, named: ReadonlySet<string>): st
 /** The entity of the mentions of one country; adjectives are no aliases. */
 export function countryEntity(alpha2: string | null, mentions: readonly Mention[]): ExtractedCountry {
   const facts = alpha2 ? countryFacts(alpha2) : null;
-  const texts = mentions.filter((mention) => mention.form === 'name').map((mention) => mention.text);
+  const texts = mentions
+    .filter((mention) => mention.form === 'name')
+    .map(({ text }) => (/^(?:North|South)$/.test(text) ? `the ${text}` : text.replace(/^The /, 'the ')));
   const name = facts?.name ?? (texts[0] ?? mentions[0]?.text ?? '').replace(/^the /i, '');
   return {
     id: countryId(alpha2, name),

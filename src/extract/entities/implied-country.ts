@@ -36,7 +36,10 @@ export function impliedCountries(input: ImpliedCountryInput): ImpliedCountry {
   return (mention) => {
     const sentence = input.tagged.tokens[mention.firstToken]?.sentence ?? 0;
     const own = bySentence.get(sentence) ?? [];
-    const found = capitalOfSpeech(input, own, mention) ?? subjectIn(sentence, mention.start);
+    const found =
+      countryOfOwnSubject(input, mention, own, countryOfPerson) ??
+      capitalOfSpeech(input, own, mention) ??
+      subjectIn(sentence, mention.start);
     if (found) return found;
     const paragraph = input.tagged.sentences[sentence]?.paragraph;
     for (let before = sentence - 1; before >= 0 && input.tagged.sentences[before]?.paragraph === paragraph; before--) {
@@ -45,6 +48,25 @@ export function impliedCountries(input: ImpliedCountryInput): ImpliedCountry {
     }
     return dateline;
   };
+}
+
+/** The country that is, or whose officeholder is, the subject of the clause in which a body is named: 'Kim told the National Assembly'. */
+function countryOfOwnSubject(
+  { roles, isCountry, personOf }: ImpliedCountryInput,
+  mention: Mention,
+  own: readonly Mention[],
+  countryOfPerson: ReadonlyMap<string, string>,
+): string | null {
+  const clause = roles.clauseOver(mention.firstToken);
+  if (!clause?.subject || mention.kind === 'PERSON') return null;
+  const { firstToken, endToken } = clause.subject;
+  const subject = own.find(
+    (other) =>
+      other !== mention && other.form === 'name' && other.firstToken >= firstToken && other.endToken <= endToken,
+  );
+  if (!subject) return null;
+  if (isCountry(subject)) return subject.country;
+  return countryOfPerson.get(personOf(subject) ?? '') ?? null;
 }
 
 /** 'the spokesman said in Asmara', 'told reporters in Seoul'. */

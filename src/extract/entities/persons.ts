@@ -197,6 +197,8 @@ function aliasesOf(tagged: Tagged, person: Person): string[] {
     for (const title of titles) {
       if (title.rule !== 'title-before') continue;
       const adjective = title.of?.form === 'adjective' && title.of.endToken === title.titleFirst ? title.of : null;
+      const isCapitalized = /^\p{Lu}/u.test(title.text);
+      if (!adjective && !isCapitalized) continue;
       const start = adjective?.start ?? tokens[title.titleFirst]?.start ?? mention.start;
       aliases.push(
         article.text

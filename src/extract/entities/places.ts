@@ -4,7 +4,7 @@ import { countryId, nameKey, placeId } from '../identity.ts';
 import type { Mention, Tagged } from '../layers.ts';
 import { countryFacts, isCapitalOf } from '../lexicons/country-facts.ts';
 import type { MentionIndex } from '../mention-index.ts';
-import { findCity } from './cities.ts';
+import { findCity, findCityAmong } from './cities.ts';
 
 export interface PlaceInput {
   readonly tagged: Tagged;
@@ -47,7 +47,7 @@ function placeEntity(
   const capital = mentions
     .map((mention) => mention.country)
     .find((country) => country !== null && isCapitalOf(name, country));
-  const country = stated ?? capital ?? onlyCountryWith(name, named);
+  const country = stated ?? capital ?? findCityAmong(name, named)?.country ?? null;
   const city = country ? findCity(name, country) : null;
   return {
     id: placeId(name, country),
@@ -156,10 +156,4 @@ function adjectiveBefore(tagged: Tagged, names: MentionIndex, mention: Mention):
     at--;
   }
   return null;
-}
-
-/** The one country of the article in which the gazetteer knows a city of this name. */
-function onlyCountryWith(name: string, named: ReadonlySet<string>): string | null {
-  const found = [...named].filter((country) => findCity(name, country) !== null);
-  return found.length === 1 ? (found[0] ?? null) : null;
 }
