@@ -72,6 +72,7 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
   if (head === null) return null;
   const lower = tokens[head]!.lower;
   const people = peopleNouns.has(lower) && !bodyNouns.has(lower);
+  if (kind === 'PERSON' && !possessive && (people || head !== end || tokens[first - 1]?.lower !== 'the')) return null;
   if (people && kind === 'PERSON') return null;
   if (possessive && people && kind !== 'COUNTRY') return null;
   if (

@@ -62,7 +62,7 @@ function winner(name: string, ballot: Ballot): VotedKind | null {
   const { PERSON, ORGANIZATION, PLACE, inside } = ballot;
   const best = Math.max(PERSON, ORGANIZATION, PLACE);
   const words = name.split(' ').length;
-  if (best < 1) {
+  if (best < (inside > 0 ? 0.5 : 1)) {
     if (inside === 0) return null;
     return words >= 2 && words <= 3 ? 'PERSON' : words > 3 ? 'ORGANIZATION' : null;
   }
@@ -149,7 +149,11 @@ function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): void {
   )
     ballot.PERSON += 1;
   // 'the Tharthar depression': the article belongs to the noun behind the name.
-  const ofNoun = before?.lower === 'the' && after?.pos === 'NOUN' && /^\p{Ll}/u.test(after.text);
+  const ofNoun =
+    before?.lower === 'the' &&
+    after &&
+    (after.pos === 'NOUN' || placeNouns.has(after.lower)) &&
+    /^\p{Ll}/u.test(after.text);
   if (before && !ofNoun) weighBefore(ballot, before, at(first - 2), at(first - 3));
   if (after) weighAfter(ballot, after, at(end + 1), at(end + 2));
   if (after?.text === ',') weighApposition(ballot, tagged, end + 1, sentence);
@@ -169,7 +173,7 @@ function weighBefore(ballot: Ballot, before: Token, second: Token | null, third:
   else if (placeNouns.has(word)) ballot.PLACE += 3;
   else if (compassWords.has(before.lower)) ballot.PLACE += 3;
   else if (STRONG_LOCATIVE.test(word)) ballot.PLACE += 2.5;
-  else if (LOCATIVE.test(word)) ballot.PLACE += 0.5;
+  else if (LOCATIVE.test(word)) ballot.PLACE += /^(?:at|to|from|over|through)$/u.test(word) ? 0.5 : 1.5;
   else if (word === 'of' && second) {
     if (placeNouns.has(second.lower)) ballot.PLACE += 4;
     else if (
@@ -179,7 +183,7 @@ function weighBefore(ballot: Ballot, before: Token, second: Token | null, third:
     )
       ballot.PLACE += 3;
   } else if (/^(?:by|with|against|between|and|tells|told|named|called|arrested|killed|appointed|elected)$/u.test(word))
-    ballot.PERSON += 0.5;
+    ballot.PERSON += 0.4;
   if (before.text === ',' && second && personNouns.has(second.lower) && third) ballot.PERSON += 3;
 }
 
@@ -197,7 +201,7 @@ function weighAfter(ballot: Ballot, after: Token, second: Token | null, third: T
     ballot.PERSON -= 2;
     if (second.lower === 'where') ballot.PLACE += 3;
   }
-  if (placeNouns.has(lower) && after.pos !== 'VERB') ballot.PLACE += 3;
+  if (placeNouns.has(lower) && (after.pos !== 'VERB' || lower === 'crossing')) ballot.PLACE += 3;
   if (lower === '-based' || lower.endsWith('-based')) ballot.PLACE += 3;
   if (
     /^(?:fighters|militants|militia|militias|leadership|forces|brigades|spokesman|spokeswoman|spokesperson|headquarters|executives|employees|shares|newspaper|television|radio|reporter|correspondent)$/u.test(
