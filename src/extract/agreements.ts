@@ -103,7 +103,7 @@ export function findAgreements(sources: AgreementSources): AgreementFindings {
       agreement,
       heads: cluster.members.map((member) => member.mention.head),
       clauses: cluster.members.flatMap((member) => member.facts.concluding ?? []),
-      places: unique(cluster.members.flatMap((member) => member.facts.places)),
+      places: unique([...cluster.members.flatMap((member) => member.facts.places), ...placeOfName(properName, named)]),
       statement: cluster.members.every((member) => /^(?:statement|communiqu[eé])$/.test(member.mention.noun)),
     });
   });
@@ -128,6 +128,15 @@ function relation(
     evidence: [tie.evidence],
     rule: tie.rule,
   };
+}
+
+/** Accords are named for the place where they were made: 'Doha Accord', 'Camp David Accords'. */
+function placeOfName(properName: string | null, named: NamedEntities): EntityId[] {
+  const place = /^(.+) (?:Accords?|Agreements?|Declaration|Protocols?|Communiqu[eé]|Convention)$/.exec(
+    properName ?? '',
+  )?.[1];
+  const entity = named.entities.find((candidate) => candidate.kind === 'PLACE' && candidate.name === place);
+  return entity === undefined ? [] : [entity.id];
 }
 
 /** The proper name, else the description with the most words; every other wording is an alias. */

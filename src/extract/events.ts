@@ -8,6 +8,7 @@ import { linksWithinSentences } from './events/links.ts';
 import { modeOf, nameOf } from './events/naming.ts';
 import { seedsOfNouns } from './events/nouns.ts';
 import type { EventClaim, EventContext, EventSeed } from './events/seed.ts';
+import { seedsOfBlame, seedsOfWarnings } from './events/spoken-acts.ts';
 import { seedsOfVerbs } from './events/verbs.ts';
 import type { EntityId, ExtractedClaim, ExtractedEntity, ExtractedEvent, ExtractedQuantity } from './extraction.ts';
 import { eventId } from './identity.ts';
@@ -62,13 +63,15 @@ export function findEvents(sources: EventSources): EventFindings {
     datesOf: bySentence(tagged, sources.dates),
     quantitiesOf: bySentence(tagged, sources.quantities),
   };
-  const claims = indexClaims(
-    sources.claims.map((claim) => withContentSpan(claim, tagged)),
-    context,
-  );
+  const claimed = sources.claims.map((claim) => withContentSpan(claim, tagged));
+  const claims = indexClaims(claimed, context);
+  const nouns = seedsOfNouns(context);
+  const nounHeads = new Set(nouns.map((seed) => seed.head));
   const seeds = [
-    ...seedsOfVerbs(sources.clauses, context),
-    ...seedsOfNouns(context),
+    ...seedsOfVerbs(sources.clauses, context).filter((seed) => !nounHeads.has(seed.head)),
+    ...nouns,
+    ...seedsOfWarnings(sources.clauses, context),
+    ...seedsOfBlame(sources.clauses, claimed, context),
     ...seedsOfAgreements(sources.agreements, context),
   ].sort((a, b) => a.head - b.head || (a.form < b.form ? -1 : 1));
   for (const seed of seeds) seed.certainty = certaintyOf(seed, claims, context);

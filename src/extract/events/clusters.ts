@@ -29,7 +29,9 @@ export function clusterEvents(
   links: readonly [number, number][],
   participants: Participants,
 ): EventCluster[] {
-  const groups = groupLinked(seeds, links);
+  // Headlines and captions come last: they add to what the text tells.
+  const linked = groupLinked(seeds, links);
+  const groups = [...linked.filter((group) => !isToldAside(group)), ...linked.filter(isToldAside)];
   const clusters: EventCluster[] = [];
   const byType = new Map<string, EventCluster[]>();
   for (const group of groups) {
@@ -43,7 +45,15 @@ export function clusterEvents(
       byType.set(told.type, known);
     }
   }
+  for (const cluster of clusters) {
+    cluster.actors = withoutRepresentatives(cluster.actors, participants);
+    cluster.recipients = withoutRepresentatives(cluster.recipients, participants);
+  }
   return clusters;
+}
+
+function isToldAside(seeds: readonly EventSeed[]): boolean {
+  return seeds.every((seed) => seed.aside);
 }
 
 /** The linked seeds together, groups in order of their first seed. */
@@ -101,6 +111,11 @@ function add(cluster: EventCluster, seed: EventSeed): void {
 
 function absorb(cluster: EventCluster, told: EventCluster): void {
   for (const seed of told.seeds) add(cluster, seed);
+}
+
+/** A person who stands beside the own country has acted for it: the country alone takes part. */
+function withoutRepresentatives(ids: readonly EntityId[], { entity, countryOf }: Participants): EntityId[] {
+  return ids.filter((id) => entity(id)?.kind !== 'PERSON' || !ids.includes(countryOf(id) ?? ''));
 }
 
 /** 'six officers killed' and 'the six North Koreans': the same number of the same fate is one figure. */
@@ -190,7 +205,7 @@ function speaksForSame(known: EventCluster, told: EventCluster, participants: Pa
   const oneSide =
     intersects(known.actors, told.actors, participants) || intersects(known.recipients, told.recipients, participants);
   const sameWord = told.seeds.some((seed) => known.seeds.some((other) => other.lemma === seed.lemma));
-  if (known.seeds.every((seed) => seed.aside) || told.seeds.every((seed) => seed.aside)) return sameWord && oneSide;
+  if (isToldAside(told.seeds)) return sameWord && (oneSide || bare(told));
   if (sameVictim(known, told, participants)) return true;
   if (ONE_BY_ONE.has(told.type)) {
     const sameFigures =

@@ -11,11 +11,19 @@ const WHITHER = /^(?:to|into|in|at|near|along|on|off|around)$/;
 const NO_COUNT =
   /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|percent|per cent|%|points?|degrees?|times?|year-old|articles?|pages?|votes?|books?)$/;
 
+/** 'its invasion of X, now 2 years old': the date of the noun before it, never of the clause. */
+const AGE = 'aged-since';
+/** 'The two neighbors', 'both sides': who takes part, not how many. */
+const SIDES =
+  /^(?:neighbou?rs?|countr(?:y|ies)|nations?|sides?|governments?|parties|armies|leaders?|rivals?|foes|allies|states?|ministers|presidents)$/;
+
 /** The date of a clause: its own, else that of the clause with which it is coordinated or of which it is a participle. */
 export function dateOfClause(clause: Clause, context: EventContext): string | null {
   const own = ownDate(clause, context);
   if (own !== null) return own;
-  if (clause.role !== 'coordinate' && clause.role !== 'participle') return null;
+  const lead = context.tagged.tokens[clause.verbGroup.firstToken - 1];
+  const gerund = clause.role === 'participle' && lead !== undefined && lead.pos === 'ADP';
+  if ((clause.role !== 'coordinate' && clause.role !== 'participle') || gerund) return null;
   const parent = context.slots.parentOf(clause);
   return parent === null ? null : ownDate(parent, context);
 }
@@ -23,7 +31,7 @@ export function dateOfClause(clause: Clause, context: EventContext): string | nu
 function ownDate(clause: Clause, { datesOf, slots }: EventContext): string | null {
   let found: DateMention | null = null;
   for (const date of datesOf(clause.sentence)) {
-    if (date.edtf === null || slots.clauseAt(date.firstToken)?.index !== clause.index) continue;
+    if (date.edtf === null || date.rule === AGE || slots.clauseAt(date.firstToken)?.index !== clause.index) continue;
     if (found === null || Math.abs(date.firstToken - clause.verb) < Math.abs(found.firstToken - clause.verb))
       found = date;
   }
@@ -38,7 +46,8 @@ export function dateInPhrase(range: TokenRange, sentence: number, { datesOf, tag
     const gap = date.firstToken - range.endToken;
     const behind =
       gap === 0 || (gap === 1 && /^(?:on|in|since|from|between)$/.test(tagged.tokens[range.endToken]!.lower));
-    if (inside || behind) return date.edtf;
+    const aged = date.rule === AGE && gap >= 0 && gap <= 2;
+    if (inside || behind || aged) return date.edtf;
   }
   return null;
 }
@@ -76,7 +85,8 @@ export function quantitiesIn(
 ): SeedQuantity[] {
   const found: SeedQuantity[] = [];
   for (const quantity of context.quantitiesOf(sentence)) {
-    if (NO_COUNT.test(lastWord(quantity.unit))) continue;
+    if (NO_COUNT.test(lastWord(quantity.unit)) || (quantity.value === 2 && SIDES.test(lastWord(quantity.unit))))
+      continue;
     if (!ranges.some((range) => range.firstToken <= quantity.firstToken && quantity.endToken <= range.endToken))
       continue;
     found.push(seedQuantity(quantity, fate, context));

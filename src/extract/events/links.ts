@@ -1,5 +1,5 @@
 // Tellings of one event in one sentence: 'six were killed by a missile strike', 'a barrage hit a market, killing 14'.
-import type { Clause } from '../layers.ts';
+import type { Clause, Tagged } from '../layers.ts';
 import type { EventContext, EventSeed } from './seed.ts';
 import { casualtyVerbs } from './verbs.ts';
 
@@ -56,9 +56,13 @@ function casualtyTarget(
   clause: Clause,
   candidates: readonly number[],
   seeds: readonly EventSeed[],
-  { slots }: EventContext,
+  { slots, tagged }: EventContext,
 ): number | null {
   const parent = slots.parentOf(clause);
+  const directly = candidates.find(
+    (other) => seeds[other]!.form === 'noun' && isFollowedBy(seeds[other]!, clause, tagged),
+  );
+  if (directly !== undefined) return directly;
   if (clause.role === 'relative' || clause.role === 'participle') {
     const before = candidates.filter((other) => seeds[other]!.form === 'noun' && seeds[other]!.head < clause.verb);
     const near = before.at(-1);
@@ -80,4 +84,11 @@ function casualtyTarget(
     (other) => seeds[other]!.form === 'noun' && seeds[other]!.head > seed.head && seeds[other]!.head - seed.head <= 12,
   );
   return following ?? null;
+}
+
+/** 'fighting that has killed', 'a war in which thousands died': nothing but a relative pronoun between the noun and the verb. */
+function isFollowedBy(seed: EventSeed, clause: Clause, tagged: Tagged): boolean {
+  const next = seed.trigger.endToken;
+  const gap = clause.verbGroup.firstToken - next;
+  return gap >= 1 && gap <= 2 && /^(?:that|which)$/.test(tagged.tokens[clause.verbGroup.firstToken - 1]!.lower);
 }

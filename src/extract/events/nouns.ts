@@ -200,7 +200,7 @@ function sharedParticipants(
   token: Token,
   clause: Clause | null,
   slot: string | null,
-  { participants, tagged }: EventContext,
+  { participants, slots, tagged }: EventContext,
 ): EntityId[] {
   const subject = clause?.subject ?? null;
   if (slot !== null && slot !== 'subject' && subject !== null && subject.endToken <= token.index) {
@@ -208,7 +208,13 @@ function sharedParticipants(
     if (found.length >= 2) return found;
   }
   const next = tagged.tokens[token.index + 1]?.lower ?? '';
-  return /^(?:that|which|in|since|has|have|erupted|broke|,)$/.test(next) ? participants.sidesBefore(token.index) : [];
+  if (!/^(?:that|which|in|since|has|have|erupted|broke|,)$/.test(next)) return [];
+  const pair = slots
+    .ofSentence(token.sentence)
+    .filter((other) => other.subject !== null && other.subject.endToken <= token.index)
+    .map((other) => participants.of(other.subject!))
+    .find((sides) => sides.length === 2);
+  return pair ?? participants.sidesBefore(token.index);
 }
 
 function placesInPhrase(phrase: NounPhrase, context: EventContext): EntityId[] {

@@ -35,12 +35,17 @@ const REAL_BEFORE_INFINITIVE =
 export function seedsOfVerbs(clauses: readonly Clause[], context: EventContext): EventSeed[] {
   const seeds: EventSeed[] = [];
   for (const clause of clauses) {
-    const frames = eventVerbs.get(clause.lemma);
+    const frames = framesOf(clause.lemma);
     if (frames === undefined || !isReal(clause, context)) continue;
     const frame = frames.find((candidate) => frameFits(candidate, clause, context));
     if (frame !== undefined) seeds.push(seedOf(frame, clause, context));
   }
   return seeds;
+}
+
+/** A past form that the tagger left as it is ('alleged') still finds its verb. */
+function framesOf(lemma: string): readonly VerbFrame[] | undefined {
+  return eventVerbs.get(lemma) ?? eventVerbs.get(lemma.replace(/d$/, '')) ?? eventVerbs.get(lemma.replace(/ed$/, ''));
 }
 
 /** Happens, happened, is planned or possible; not wished for, asked, negated or a condition. */
@@ -52,6 +57,8 @@ function isReal(clause: Clause, { tagged, slots }: EventContext): boolean {
     return false;
   if (clause.role !== 'infinitive') return true;
   const parent = slots.parentOf(clause);
+  // What several parties agree to do is the agreement's content; their AGREE event stands for it.
+  if (parent?.lemma === 'agree' && (parent.subject?.conjuncts.length ?? 0) > 1) return false;
   return (
     parent !== null && !parent.negated && REAL_BEFORE_INFINITIVE.test(parent.lemma) && !IRREAL.has(parent.modal ?? '')
   );
@@ -122,7 +129,7 @@ function seedOf(frame: VerbFrame, clause: Clause, context: EventContext): EventS
     places: unique([...placesOfClause(clause, moves, context), ...placesOfObject(frame, recipientPhrase, context)]),
     symmetric: frame.symmetric,
     date: dateOfClause(clause, context),
-    quantities: quantitiesOf(frame, clause, recipientPhrase, context),
+    quantities: isAside(tagged, clause.verb) ? [] : quantitiesOf(frame, clause, recipientPhrase, context),
     definite: false,
     plural: false,
     certainty: modality,

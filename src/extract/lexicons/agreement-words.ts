@@ -52,7 +52,7 @@ export const documentNouns: ReadonlySet<string> = words('document text');
 
 /** Verbs whose subject brings an agreement about: 'signed', 'reached'. */
 export const concludingVerbs: ReadonlySet<string> = words(
-  'sign agree conclude reach seal ink strike clinch initial ratify issue adopt make negotiate finalize finalise release publish enter form cement renew extend approve endorse honor honour accept announce',
+  'sign agree conclude reach seal ink strike clinch initial ratify issue adopt make finalize finalise release publish enter form cement renew extend',
 );
 
 /** Of these, the ones that set its date. */
