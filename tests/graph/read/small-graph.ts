@@ -1,13 +1,20 @@
 // A small graph written by hand (src/graph/model.ts), with invented countries: what the tests of reading know to be true.
+
+import type { Certainty, EntityKind } from '../../../src/generated/ontology.ts';
 import type { GraphEngine } from '../../../src/graph/engine.ts';
 import { CERTAINTY_RANK, LABEL_OF_KIND, nameKey, sortNameOf } from '../../../src/graph/model.ts';
-import type { Certainty, EntityKind } from '../../../src/generated/ontology.ts';
 import type { Value } from '../../../src/graph/parameters.ts';
 
 type Properties = Readonly<Record<string, Value>>;
 
 const ENTITIES: readonly [id: string, kind: EntityKind, name: string, aliases: string[], own: Properties][] = [
-  ['country:XR', 'COUNTRY', 'Ruritania', ['Strelsau', 'the Kingdom'], { alpha2: 'XR', alpha3: 'XRU', latitude: 50.5, longitude: 14 }],
+  [
+    'country:XR',
+    'COUNTRY',
+    'Ruritania',
+    ['Strelsau', 'the Kingdom'],
+    { alpha2: 'XR', alpha3: 'XRU', latitude: 50.5, longitude: 14 },
+  ],
   ['country:XG', 'COUNTRY', 'Graustark', [], { alpha2: 'XG', alpha3: 'XGR' }],
   ['person:anna-kovar', 'PERSON', 'Anna Kovář', ['Kovar', 'Foreign Minister Kovář'], {}],
   ['person:boris-kovar', 'PERSON', 'Boris Kovar', ['Kovar'], {}],
@@ -28,7 +35,14 @@ const ENTITIES: readonly [id: string, kind: EntityKind, name: string, aliases: s
     'EVENT',
     'missile strike near Edelweiss',
     [],
-    { type: 'ASSAULT', mode: 'missile strike', date: '2024-10-03', dateFrom: '2024-10-03', dateTo: '2024-10-03', ...certainty('ASSERTED') },
+    {
+      type: 'ASSAULT',
+      mode: 'missile strike',
+      date: '2024-10-03',
+      dateFrom: '2024-10-03',
+      dateTo: '2024-10-03',
+      ...certainty('ASSERTED'),
+    },
   ],
   [
     'event:talks',
@@ -41,8 +55,20 @@ const ENTITIES: readonly [id: string, kind: EntityKind, name: string, aliases: s
 ];
 
 const RELATIONS: readonly [id: string, type: string, source: string, target: string, own: Properties][] = [
-  ['r01', 'HOLDS_OFFICE', 'person:anna-kovar', 'org:xr:foreign-ministry', { title: 'Foreign Minister', since: '2023', status: 'CURRENT' }],
-  ['r02', 'AFFILIATED_WITH', 'person:boris-kovar', 'country:XG', { title: 'spokesman', until: '2022', status: 'FORMER' }],
+  [
+    'r01',
+    'HOLDS_OFFICE',
+    'person:anna-kovar',
+    'org:xr:foreign-ministry',
+    { title: 'Foreign Minister', since: '2023', status: 'CURRENT' },
+  ],
+  [
+    'r02',
+    'AFFILIATED_WITH',
+    'person:boris-kovar',
+    'country:XG',
+    { title: 'spokesman', until: '2022', status: 'FORMER' },
+  ],
   ['r03', 'AFFILIATED_WITH', 'person:carl-dent', 'org:daily-star', {}],
   ['r04', 'PART_OF', 'org:xr:foreign-ministry', 'country:XR', {}],
   ['r05', 'LOCATED_IN', 'place:xr:strelsau', 'country:XR', {}],
@@ -60,12 +86,24 @@ const RELATIONS: readonly [id: string, type: string, source: string, target: str
 ];
 
 const ARTICLES: readonly [id: string, title: string, publishedOn: string, own: Properties][] = [
-  ['article:a1', 'Missiles hit Edelweiss', '2024-10-04', { authorId: 'person:carl-dent', sourceId: 'org:daily-star', datelineId: 'place:xr:strelsau' }],
+  [
+    'article:a1',
+    'Missiles hit Edelweiss',
+    '2024-10-04',
+    { authorId: 'person:carl-dent', sourceId: 'org:daily-star', datelineId: 'place:xr:strelsau' },
+  ],
   ['article:a2', 'Talks begin in Strelsau', '2024-12-10', { url: 'https://star.example/talks' }],
 ];
 
 /** [id, article, sentence, mention of it, entity] */
-const MENTIONS: readonly [article: string, start: number, text: string, form: string, kind: EntityKind, entity: string | null][] = [
+const MENTIONS: readonly [
+  article: string,
+  start: number,
+  text: string,
+  form: string,
+  kind: EntityKind,
+  entity: string | null,
+][] = [
   ['article:a1', 0, 'Graustark', 'NAME', 'COUNTRY', 'country:XG'],
   ['article:a1', 20, 'Ruritanian', 'ADJECTIVE', 'COUNTRY', 'country:XR'],
   ['article:a1', 40, 'Edelweiss', 'NAME', 'PLACE', 'place:xr:edelweiss'],
@@ -76,10 +114,42 @@ const MENTIONS: readonly [article: string, start: number, text: string, form: st
   ['article:a2', 50, 'the treaty', 'NOMINAL', 'AGREEMENT', 'agreement:strelsau-pact'],
 ];
 
-const CLAIMS: readonly [id: string, article: string, start: number, speaker: string | null, via: string | null, about: string[], own: Properties][] = [
-  ['c1', 'article:a1', 60, 'person:anna-kovar', 'org:daily-star', ['country:XG', 'event:strike'], said('told', 'six soldiers were killed', 'ASSERTED', '2024-10-03', true)],
-  ['c2', 'article:a1', 90, null, null, ['event:strike'], said('said', 'nobody was killed', 'LIKELY', '2024-10-04', false)],
-  ['c3', 'article:a2', 30, 'person:boris-kovar', null, ['agreement:strelsau-pact'], said('denied', 'the treaty is dead', 'DENIED', null, false)],
+const CLAIMS: readonly [
+  id: string,
+  article: string,
+  start: number,
+  speaker: string | null,
+  via: string | null,
+  about: string[],
+  own: Properties,
+][] = [
+  [
+    'c1',
+    'article:a1',
+    60,
+    'person:anna-kovar',
+    'org:daily-star',
+    ['country:XG', 'event:strike'],
+    said('told', 'six soldiers were killed', 'ASSERTED', '2024-10-03', true),
+  ],
+  [
+    'c2',
+    'article:a1',
+    90,
+    null,
+    null,
+    ['event:strike'],
+    said('said', 'nobody was killed', 'LIKELY', '2024-10-04', false),
+  ],
+  [
+    'c3',
+    'article:a2',
+    30,
+    'person:boris-kovar',
+    null,
+    ['agreement:strelsau-pact'],
+    said('denied', 'the treaty is dead', 'DENIED', null, false),
+  ],
 ];
 
 const QUANTITIES: readonly [start: number, value: number, bound: string, claim: string][] = [
@@ -90,17 +160,38 @@ const QUANTITIES: readonly [start: number, value: number, bound: string, claim: 
 /** Writes the graph into an empty database. */
 export async function writeSmallGraph(engine: GraphEngine): Promise<void> {
   await engine.write(async (transaction) => {
-    const run = (statement: string, rows: readonly Properties[]) => transaction.run(`UNWIND $rows AS row ${statement}`, { rows });
+    const run = (statement: string, rows: readonly Properties[]) =>
+      transaction.run(`UNWIND $rows AS row ${statement}`, { rows });
     for (const kind of Object.keys(LABEL_OF_KIND) as EntityKind[]) {
       const rows = ENTITIES.filter((entity) => entity[1] === kind).map(([id, , name, aliases, own]) => ({
-        properties: { id, kind, name, aliases, sortName: sortNameOf(name), searchText: [name, ...aliases].join(' | '), ...counts(id), ...own },
+        properties: {
+          id,
+          kind,
+          name,
+          aliases,
+          sortName: sortNameOf(name),
+          searchText: [name, ...aliases].join(' | '),
+          ...counts(id),
+          ...own,
+        },
       }));
       await run(`CREATE (e:Entity:${LABEL_OF_KIND[kind]}) SET e += row.properties`, rows);
     }
-    const names = ENTITIES.flatMap(([id, , name, aliases]) => [name, ...aliases].map((text) => ({ key: nameKey(text), id })));
+    const names = ENTITIES.flatMap(([id, , name, aliases]) =>
+      [name, ...aliases].map((text) => ({ key: nameKey(text), id })),
+    );
     await run('MATCH (e:Entity {id: row.id}) MERGE (n:Name {id: row.key}) CREATE (n)-[:NAMES]->(e)', names);
     for (const [id, type, source, target, own] of RELATIONS) {
-      const properties = { id, type, sourceId: source, targetId: target, status: 'UNKNOWN', evidenceCount: evidenceOf(id), ...certainty('ASSERTED'), ...own };
+      const properties = {
+        id,
+        type,
+        sourceId: source,
+        targetId: target,
+        status: 'UNKNOWN',
+        evidenceCount: evidenceOf(id),
+        ...certainty('ASSERTED'),
+        ...own,
+      };
       await run(
         `MATCH (s:Entity {id: row.sourceId}), (t:Entity {id: row.targetId}) CREATE (r:Relation)-[:SOURCE]->(s), (r)-[:TARGET]->(t), (s)-[:${type} {id: row.id}]->(t) SET r += row`,
         [properties],
@@ -119,41 +210,106 @@ export async function writeSmallGraph(engine: GraphEngine): Promise<void> {
         ...own,
       })),
     );
-    for (const [property, edge] of [['authorId', 'WRITTEN_BY'], ['sourceId', 'PUBLISHED_BY'], ['datelineId', 'FILED_FROM']]) {
-      const rows = ARTICLES.flatMap(([id, , , own]) => (own[property!] === undefined ? [] : [{ id, other: own[property!]! }]));
+    for (const [property, edge] of [
+      ['authorId', 'WRITTEN_BY'],
+      ['sourceId', 'PUBLISHED_BY'],
+      ['datelineId', 'FILED_FROM'],
+    ]) {
+      const rows = ARTICLES.flatMap(([id, , , own]) =>
+        own[property!] === undefined ? [] : [{ id, other: own[property!]! }],
+      );
       await run(`MATCH (a:Article {id: row.id}), (e:Entity {id: row.other}) CREATE (a)-[:${edge}]->(e)`, rows);
     }
     await run(
       'MATCH (a:Article {id: row.articleId}) CREATE (s:Sentence)-[:OF]->(a) SET s += row',
-      ARTICLES.map(([articleId, title]) => ({ id: `${articleId}:0000000`, articleId, index: 0, start: 0, end: title.length, role: 'headline', text: title })),
+      ARTICLES.map(([articleId, title]) => ({
+        id: `${articleId}:0000000`,
+        articleId,
+        index: 0,
+        start: 0,
+        end: title.length,
+        role: 'headline',
+        text: title,
+      })),
     );
     for (const [articleId, start, text, form, kind, entityId] of MENTIONS) {
-      const row = { id: positionId(articleId, start), articleId, start, end: start + text.length, text, form, kind, sentence: `… ${text} …`, sentenceStart: start };
-      await run('MATCH (a:Article {id: row.articleId}) CREATE (m:Mention)-[:`IN`]->(a) SET m += row', [row]);
-      await run('MATCH (m:Mention {id: row.id}), (e:Entity {id: row.entityId}) CREATE (m)-[:REFERS_TO]->(e) SET m.entityId = row.entityId', entityId === null ? [] : [{ id: row.id, entityId }]);
+      const row = {
+        id: positionId(articleId, start),
+        articleId,
+        start,
+        end: start + text.length,
+        text,
+        form,
+        kind,
+        sentence: `… ${text} …`,
+        sentenceStart: start,
+      };
+      await run('MATCH (a:Article {id: row.articleId}) CREATE (m:Mention)-[:IN_ARTICLE]->(a) SET m += row', [row]);
+      await run(
+        'MATCH (m:Mention {id: row.id}), (e:Entity {id: row.entityId}) CREATE (m)-[:REFERS_TO]->(e) SET m.entityId = row.entityId',
+        entityId === null ? [] : [{ id: row.id, entityId }],
+      );
     }
     for (const [id] of RELATIONS) {
       const rows = Array.from({ length: evidenceOf(id) }, (_, index) => ({
-        id: `${id}:${positionId('article:a1', index * 10)}`, ownerId: id, articleId: 'article:a1', start: index * 10, end: index * 10 + 5, text: `${id} ${index}`, sentence: `Sentence ${index} of ${id}.`,
+        id: `${id}:${positionId('article:a1', index * 10)}`,
+        ownerId: id,
+        articleId: 'article:a1',
+        start: index * 10,
+        end: index * 10 + 5,
+        text: `${id} ${index}`,
+        sentence: `Sentence ${index} of ${id}.`,
       }));
-      await run('MATCH (r:Relation {id: row.ownerId}), (a:Article {id: row.articleId}) CREATE (v:Evidence)-[:SUPPORTS]->(r), (v)-[:`IN`]->(a) SET v += row', rows);
+      await run(
+        'MATCH (r:Relation {id: row.ownerId}), (a:Article {id: row.articleId}) CREATE (v:Evidence)-[:SUPPORTS]->(r), (v)-[:IN_ARTICLE]->(a) SET v += row',
+        rows,
+      );
     }
     for (const [id, articleId, start, speakerId, viaId, about, own] of CLAIMS) {
-      const claim = { id, articleId, start, end: start + 30, text: `Text of ${id}`, sentence: `Sentence of ${id}.`, speakerId, viaId, ...own };
-      await run('MATCH (a:Article {id: row.articleId}) CREATE (c:Claim)-[:`IN`]->(a) SET c += row', [claim]);
-      for (const [edge, ids] of [['SPEAKER', [speakerId]], ['VIA', [viaId]], ['ABOUT', about]] as const) {
+      const claim = {
+        id,
+        articleId,
+        start,
+        end: start + 30,
+        text: `Text of ${id}`,
+        sentence: `Sentence of ${id}.`,
+        speakerId,
+        viaId,
+        ...own,
+      };
+      await run('MATCH (a:Article {id: row.articleId}) CREATE (c:Claim)-[:IN_ARTICLE]->(a) SET c += row', [claim]);
+      for (const [edge, ids] of [
+        ['SPEAKER', [speakerId]],
+        ['VIA', [viaId]],
+        ['ABOUT', about],
+      ] as const) {
         const rows = ids.flatMap((other) => (other === null ? [] : [{ id, other }]));
         await run(`MATCH (c:Claim {id: row.id}), (e:Entity {id: row.other}) CREATE (c)-[:${edge}]->(e)`, rows);
       }
     }
     await run(
       `MATCH (a:Article {id: row.articleId}), (e:Event {id: row.eventId}), (c:Claim {id: row.claimId})
-       CREATE (q:Quantity)-[:\`IN\`]->(a), (q)-[:COUNTS]->(e), (q)-[:CLAIMED_IN]->(c) SET q += row`,
+       CREATE (q:Quantity)-[:IN_ARTICLE]->(a), (q)-[:COUNTS]->(e), (q)-[:CLAIMED_IN]->(c) SET q += row`,
       QUANTITIES.map(([start, value, bound, claimId]) => ({
-        id: positionId('article:a1', start), eventId: 'event:strike', articleId: 'article:a1', value, bound, unit: 'soldiers', text: 'soldiers killed', start, end: start + 5, evidenceText: `${value} soldiers`, sentence: `Sentence of ${claimId}.`, claimId,
+        id: positionId('article:a1', start),
+        eventId: 'event:strike',
+        articleId: 'article:a1',
+        value,
+        bound,
+        unit: 'soldiers',
+        text: 'soldiers killed',
+        start,
+        end: start + 5,
+        evidenceText: `${value} soldiers`,
+        sentence: `Sentence of ${claimId}.`,
+        claimId,
       })),
     );
-    const texts = [...ENTITIES.flatMap(([, , name, aliases]) => [name, ...aliases]), ...ARTICLES.map(([, title]) => title), ...CLAIMS.map((claim) => String(claim[6].content))];
+    const texts = [
+      ...ENTITIES.flatMap(([, , name, aliases]) => [name, ...aliases]),
+      ...ARTICLES.map(([, title]) => title),
+      ...CLAIMS.map((claim) => String(claim[6].content)),
+    ];
     await transaction.learnWords(texts);
   });
 }
@@ -176,7 +332,16 @@ function certainty(value: Certainty): Properties {
 }
 
 function said(cue: string, content: string, sure: Certainty, saidOn: string | null, direct: boolean): Properties {
-  return { speakerText: `speaker who ${cue}`, cue, content, direct, ...certainty(sure), saidOn, dateFrom: saidOn, dateTo: saidOn };
+  return {
+    speakerText: `speaker who ${cue}`,
+    cue,
+    content,
+    direct,
+    ...certainty(sure),
+    saidOn,
+    dateFrom: saidOn,
+    dateTo: saidOn,
+  };
 }
 
 function positionId(article: string, start: number): string {

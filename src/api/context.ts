@@ -1,0 +1,6 @@
+// What every resolver is given.
+import type { Reader } from '../graph/read/questions.ts';
+
+export interface Context {
+  readonly reader: Reader;
+}

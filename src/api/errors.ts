@@ -1,0 +1,45 @@
+// Errors as clients see them: typed ones with their code and details, everything else masked.
+import { GraphQLError } from 'graphql';
+import { GraphError } from '../graph/errors.ts';
+import { ReadError } from '../graph/read/errors.ts';
+
+/** What went wrong inside stays inside: the log has it, under the request's id. */
+const MASKED = 'Something went wrong in the server. Its log says what, under the id of this request.';
+
+/** Codes of requests that GraphQL itself refuses. */
+export const REFUSED = 'GRAPHQL_VALIDATION_FAILED';
+
+/**
+ * The error to send. `report` is called with what is not the client's fault.
+ */
+export function publicError(error: unknown, report: (error: unknown) => void): GraphQLError {
+  const cause = originOf(error);
+  const where = error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
+  if (cause instanceof ReadError) {
+    return new GraphQLError(cause.message, { ...where, extensions: { ...cause.details, code: cause.code } });
+  }
+  if (cause instanceof GraphError && cause.code === 'DATABASE_UNAVAILABLE') {
+    report(cause);
+    return new GraphQLError('The graph database cannot be reached. Try again later.', {
+      ...where,
+      extensions: { code: cause.code },
+    });
+  }
+  if (error instanceof GraphQLError && (cause === undefined || cause === error)) return withCode(error);
+  report(cause ?? error);
+  return new GraphQLError(MASKED, { ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+}
+
+/** The error at the bottom: graphql-js wraps what a resolver throws, and what a scalar refuses. */
+function originOf(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError !== undefined) cause = cause.originalError;
+  return cause;
+}
+
+/** An error of GraphQL itself (syntax, validation, variables) is the client's to see. */
+function withCode(error: GraphQLError): GraphQLError {
+  if (error.extensions.code !== undefined) return error;
+  error.extensions.code = error.path === undefined ? REFUSED : 'BAD_USER_INPUT';
+  return error;
+}

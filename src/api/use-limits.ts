@@ -1,0 +1,24 @@
+// Refuses operations that ask for too much, before they are validated (depth, fields) and before they are executed (cost).
+import { validate } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { limitErrors, type OperationLimits, operationSize } from './limits.ts';
+
+export function useLimits(limits: OperationLimits): Plugin {
+  return {
+    onParse({ params, parseFn, setParseFn }) {
+      setParseFn((source) => parseFn(source, { ...params.options, maxTokens: limits.maxTokens }));
+    },
+    onValidate({ setValidationFn }) {
+      setValidationFn((schema, document, rules, typeInfo, options) => {
+        const { depth, fields } = operationSize(schema, document, null, {});
+        const errors = limitErrors({ depth, fields, cost: 0 }, limits);
+        return errors.length > 0 ? errors : validate(schema, document, rules, options, typeInfo);
+      });
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const size = operationSize(args.schema, args.document, args.operationName ?? null, args.variableValues ?? {});
+      const errors = limitErrors(size, limits);
+      if (errors.length > 0) setResultAndStopExecution({ errors });
+    },
+  };
+}

@@ -1,0 +1,300 @@
+// Turns what is asked for below a node into Cypher: one statement, with a CALL for each list, however deep the question goes.
+import { decodeCursor, encodeCursor, type SortValue } from './cursor.ts';
+import { ReadError } from './errors.ts';
+import {
+  type Field,
+  MANY_LIMIT,
+  type ManyField,
+  type NodeRecord,
+  type OneField,
+  type PageField,
+  type SortKey,
+  type TextField,
+} from './field.ts';
+import { type Conditions, FILTERS, NO_CONDITIONS } from './filters.ts';
+import { RECORDS } from './records/index.ts';
+import type { StatementScope } from './scope.ts';
+import { type Answer, answerWith, below, fieldsOf, type SelectedField, type Selection } from './selection.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What it takes to read a value: lines that come before, the expression, and how an answer is made of what comes back. */
+export interface Reading<T> {
+  readonly lines: readonly string[];
+  readonly expression: string;
+  readonly decode: (raw: unknown) => T;
+}
+
+/** A node with everything selected of it, as one map. */
+export function readNode(
+  record: NodeRecord,
+  node: string,
+  selection: Selection,
+  scope: StatementScope,
+): Reading<Answer> {
+  const lines: string[] = [];
+  const entries = new Map<string, string>(record.always.map((name) => [name, `${node}.${name}`]));
+  const columns = new Map<SelectedField, { readonly column: string; readonly decode: (raw: unknown) => unknown }>();
+  for (const selected of new Set(record.types.flatMap((type) => fieldsOf(selection, type)))) {
+    const field = record.fields[selected.name];
+    if (field === undefined) continue;
+    const reading = readField(field, node, selected, scope);
+    const column =
+      entries.get(selected.name) === reading.expression ? selected.name : freeColumn(entries, selected.name);
+    entries.set(column, reading.expression);
+    lines.push(...reading.lines);
+    columns.set(selected, { column, decode: reading.decode });
+  }
+  return { lines, expression: mapOf(entries), decode };
+
+  function decode(raw: unknown): Answer {
+    const row = raw as Row;
+    const type = record.typeOf(row);
+    const answer: Record<string, unknown> = {};
+    for (const selected of fieldsOf(selection, type)) {
+      const read = columns.get(selected);
+      if (read !== undefined) answer[selected.key] = read.decode(row[read.column]);
+    }
+    return { ...answer, __typename: type };
+  }
+}
+
+function readField(field: Field, node: string, selected: SelectedField, scope: StatementScope): Reading<unknown> {
+  switch (field.is) {
+    case 'value':
+      return { lines: [], expression: field.expression(node), decode: (raw) => raw ?? null };
+    case 'text':
+      return readText(field, node, selected, scope);
+    case 'part':
+      return readNode(RECORDS[field.record], node, selected.selection, scope);
+    case 'one':
+      return readOne(field, node, selected, scope);
+    case 'many':
+      return readMany(field, node, selected, scope);
+    case 'page':
+      return readPage({ ...field, base: (item) => field.pattern(node, item) }, node, selected, scope);
+  }
+}
+
+function readText(field: TextField, node: string, selected: SelectedField, scope: StatementScope): Reading<string> {
+  const item = scope.variable('s');
+  const result = scope.variable(selected.name);
+  const lines = [
+    `MATCH ${field.pattern(node, item)}`,
+    `WITH ${item} ORDER BY ${orderBy(field.order, item)}`,
+    `RETURN collect(${item}.text) AS ${result}`,
+  ];
+  return { lines: call(node, lines), expression: result, decode: (raw) => (raw as string[]).join(' ') };
+}
+
+function readOne(
+  field: OneField,
+  node: string,
+  selected: SelectedField,
+  scope: StatementScope,
+): Reading<Answer | null> {
+  const record = RECORDS[field.record];
+  const other = scope.variable(record.variable);
+  const result = scope.variable(selected.name);
+  const reading = readNode(record, other, selected.selection, scope);
+  const matches = [
+    `MATCH ${field.pattern(node, other)}`,
+    ...reading.lines,
+    `RETURN collect(${reading.expression}) AS ${result}`,
+  ];
+  return {
+    lines: call(node, matches),
+    expression: `head(${result})`,
+    decode: (raw) => (raw === null || raw === undefined ? null : reading.decode(raw)),
+  };
+}
+
+function readMany(field: ManyField, node: string, selected: SelectedField, scope: StatementScope): Reading<Answer[]> {
+  const record = RECORDS[field.record];
+  const item = scope.variable(record.variable);
+  const result = scope.variable(selected.name);
+  const reading = readNode(record, item, selected.selection, scope);
+  const lines = [
+    `MATCH ${field.pattern(node, item)}`,
+    `WITH DISTINCT ${item} ORDER BY ${orderBy(field.order, item)} LIMIT ${MANY_LIMIT}`,
+    ...reading.lines,
+    ...inOrderAgain(reading, item, field.order),
+    `RETURN collect(${reading.expression}) AS ${result}`,
+  ];
+  return { lines: call(node, lines), expression: result, decode: (raw) => (raw as unknown[]).map(reading.decode) };
+}
+
+/** A connection's items come from `base`; without `parent` it is one of the Query type. */
+export interface PageSource {
+  readonly record: PageField['record'];
+  readonly base: (item: string) => string;
+  readonly order: readonly SortKey[];
+  readonly filter?: PageField['filter'];
+}
+
+/** A Relay connection: one item more than `first` tells whether there is a next page; `totalCount` is counted only when asked for. */
+export function readPage(
+  source: PageSource,
+  parent: string | null,
+  selected: SelectedField,
+  scope: StatementScope,
+): Reading<Answer> {
+  const record = RECORDS[source.record];
+  const connection = connectionType(selected.selection);
+  const edge = connection.replace(/Connection$/, 'Edge');
+  const first = pageSize(selected.args.first, 'first', scope);
+  const after = typeof selected.args.after === 'string' ? selected.args.after : null;
+  const item = scope.variable(record.variable);
+  const result = scope.variable(selected.name);
+  const conditions = conditionsOf(source, selected, item, scope);
+
+  const itemFields = [
+    ...below(selected.selection, connection, 'nodes'),
+    ...below(selected.selection, connection, 'edges').flatMap((edges) => below(edges.selection, edge, 'node')),
+  ];
+  const readings = new Map(itemFields.map((field) => [field, readNode(record, item, field.selection, scope)]));
+  const entries = new Map([['sort', `[${source.order.map((key) => key.by(item)).join(', ')}]`]]);
+  const columns = new Map<SelectedField, string>();
+  for (const [field, reading] of readings) {
+    const column = freeColumn(entries, 'node');
+    entries.set(column, reading.expression);
+    columns.set(field, column);
+  }
+  const itemReading = { lines: [...readings.values()].flatMap(({ lines }) => lines), expression: mapOf(entries) };
+  const behind = after === null ? [] : [behindCursor(after, source.order, item, scope)];
+  const asked = asksForItems(selected.selection, connection);
+  const lines = asked
+    ? call(parent, [
+        ...matching(source, conditions, item, behind),
+        `WITH DISTINCT ${item} ORDER BY ${orderBy(source.order, item)} LIMIT ${scope.parameter('limit', first + 1)}`,
+        ...itemReading.lines,
+        ...inOrderAgain(itemReading, item, source.order),
+        `RETURN collect(${itemReading.expression}) AS ${result}`,
+      ])
+    : [];
+  const counting = below(selected.selection, connection, 'totalCount').length > 0;
+  const total = counting ? scope.variable('total') : 'null';
+  if (counting) {
+    lines.push(
+      ...call(parent, [...matching(source, conditions, item, []), `RETURN count(DISTINCT ${item}) AS ${total}`]),
+    );
+  }
+  return { lines, expression: `{items: ${asked ? result : '[]'}, total: ${total}}`, decode };
+
+  function decode(raw: unknown): Answer {
+    const { items: rows, total: count } = raw as { items: (Row & { sort: SortValue[] })[]; total: number | null };
+    const items = rows.slice(0, first);
+    const nodeOf = (row: Row, field: SelectedField) =>
+      readings.get(field)?.decode(row[columns.get(field) ?? '']) ?? null;
+    const pageInfo = {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: after !== null,
+      startCursor: items[0] === undefined ? null : encodeCursor(items[0].sort),
+      endCursor: items.length === 0 ? null : encodeCursor(items[items.length - 1]!.sort),
+    };
+    const answer: Record<string, unknown> = {};
+    for (const field of fieldsOf(selected.selection, connection)) {
+      if (field.name === 'nodes') answer[field.key] = items.map((row) => nodeOf(row, field));
+      if (field.name === 'pageInfo') answer[field.key] = answerWith(field.selection, 'PageInfo', pageInfo);
+      if (field.name === 'totalCount') answer[field.key] = count;
+      if (field.name === 'edges') answer[field.key] = items.map((row) => edgeOf(row, field));
+    }
+    return { ...answer, __typename: connection };
+
+    function edgeOf(row: Row & { sort: SortValue[] }, edges: SelectedField): Answer {
+      const values: Record<string, unknown> = {};
+      for (const field of fieldsOf(edges.selection, edge)) {
+        values[field.key] = field.name === 'cursor' ? encodeCursor(row.sort) : nodeOf(row, field);
+      }
+      return { ...values, __typename: edge };
+    }
+  }
+}
+
+/**
+ * `first` or `limit` within bounds.
+ * @throws ReadError BAD_USER_INPUT if it is negative, LIMIT_EXCEEDED if it is above the limit
+ */
+export function pageSize(argument: unknown, name: string, scope: Pick<StatementScope, 'limits'>): number {
+  const size = Number(argument ?? 20);
+  const { maxPageSize } = scope.limits;
+  if (size < 0) throw new ReadError('BAD_USER_INPUT', `${name} must not be negative, it is ${size}.`);
+  if (size > maxPageSize) {
+    throw new ReadError('LIMIT_EXCEEDED', `${name} must be at most ${maxPageSize}, it is ${size}.`, {
+      limit: maxPageSize,
+    });
+  }
+  return size;
+}
+
+function conditionsOf(source: PageSource, selected: SelectedField, item: string, scope: StatementScope): Conditions {
+  const filter = selected.args.filter;
+  if (source.filter === undefined || typeof filter !== 'object' || filter === null) return NO_CONDITIONS;
+  return FILTERS[source.filter](filter as Row, item, scope);
+}
+
+function matching(
+  source: PageSource,
+  { patterns, where }: Conditions,
+  item: string,
+  behind: readonly string[],
+): string[] {
+  const conditions = [...where, ...behind];
+  return [
+    ...[...patterns, source.base(item)].map((pattern) => `MATCH ${pattern}`),
+    ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`]),
+  ];
+}
+
+/** (a, b) behind ($a, $b) in sort order: a > $a OR (a = $a AND b > $b). */
+function behindCursor(cursor: string, order: readonly SortKey[], item: string, scope: StatementScope): string {
+  const values = decodeCursor(
+    cursor,
+    order.map(({ type }) => type),
+  ).map((value) => scope.parameter('after', value));
+  const alternatives = order.map(({ by, direction }, index) => {
+    const equal = order.slice(0, index).map((key, before) => `${key.by(item)} = ${values[before]}`);
+    return [...equal, `${by(item)} ${direction === 'ASC' ? '>' : '<'} ${values[index]}`].join(' AND ');
+  });
+  return alternatives.length === 1
+    ? alternatives.join('')
+    : `(${alternatives.map((text) => `(${text})`).join(' OR ')})`;
+}
+
+/** Subqueries between LIMIT and collect may change the order of rows. */
+function inOrderAgain(
+  reading: { readonly lines: readonly string[] },
+  item: string,
+  order: readonly SortKey[],
+): string[] {
+  return reading.lines.length === 0 ? [] : [`WITH * ORDER BY ${orderBy(order, item)}`];
+}
+
+function orderBy(order: readonly SortKey[], item: string): string {
+  return order.map(({ by, direction }) => (direction === 'DESC' ? `${by(item)} DESC` : by(item))).join(', ');
+}
+
+export function call(node: string | null, lines: readonly string[]): string[] {
+  return [`CALL (${node ?? ''}) {`, ...lines.map((line) => `  ${line}`), '}'];
+}
+
+function mapOf(entries: ReadonlyMap<string, string>): string {
+  return `{${[...entries].map(([name, expression]) => `${name}: ${expression}`).join(', ')}}`;
+}
+
+/** 'claims', or 'claims2' where the same field is asked for twice with different arguments. */
+function freeColumn(entries: ReadonlyMap<string, string>, name: string): string {
+  let free = name;
+  for (let number = 2; entries.has(free); number += 1) free = `${name}${number}`;
+  return free;
+}
+
+function connectionType(selection: Selection): string {
+  return [...selection.keys()][0] ?? '';
+}
+
+function asksForItems(selection: Selection, connection: string): boolean {
+  return fieldsOf(selection, connection).some(
+    ({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo',
+  );
+}

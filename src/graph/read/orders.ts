@@ -1,0 +1,36 @@
+// The orders in which lists and connections stand. Each ends with the id, so that no two items are equal and pages never overlap.
+import type { SortKey } from './field.ts';
+
+const text = (name: string, direction: SortKey['direction'] = 'ASC'): SortKey => ({
+  by: (node) => `${node}.${name}`,
+  direction,
+  type: 'string',
+});
+const number = (name: string, direction: SortKey['direction'] = 'ASC'): SortKey => ({
+  by: (node) => `${node}.${name}`,
+  direction,
+  type: 'number',
+});
+/** Undated things come last: '9999' sorts behind every day. */
+const day: SortKey = { by: (node) => `coalesce(${node}.dateFrom, '9999')`, direction: 'ASC', type: 'string' };
+/** Latest first, undated last. */
+const latest: SortKey = { by: (node) => `coalesce(${node}.dateFrom, '')`, direction: 'DESC', type: 'string' };
+const id = text('id');
+
+/** Ids of mentions, evidence and quantities begin with article and offset: this is the order of the text. */
+export const BY_ID = [id];
+export const BY_NAME = [text('sortName'), id];
+export const BY_DAY = [day, id];
+export const LATEST_FIRST = [latest, id];
+export const BY_EVIDENCE = [number('evidenceCount', 'DESC'), id];
+export const BY_POSITION = [number('start'), id];
+export const BY_DAY_AND_POSITION = [day, text('articleId'), number('start'), id];
+
+/** The order of an EntityOrder argument; by name if there is none. */
+export function entityOrder(order: { readonly field: string; readonly direction: 'ASC' | 'DESC' } | null): SortKey[] {
+  if (order === null) return BY_NAME;
+  const { direction } = order;
+  if (order.field === 'MENTIONS') return [number('mentionCount', direction), id];
+  if (order.field === 'RELATIONS') return [number('relationCount', direction), id];
+  return [text('sortName', direction), id];
+}
