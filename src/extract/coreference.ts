@@ -53,7 +53,8 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
       resolved.push({ ...mention, kind: (entity && entityOf.get(entity)?.kind) || mention.kind, entity });
     }
     const kind = entity ? entityOf.get(entity)?.kind : undefined;
-    const noted = kind ?? (isOpen.has(mention) && mention.form === 'nominal' ? entityKind(mention.kind) : undefined);
+    const isStranger = isOpen.has(mention) && mention.form === 'nominal' && !anaphor.quoted;
+    const noted = kind ?? (isStranger ? entityKind(mention.kind) : undefined);
     if (!noted) continue;
     const antecedent = antecedentOf(tagged, mention, entity, noted, anaphor, names.over(mention.head));
     history.note(antecedent);

@@ -102,13 +102,24 @@ function titleBefore(context: TitleContext, person: Mention): NamedTitle[] {
 /** "Costa Rica's envoy, X" and 'The head of the agency, X'. */
 function appositionBefore(context: TitleContext, person: Mention): NamedTitle[] {
   const { tokens } = context;
-  const comma = person.firstToken - 1;
+  const comma = behindRanks(tokens, person.firstToken) - 1;
   if (tokens[comma]?.text !== ',' || !sameSentence(tokens[comma], tokens[person.firstToken])) return [];
   const phrase = titleEndingAt(context, comma) ?? titleOfEndingAt(context, comma);
   if (!phrase) return [];
   const first = tokens[phrase.range.firstToken];
   const bound = phrase.of !== null || phrase.possessor !== null || DETERMINERS.has(first?.lower ?? '');
   return bound ? [{ ...phrase, person, rule: 'apposition-before' }] : [];
+}
+
+/** The first of the ranks and forms of address that stand before a name: 'Vice Adm.' in 'Vice Adm. X'. */
+function behindRanks(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (at > first - 4) {
+    const word = plain(tokens[at - 1]?.lower ?? '');
+    if (!RANKS.has(word) && !HONORIFICS.has(word) && word !== 'vice' && word !== 'rear') break;
+    at--;
+  }
+  return at;
 }
 
 /** 'X, the former president of Kenya' and 'X, 45, Kenya's president'. */

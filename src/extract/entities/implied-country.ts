@@ -114,7 +114,7 @@ function countriesOfPersons({ tagged, mentions, titles, personOf }: ImpliedCount
   return found;
 }
 
-/** The countries with which each title stands anywhere in the article: 'defense minister' -> KR. Keys as nameKey makes them. */
+/** The countries with which each title stands without a name in the article: "South Korea's defense minister" -> KR. Keys as nameKey makes them. */
 export function countriesOfTitles(
   tagged: Tagged,
   mentions: readonly Mention[],
@@ -126,6 +126,7 @@ export function countriesOfTitles(
     const phrase = titleEndingAt(context, token.index + 1);
     const country = phrase?.of?.country;
     if (!phrase || !country || (phrase.class !== 'office' && phrase.class !== 'role')) continue;
+    if (context.names.startingAt(token.index + 1).some((name) => name.kind === 'PERSON')) continue;
     const key = nameKey(phrase.text);
     found.set(key, (found.get(key) ?? new Set()).add(country));
   }

@@ -5,7 +5,7 @@ import type { RelationContext } from '../relations.ts';
 import { evidenceOver } from './evidence.ts';
 
 export function findLocations(context: RelationContext): RelationFinding[] {
-  return [...placesInCountries(context), ...seats(context)];
+  return [...placesInCountries(context), ...seats(context), ...hyphenatedSeats(context)];
 }
 
 function placesInCountries(context: RelationContext): RelationFinding[] {
@@ -29,6 +29,22 @@ function seats(context: RelationContext): RelationFinding[] {
     const seat = names.startingAt(token.index + 2).find((name) => name.kind === 'PLACE' || name.kind === 'COUNTRY');
     const body = seat ? bodyBefore(context, token.index) : null;
     return seat && body ? location(context, body, seat, 'based-in') : [];
+  });
+}
+
+/** 'the New York-based group X'. */
+function hyphenatedSeats(context: RelationContext): RelationFinding[] {
+  const { tagged, names } = context;
+  return tagged.tokens.flatMap((token) => {
+    if (!token.lower.endsWith('-based')) return [];
+    const seat = names.over(token.index) ?? names.endingAt(token.index)[0];
+    if (!seat || (seat.kind !== 'PLACE' && seat.kind !== 'COUNTRY')) return [];
+    for (let at = token.index + 1; at < token.index + 7; at++) {
+      const body = names.startingAt(at).find((name) => name.kind === 'ORGANIZATION');
+      if (body) return location(context, body, seat, 'seat-based');
+      if (!/^(?:NOUN|ADJ|PROPN)$/.test(tagged.tokens[at]?.pos ?? '')) return [];
+    }
+    return [];
   });
 }
 

@@ -1,6 +1,7 @@
 // Finds HOLDS_OFFICE and AFFILIATED_WITH: which office or role a person has, of which country or body, and whether it is held now.
 import { countriesOfTitles, impliedCountries, onlyOne } from '../entities/implied-country.ts';
 import type { EntityId } from '../extraction.ts';
+import { roleOf } from '../grammatical-roles.ts';
 import { countryId, nameKey } from '../identity.ts';
 import type { DateMention, RelationFinding, ResolvedMention } from '../layers.ts';
 import type { RelationContext } from '../relations.ts';
@@ -46,6 +47,31 @@ const OFFICES_OF_STATE = new Set([
     'minister of justice',
     'secretary of the treasury',
     'foreign affairs minister',
+  ],
+]);
+
+/** Titles that a body named just before gives: 'The United Nations urged restraint. Secretary-General X ...'. Heads of titles. */
+const OFFICES_OF_BODIES = new Set([
+  ...[
+    'secretary-general',
+    'secretary general',
+    'director-general',
+    'director general',
+    'spokesman',
+    'spokeswoman',
+    'spokesperson',
+    'chairman',
+  ],
+  ...[
+    'chairwoman',
+    'chairperson',
+    'commissioner',
+    'director',
+    'chief',
+    'head',
+    'ceo',
+    'general-secretary',
+    'president',
   ],
 ]);
 
@@ -125,6 +151,8 @@ function ownersOfTitles(context: RelationContext, titles: readonly NamedTitle[])
     if (title.class === 'counterpart' || title.of) return null;
     const elsewhere = country(onlyOne(offices.get(nameKey(title.text))), 'same title elsewhere');
     if (elsewhere) return elsewhere;
+    const body = OFFICES_OF_BODIES.has(title.head) ? bodySpokenOf(context, title) : null;
+    if (body) return { entity: body, isStated: false, rule: 'body spoken of' };
     if (!OFFICES_OF_STATE.has(title.head)) return null;
     const again = titles.find(
       (other) =>
@@ -134,6 +162,25 @@ function ownersOfTitles(context: RelationContext, titles: readonly NamedTitle[])
     if (owner) return { entity: owner, isStated: false, rule: 'same person elsewhere' };
     return country(implied(title.person), 'implied by context');
   };
+}
+
+/** The organisation that is the subject of the sentence so far, or of the one before in the paragraph; null if a country is. */
+function bodySpokenOf({ tagged, mentions, roles }: RelationContext, title: NamedTitle): EntityId | null {
+  const sentence = tagged.tokens[title.person.firstToken]?.sentence ?? 0;
+  const own = tagged.sentences[sentence];
+  const before = tagged.sentences[sentence - 1];
+  const first = before && own && before.paragraph === own.paragraph ? before : own;
+  if (!first) return null;
+  const subjects = mentions.filter(
+    (mention) =>
+      mention.start >= first.start &&
+      mention.end <= title.person.start &&
+      mention.form === 'name' &&
+      (mention.kind === 'ORGANIZATION' || mention.kind === 'COUNTRY') &&
+      roleOf(roles, mention)?.role === 'subject',
+  );
+  const last = subjects.at(-1);
+  return last?.kind === 'ORGANIZATION' && !last.plural ? last.entity : null;
 }
 
 /** 'his Kenyan counterpart, X': the title of the one that 'his' means. */
@@ -193,16 +240,16 @@ function intervalOf(date: DateMention, since: string | null, until: string | nul
   return [since ?? from, until ?? (to === '..' ? null : to)];
 }
 
-/** 'X of the International Crisis Group', 'X from Y': a person and a body, without a title. */
+/** 'X of the International Crisis Group', 'X, of the Green Party': a person and a body, without a title. */
 function affiliationsByOf(context: RelationContext): RelationFinding[] {
   const { tagged, mentions, names } = context;
   return mentions.flatMap((person) => {
     if (person.kind !== 'PERSON' || person.form !== 'name' || person.entity === null) return [];
-    const preposition = tagged.tokens[person.endToken];
-    if (!preposition || !/^(?:of|from|at|with)$/.test(preposition.lower)) return [];
-    const start = tagged.tokens[person.endToken + 1]?.lower === 'the' ? person.endToken + 2 : person.endToken + 1;
+    const of = tagged.tokens[person.endToken]?.text === ',' ? person.endToken + 1 : person.endToken;
+    if (tagged.tokens[of]?.lower !== 'of') return [];
+    const start = tagged.tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
     const body = names.startingAt(start).find((name) => name.kind === 'ORGANIZATION' && name.form === 'name');
-    if (!body?.entity || preposition.lower !== 'of') return [];
+    if (!body?.entity) return [];
     return {
       type: 'AFFILIATED_WITH' as const,
       source: person.entity,
