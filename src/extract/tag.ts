@@ -3,7 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Article, Sentence } from '../article/article.ts';
 import type { PartOfSpeech, Tagged, TaggedSentence, Token } from './layers.ts';
-import { LEMMA_CORRECTIONS, POS_CORRECTIONS } from './lexicons/tagging.ts';
+import { ALWAYS_VERBS, LEMMA_CORRECTIONS, POS_CORRECTIONS } from './lexicons/tagging.ts';
 import { joinHyphenated, type RawToken, separatePrefixes } from './tag/hyphens.ts';
 import { makeReadable } from './tag/readable.ts';
 
@@ -27,7 +27,7 @@ export function tag(article: Article): Tagged {
     if (sentence.role !== 'boilerplate') {
       for (const raw of tagSentence(article.text, sentence)) {
         const text = article.text.slice(raw.start, raw.end);
-        const lower = raw.value.toLowerCase();
+        const lower = (text.length === raw.value.length ? text : raw.value).toLowerCase();
         if (text === '“') quoted = true;
         if (text === '”') quoted = false;
         const isMark = text === '“' || text === '”' || text === '"';
@@ -71,19 +71,62 @@ function tagSentence(text: string, sentence: Sentence): RawToken[] {
   return joinHyphenated(raw).map(correct);
 }
 
-/** Errors of the model that are known for certain words, and the possessive apostrophe after a plural. */
+/** Errors of the model that are known for certain words or places, and the possessive apostrophe after a plural. */
 function correct(token: RawToken, at: number, all: readonly RawToken[]): RawToken {
   const lower = token.value.toLowerCase();
+  const before = all[at - 1];
+  const next = all[at + 1];
   if (lower === '’' || lower === "'") {
-    const before = all[at - 1];
     const possessive =
-      before !== undefined &&
-      before.end === token.start &&
-      /s$/iu.test(before.value) &&
-      (before.pos === 'NOUN' || before.pos === 'PROPN');
+      before !== undefined && before.end === token.start && /s$/iu.test(before.value) && isNominal(before);
     return possessive ? { ...token, pos: 'PART' } : token;
   }
+  if (isMissedVerb(token, lower, before, next))
+    return { ...token, pos: 'VERB', lemma: LEMMA_CORRECTIONS.get(lower) ?? verbLemma(token.lemma) };
   const pos = POS_CORRECTIONS.get(lower) ?? token.pos;
   const lemma = pos === 'VERB' || pos === 'AUX' ? (LEMMA_CORRECTIONS.get(lower) ?? token.lemma) : token.lemma;
   return pos === token.pos && lemma === token.lemma ? token : { ...token, pos, lemma };
+}
+
+const isNominal = (token: RawToken): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON';
+const isDeterminer = (token: RawToken): boolean =>
+  token.pos === 'DET' || /^(?:its|their|his|her|our)$/iu.test(token.value);
+
+/** 'alleged that', 'mediated by', 'were likely sent to', 'weapons increases the': verbs that the model took for nouns or adjectives. */
+function isMissedVerb(
+  token: RawToken,
+  lower: string,
+  before: RawToken | undefined,
+  next: RawToken | undefined,
+): boolean {
+  if ((token.pos !== 'NOUN' && token.pos !== 'ADJ') || !/^\p{Ll}+$/u.test(token.value)) return false;
+  if (ALWAYS_VERBS.has(lower)) return true;
+  if (before === undefined || next === undefined) return false;
+  const nextWord = next.value.toLowerCase();
+  if (/\p{Ll}{2}ed$/u.test(lower)) {
+    if (nextWord === 'by') return isNominal(before) || before.pos === 'ADV' || before.pos === 'AUX';
+    return isNominal(before) && (nextWord === 'that' || isDeterminer(next));
+  }
+  // after a noun and before a determiner an '-s' form is a verb: 'the transfer increases the risk'
+  return (
+    token.pos === 'NOUN' &&
+    /\p{Ll}{3}s$/u.test(lower) &&
+    token.lemma !== lower &&
+    isNominal(before) &&
+    before.pos !== 'PRON' &&
+    isDeterminer(next) &&
+    !/^(?:both|all|each)$/u.test(nextWord)
+  );
+}
+
+/** 'alleged' as an adjective has itself as its lemma: a regular verb's lemma drops '-ed' or '-d'. */
+function verbLemma(lemma: string): string {
+  if (!lemma.endsWith('ed')) return lemma;
+  const stem = lemma.slice(0, -2);
+  if (/(?:i)$/u.test(stem)) return `${stem.slice(0, -1)}y`;
+  if (/([bdgmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
+  return /(?:at|[^aeiou][bcdgklmnprstvz]|[aeiou](?:c|g|s|v|z)|[^aeiou]i[dnrt]|u[rt]|ut|as|is|os|us|uc)$/u.test(stem) &&
+    /(?:at|[cgsvzu]|ir|id|in|ut|ur|it|rg|ng|dg|rc|nc|rv|lv)$/u.test(stem)
+    ? `${stem}e`
+    : stem;
 }

@@ -1,4 +1,5 @@
-// Text as the tagger can read it: zero-width characters left out, odd spaces made plain, with the way back to the offsets of the original.
+// Text as the tagger can read it: zero-width characters left out, odd spaces made plain, letters that it would split at folded,
+// with the way back to the offsets of the original.
 import type { Span } from '../../article/article.ts';
 
 /** A stretch of at most LONGEST_PIECE code units. */
@@ -16,6 +17,42 @@ const LONGEST_PIECE = 3000;
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 const ODD_SPACE = /[\t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu;
 const ODD_HYPHEN = /[\u2010\u2011]/gu;
+/** Latin letters beyond Latin-1: wink-nlp ends a word before them ('Todorovi|ć'). */
+const EXTENDED_LATIN = /[\u0100-\u024f\u1e00-\u1eff]/gu;
+/** Those of them that Unicode does not take apart into a letter and its marks. */
+const UNDIVIDED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ħ: 'h',
+  Ħ: 'H',
+  ı: 'i',
+  œ: 'o',
+  Œ: 'O',
+  ŧ: 't',
+  Ŧ: 'T',
+  ŋ: 'n',
+};
+/** Marks that stand behind the letter that they belong to. */
+const COMBINING = /[\u0300-\u036f]/u;
+/** Letters that the tagger splits words at: 'Todorović' would be 'Todorovi' and 'ć'. It knows Latin-1 only. */
+const FAR_LATIN = /[\u0100-\u024f\u1e00-\u1eff]/gu;
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ŋ: 'n',
+  ħ: 'h',
+  Ħ: 'H',
+  œ: 'o',
+  Œ: 'O',
+  ə: 'e',
+  Ə: 'E',
+};
+const plainLetter = (letter: string): string => UNDECOMPOSED[letter] ?? letter.normalize('NFD')[0] ?? letter;
 
 export function makeReadable(text: string, span: Span): ReadablePiece[] {
   const pieces: ReadablePiece[] = [];
@@ -35,18 +72,30 @@ function cutBefore(text: string, start: number, limit: number): number {
 }
 
 function readPiece(original: string, start: number): ReadablePiece {
-  const plain = original.replace(ODD_SPACE, ' ').replace(ODD_HYPHEN, '-'); // one code unit for one: offsets stay
-  if (!INVISIBLE.test(plain)) return { text: plain, offset: (at) => start + at, endOffset: (at) => start + at };
+  const plain = original.replace(ODD_SPACE, ' ').replace(ODD_HYPHEN, '-').replace(EXTENDED_LATIN, fold); // one code unit for one: offsets stay
+  if (!INVISIBLE.test(plain) && !COMBINING.test(plain))
+    return { text: plain, offset: (at) => start + at, endOffset: (at) => start + at };
   const kept: number[] = [];
   let text = '';
   for (let i = 0; i < plain.length; i++) {
-    if (INVISIBLE.test(plain[i]!)) continue;
+    if (INVISIBLE.test(plain[i]!) || COMBINING.test(plain[i]!)) continue;
     kept.push(start + i);
     text += plain[i];
   }
   return {
     text,
     offset: (at) => kept[at] ?? start + plain.length,
-    endOffset: (at) => (at === 0 ? start : kept[at - 1]! + 1),
+    endOffset: (at) => {
+      if (at === 0) return start;
+      let end = kept[at - 1]! + 1;
+      while (COMBINING.test(plain[end - start] ?? '')) end += 1;
+      return end;
+    },
   };
+}
+
+/** The plain letter of an extended one, one code unit for one; itself if it has none. */
+function fold(letter: string): string {
+  const base = UNDIVIDED[letter] ?? letter.normalize('NFD')[0]!;
+  return base.length === 1 ? base : letter;
 }
