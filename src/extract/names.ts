@@ -15,7 +15,7 @@ import { vote } from './names/votes.ts';
 
 /** Mentions in order of their start, the longer first; mentions inside others are there too. */
 export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mention[] {
-  const excluded = dateTokens(dates);
+  const excluded = dateTokens(tagged, dates);
   const segments: Segment[] = [];
   const roles: RoleSegment[] = [];
   for (const sentence of tagged.sentences) {
@@ -52,9 +52,18 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
   return inOrder(mentions);
 }
 
-function dateTokens(dates: readonly DateMention[]): ReadonlySet<number> {
+const isPartOfName = ({ tokens }: Tagged, index: number): boolean =>
+  tokens[index]!.text === 'Today' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[index - 1]?.text ?? '') &&
+  tokens[index - 1]?.sentence === tokens[index]!.sentence;
+
+function dateTokens(tagged: Tagged, dates: readonly DateMention[]): ReadonlySet<number> {
   const tokens = new Set<number>();
-  for (const date of dates) for (let i = date.firstToken; i < date.endToken; i++) tokens.add(i);
+  for (const date of dates) {
+    // 'Fergana Today' is a newspaper, not a day.
+    if (date.endToken - date.firstToken === 1 && isPartOfName(tagged, date.firstToken)) continue;
+    for (let i = date.firstToken; i < date.endToken; i++) tokens.add(i);
+  }
   return tokens;
 }
 

@@ -31,7 +31,7 @@ export const mediaHeads = wordSet(
 
 /** Common nouns before the name of an organisation: 'the broadcaster Canal 8'. */
 export const organizationNouns = wordSet(
-  'broadcaster newspaper daily weekly magazine agency network channel website outlet tabloid station company firm giant maker manufacturer automaker airline airlines bank lender group organization organisation charity nonprofit watchdog militia party faction movement union alliance bloc coalition cartel gang insurer retailer conglomerate contractor startup platform think_tank institute university regulator ministry agency unit brigade consortium publisher operator carrier developer subsidiary federation association affiliate offshoot wing portal site broadcaster newsletter',
+  'broadcaster newspaper daily weekly magazine agency network channel website outlet tabloid station company firm giant maker manufacturer automaker airline airlines bank lender group organization organisation charity nonprofit watchdog militia party faction movement union alliance bloc coalition cartel gang insurer retailer conglomerate contractor startup platform think_tank institute university regulator ministry agency unit brigade consortium publisher operator carrier developer subsidiary federation association affiliate offshoot wing portal site broadcaster newsletter shipyard shipbuilder steelmaker chipmaker carmaker drugmaker planemaker exporter importer producer miner brewer supplier refiner utility brokerage consultancy nongovernmental newswire cooperative syndicate daily',
 );
 
 /** Group nouns that with a demonym or a name before them stand for armed or political bodies: 'Iraqi forces', 'Houthi fighters'. Lower case in the text. */

@@ -26,6 +26,10 @@ const OF_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Behind a country's name rather verbs: 'waters that Egypt guards'. */
+const VERBS_TOO =
+  /^(?:guards?|monitors|partners|pilots|judges|doctors|commands?|states?|groups|banks|parties|arms?|forces|hosts|watches|police)$/u;
+
 export function findGroups(tagged: Tagged, names: readonly NamedRange[]): GroupSegment[] {
   const groups: GroupSegment[] = [];
   for (const name of names) {
@@ -48,6 +52,7 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
     const token = tokens[i];
     if (!token || token.sentence !== sentence) break;
     const { lower, pos } = token;
+    if (form === 'name' && !possessive && VERBS_TOO.test(lower)) break;
     if ((bodyNouns.has(lower) || peopleNouns.has(lower)) && (token.text === lower || possessive)) {
       if (pos === 'VERB' && head !== null) break;
       head = i;

@@ -11,7 +11,7 @@ import {
   portfolios,
 } from '../lexicons/name-words.ts';
 import { countryNamed, countryOfDemonym } from '../lexicons/places.ts';
-import { complementTitles } from '../lexicons/titles.ts';
+import { complementTitles, courtesyTitles } from '../lexicons/titles.ts';
 import { isAcronym, isCapitalised, isOrdinal, opensSentence } from './shapes.ts';
 
 export interface Run {
@@ -186,6 +186,7 @@ function joinedAfter(
   const before = tokens[at - 1]!;
   const named = (index: number): boolean => index < limit && isName(tagged, tokens[index]!, excluded);
   if (word === '&' && named(at + 1)) return at + 2;
+  if (word === '.' && courtesyTitles.has(before.lower) && named(at + 1)) return at + 2;
   if (word === 'of' || word === 'for' || word === 'on' || word === 'to')
     return joinedComplement(tagged, first, at, limit, named);
   if (word === 'and') return joinedByAnd(tagged, first, at, named);

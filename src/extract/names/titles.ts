@@ -46,6 +46,7 @@ export function titleAt(tagged: Tagged, first: number, limit: number): TitleSpan
   if (i < limit && isTitleWord(tokens[i]!.lower) && i + 1 === limit && tokens[i]!.lower === 'general') i++;
   // 'General Staff', 'Governor House': the title is part of an organisation's name.
   if (i < limit && organizationHeads.has(tokens[i]!.lower) && !isGivenName(tokens[i]!.text)) return null;
+  if (i < limit && tokens[i]!.text === '.') i++;
   const complement = complementOf(tagged, i, limit);
   return complement ? { first, courtesy, ...complement } : { first, end: i, field: null, courtesy };
 }
