@@ -1,0 +1,16 @@
+// The server as a command runs it: says where it is, and ends well on Ctrl-C.
+import { startServer } from '../../src/api/server.ts';
+import type { GraphEngine } from '../../src/graph/engine.ts';
+import type { Settings } from './settings.ts';
+import { aborted } from './signals.ts';
+
+/** Serves until interrupted. @throws where the address cannot be listened on */
+export async function serve(engine: GraphEngine, settings: Settings, interrupted: AbortSignal): Promise<void> {
+  const server = await startServer({ engine, host: settings.host, port: settings.port });
+  try {
+    process.stdout.write(`GraphQL, and GraphiQL with example queries for a browser:\n${server.url}\n`);
+    await aborted(interrupted);
+  } finally {
+    await server.close();
+  }
+}

@@ -1,0 +1,84 @@
+// npm start: loads the articles given, or the samples, says what is in the graph, and serves it.
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Argument } from 'commander';
+import type { GraphEngine } from '../src/graph/engine.ts';
+import { openEngine } from '../src/graph/open-engine.ts';
+import { asGivenByUser, EXIT_FAILED, newCommand, runCommand, say } from './command-line/command.ts';
+import { countContents, inWords } from './command-line/contents.ts';
+import { findFindings } from './command-line/findings.ts';
+import { type FrameOptions, INPUTS_HELP, listInputs, readOptions, takeFrameOptions } from './command-line/inputs.ts';
+import { type LoadingReport, loadInputs } from './command-line/loading.ts';
+import { startProgress } from './command-line/progress.ts';
+import { serve } from './command-line/serving.ts';
+import { readSettings, SETTINGS_HELP, type Settings } from './command-line/settings.ts';
+import { onInterrupt } from './command-line/signals.ts';
+
+const SAMPLES = join(dirname(fileURLToPath(import.meta.url)), '..', 'articles');
+
+const command = takeFrameOptions(
+  newCommand('start', 'Loads articles (the samples if none are given), then serves the graph.'),
+)
+  .addArgument(new Argument('[inputs...]', INPUTS_HELP))
+  .addHelpText('after', SETTINGS_HELP)
+  .action(async (paths: string[], frame: FrameOptions) => {
+    const settings = readSettings(process.env);
+    const interrupted = onInterrupt();
+    const engine = await openEngine(settings.engine);
+    try {
+      const anything = await load(engine, paths, frame, settings, interrupted);
+      if (!anything || interrupted.aborted) return;
+      await tellContents(engine);
+      await serve(engine, settings, interrupted);
+    } finally {
+      await engine.close();
+    }
+  });
+
+/** Without arguments the samples; but not into a graph that holds somebody's own articles. False if nothing could be loaded. */
+async function load(
+  engine: GraphEngine,
+  given: readonly string[],
+  frame: FrameOptions,
+  settings: Settings,
+  interrupted: AbortSignal,
+): Promise<boolean> {
+  if (given.length === 0 && (await holdsOtherArticles(engine))) {
+    say(`Using the graph in ${engine.location} as it is; name files to load more.`);
+    return true;
+  }
+  const inputs = await listInputs(given.length === 0 ? [relative(process.cwd(), SAMPLES)] : asGivenByUser(given));
+  const options = readOptions(frame, settings);
+  const report = await loadInputs(engine, inputs, options, startProgress(inputs.length), interrupted);
+  tellLoading(engine, report);
+  return report.loaded.length > 0;
+}
+
+async function holdsOtherArticles(engine: GraphEngine): Promise<boolean> {
+  const samples = new Set(await readdir(SAMPLES));
+  const rows = await engine.read<{ file: string }>(
+    'MATCH (article:Article) RETURN DISTINCT article.file AS file ORDER BY file',
+  );
+  return rows.some(({ file }) => basename(dirname(file)) !== basename(SAMPLES) || !samples.has(basename(file)));
+}
+
+function tellLoading(engine: GraphEngine, { loaded, failed }: LoadingReport): void {
+  const unchanged = loaded.filter(({ article }) => article === 'unchanged').length;
+  if (failed.length > 0) {
+    process.exitCode = EXIT_FAILED;
+    say(`${failed.length} of ${failed.length + loaded.length} articles could not be loaded.`);
+  }
+  if (unchanged === 0) return;
+  const all = unchanged === loaded.length ? 'all articles were' : `${unchanged} articles were`;
+  say(`Reusing the graph in ${engine.location}: ${all} in it already.`);
+}
+
+async function tellContents(engine: GraphEngine): Promise<void> {
+  const findings = await findFindings(engine);
+  process.stdout.write(`The graph in ${engine.location} holds ${inWords(await countContents(engine))}.\n`);
+  if (findings.length > 0)
+    process.stdout.write(`Among other things:\n${findings.map((line) => `  ${line}\n`).join('')}`);
+}
+
+await runCommand(command);
