@@ -36,24 +36,6 @@ const UNDIVIDED: Readonly<Record<string, string>> = {
 };
 /** Marks that stand behind the letter that they belong to. */
 const COMBINING = /[\u0300-\u036f]/u;
-/** Letters that the tagger splits words at: 'Todorović' would be 'Todorovi' and 'ć'. It knows Latin-1 only. */
-const FAR_LATIN = /[\u0100-\u024f\u1e00-\u1eff]/gu;
-const UNDECOMPOSED: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  Ł: 'L',
-  đ: 'd',
-  Đ: 'D',
-  ŋ: 'n',
-  ħ: 'h',
-  Ħ: 'H',
-  œ: 'o',
-  Œ: 'O',
-  ə: 'e',
-  Ə: 'E',
-};
-const plainLetter = (letter: string): string => UNDECOMPOSED[letter] ?? letter.normalize('NFD')[0] ?? letter;
-
 export function makeReadable(text: string, span: Span): ReadablePiece[] {
   const pieces: ReadablePiece[] = [];
   for (let start = span.start; start < span.end; ) {
