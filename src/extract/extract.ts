@@ -2,12 +2,13 @@
 import type { Article } from '../article/article.ts';
 import { type AgreementFindings, findAgreements } from './agreements.ts';
 import { assemble } from './assemble.ts';
+import { type ClaimFinding, findClaims } from './claims.ts';
 import { findClauses } from './clauses.ts';
 import { resolveCoreference } from './coreference.ts';
 import { findDates } from './dates.ts';
 import { resolveNames } from './entities.ts';
 import { type EventFindings, findEvents } from './events.ts';
-import type { ExtractedClaim, Extraction } from './extraction.ts';
+import type { Extraction } from './extraction.ts';
 import type {
   Clause,
   DateMention,
@@ -37,7 +38,7 @@ export interface Annotation {
   readonly agreements: AgreementFindings;
   /** Nominals and pronouns with their entities. */
   readonly references: readonly ResolvedMention[];
-  readonly claims: readonly ExtractedClaim[];
+  readonly claims: readonly ClaimFinding[];
   readonly events: EventFindings;
 }
 
@@ -52,17 +53,18 @@ export function annotate(article: Article): Annotation {
   const relations = findRelations({ tagged, dates, named, clauses });
   const agreements = findAgreements({ tagged, dates, clauses, named, nominals, relations });
   const references = resolveCoreference({ tagged, named, nominals, clauses, relations, agreements });
-  const claims: ExtractedClaim[] = [];
+  const mentions = [...named.mentions, ...agreements.mentions, ...references];
+  const claims = findClaims({ tagged, clauses, dates, mentions });
   const events = findEvents({
     tagged,
     dates,
     quantities,
     clauses,
-    mentions: [...named.mentions, ...agreements.mentions, ...references],
+    mentions,
     entities: [...named.entities, ...agreements.entities],
     relations: [...relations, ...agreements.relations],
     agreements: agreements.concluded,
-    claims: [],
+    claims,
   });
   return {
     tagged,
@@ -91,6 +93,6 @@ export function extract(article: Article): Extraction {
     mentions: [...named.mentions, ...agreements.mentions, ...references, ...events.mentions],
     entities: [...named.entities, ...agreements.entities, ...events.entities],
     relations: [...relations, ...agreements.relations, ...events.relations],
-    claims,
+    claims: claims.map(({ rule: _rule, contentSpan: _contentSpan, ...claim }) => claim),
   });
 }

@@ -48,6 +48,7 @@ export function verbForm(token: Token): VerbForm {
   if (PARTICIPLE_ONLY.has(lower)) return 'participle';
   if (PAST_ONLY.has(lower)) return 'past';
   if (UNCHANGING.has(lower)) return 'past-or-participle';
+  if (lower === lemma && lower.length > 5 && lower.endsWith('ing') && lower !== 'string') return 'ing';
   if (lower === lemma) return lower.endsWith('ed') && lower.length > 5 ? 'past-or-participle' : 'base';
   if (lower.endsWith('ing')) return 'ing';
   if (lower.endsWith('s') && !lower.endsWith('ss')) return 'third';

@@ -43,7 +43,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
       'concede conclude caution joke quip boast brag lament repeat recount respond reply retort counter recall confide opine testify attest ' +
       'contest underline underscore affirm reaffirm stipulate complain mention imply hint signal indicate insist report confirm reveal ' +
       'disclose clarify proclaim reckon tweet retweet post blog whisper shout yell scream cry mutter murmur muse chime continue ' +
-      'lie rejoin exclaim recommend propose suggest write predict forecast foretell speculate surmise allege claim admit acknowledge ' +
+      'rejoin exclaim recommend propose suggest write predict forecast foretell speculate surmise allege claim admit acknowledge ' +
       'charge protest interject volunteer',
   ),
   ...verbs('speech', ['clause', 'object'], 'deny dispute refute'),
@@ -81,7 +81,7 @@ export const DOCUMENT_VERBS: ReadonlySet<string> = new Set(
 export const NEEDS_THAT: ReadonlySet<string> = new Set(
   (
     'find see hear learn hold know realize realise understand recognize recognise determine discover decide agree figure judge sense ' +
-    'continue post charge cast bill demand propose recommend request signal frame counter contest protest lie cry write volunteer'
+    'continue post charge cast bill demand propose recommend request signal frame counter contest protest cry write volunteer'
   ).split(' '),
 );
 

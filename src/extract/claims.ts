@@ -1,0 +1,158 @@
+// Stage `claims`: who said what, with which words, how sure, on which day and through whom. Cues are found by their frames, content and source by
+// the clauses, the speaker's entity by coreference; a quotation that goes on over sentences keeps its speaker.
+import { accordingTo } from './claims/according-to.ts';
+import { certaintyOf } from './claims/certainty.ts';
+import { type ClauseTree, clauseTree } from './claims/clause-tree.ts';
+import { contentOf } from './claims/content.ts';
+import { cuesOfSentence } from './claims/cues.ts';
+import { saidOn } from './claims/days.ts';
+import type { Attribution, ClaimFinding, Draft, Tokens } from './claims/findings.ts';
+import { type MentionLookup, mentionLookup } from './claims/mention-lookup.ts';
+import { joinQuotations } from './claims/quoted-speech.ts';
+import { citedBy, isMedium, mediumIn, speakerOf } from './claims/speakers.ts';
+import type { EntityId } from './extraction.ts';
+import { claimId } from './identity.ts';
+import type { Clause, DateMention, ResolvedMention, Tagged } from './layers.ts';
+
+export type { ClaimFinding } from './claims/findings.ts';
+
+export interface ClaimSources {
+  readonly tagged: Tagged;
+  readonly clauses: readonly Clause[];
+  readonly dates: readonly DateMention[];
+  /** Names, nominals and pronouns with their entities. */
+  readonly mentions: readonly ResolvedMention[];
+}
+
+/** The claims in the order of the text. */
+export function findClaims({ tagged, clauses, dates, mentions }: ClaimSources): ClaimFinding[] {
+  const tree = clauseTree(tagged, clauses, dates);
+  const lookup = mentionLookup(mentions);
+  const drafts: Draft[] = [];
+  let lastMedium: EntityId | null = null;
+  for (const sentence of tagged.sentences) {
+    if (sentence.role === 'boilerplate' || sentence.role === 'dateline') continue;
+    const attributions = [...cuesOfSentence(sentence, tree), ...accordingTo(sentence, tree)].sort(
+      (a, b) => a.cue[0] - b.cue[0],
+    );
+    for (const attribution of attributions) {
+      const draft = draftOf(attribution, tree, lookup, lastMedium);
+      if (draft) drafts.push(draft);
+    }
+    lastMedium = mediumOfReport([sentence.firstToken, sentence.endToken], tagged, lookup, drafts) ?? lastMedium;
+  }
+  const kept = withoutEchoes(drafts);
+  const joined = joinQuotations(kept, tagged);
+  return joined
+    .map((draft) => finish(draft, tagged, lookup))
+    .filter((claim) => claim !== null)
+    .sort((a, b) => a.contentSpan.start - b.contentSpan.start || b.contentSpan.end - a.contentSpan.end);
+}
+
+function draftOf(
+  attribution: Attribution,
+  tree: ClauseTree,
+  mentions: MentionLookup,
+  lastMedium: EntityId | null,
+): Draft | null {
+  const { tagged } = tree;
+  if (contentOf(attribution.content, tagged) === null) return null;
+  const { source, cue, topic } = attribution;
+  let speaker = speakerOf(attribution, tree, mentions, lastMedium);
+  const cited = citedBy(attribution.clause, tree);
+  if (cited?.object && source !== null && speaker.entity !== null && isMedium(source[0], source[1], tagged)) {
+    const named = mentions.withHead(cited.object.head)?.entity ?? null;
+    speaker = {
+      entity: named,
+      text: tagged.article.text.slice(cited.object.start, cited.object.end),
+      via: speaker.entity,
+    };
+  }
+  return {
+    speaker: speaker.entity,
+    speakerText: speaker.text,
+    via: speaker.via === speaker.entity ? null : speaker.via,
+    cue: tagged.article.text.slice(tagged.tokens[cue[0]]!.start, tagged.tokens[cue[1] - 1]!.end),
+    certainty: certaintyOf(attribution, tree),
+    saidOn: saidOn(attribution, tree),
+    rule: attribution.rule,
+    content: attribution.content,
+    cueToken: cue[0],
+    topic: topic === null ? null : [topic.firstToken, topic.endToken],
+  };
+}
+
+/** The medium that 'the report' in the next sentences stands for. */
+function mediumOfReport(
+  range: Tokens,
+  tagged: Tagged,
+  mentions: MentionLookup,
+  drafts: readonly Draft[],
+): EntityId | null {
+  const last = drafts.at(-1);
+  if (last && last.cueToken >= range[0] && last.via !== null) return last.via;
+  for (let i = range[0]; i + 2 < range[1]; i++) {
+    if (
+      !/^(?:report|article|story)$/.test(tagged.tokens[i]!.lower) ||
+      !/^(?:in|by|from)$/.test(tagged.tokens[i + 1]!.lower)
+    )
+      continue;
+    const medium = mediumIn([i + 2, Math.min(range[1], i + 8)], tagged, mentions);
+    if (medium !== null) return medium;
+  }
+  return null;
+}
+
+/** Two cues for the same words by the same source are one claim: 'X said he believes C' keeps the saying. */
+function withoutEchoes(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const [first, end] = [draft.content[0]![0], draft.content.at(-1)![1]];
+    const outer = kept.findLast(
+      (other) =>
+        other.content.some(([from, to]) => from <= draft.cueToken && draft.cueToken < to) ||
+        (other.content[0]![0] === first && other.content.at(-1)![1] === end),
+    );
+    if (outer) {
+      const same = outer.speaker !== null && outer.speaker === draft.speaker;
+      const pronoun = /^(?:i|we|he|she|they|it)$/i.test(draft.speakerText);
+      if (same || pronoun || draft.rule === 'attitude' || draft.rule === 'demand' || draft.rule === 'promise') continue;
+    }
+    kept.push(draft);
+  }
+  return kept;
+}
+
+function finish(draft: Draft, tagged: Tagged, mentions: MentionLookup): ClaimFinding | null {
+  const content = contentOf(draft.content, tagged);
+  if (content === null) return null;
+  const { speaker, speakerText, via, cue, certainty, saidOn: day, rule, cueToken } = draft;
+  const sentences = [
+    tagged.tokens[cueToken]!,
+    tagged.tokens[content.tokens[0]]!,
+    tagged.tokens[content.tokens[1] - 1]!,
+  ].map((token) => tagged.sentences[token.sentence]!);
+  const paragraph = tagged.sentences[tagged.tokens[content.tokens[0]]!.sentence]!.paragraph;
+  const near = sentences.filter((sentence) => sentence.paragraph === paragraph);
+  const start = Math.min(...near.map((sentence) => sentence.start));
+  const end = Math.max(...near.map((sentence) => sentence.end));
+  const about = new Set([
+    ...draft.content.flatMap((piece) => mentions.entitiesIn(piece)),
+    ...(draft.topic === null ? [] : mentions.entitiesIn(draft.topic)),
+  ]);
+  return {
+    id: claimId({ articleId: tagged.article.id, start, end, speaker, content: content.text }),
+    speaker,
+    speakerText,
+    via,
+    cue,
+    content: content.text,
+    direct: content.direct,
+    certainty,
+    saidOn: day,
+    about: [...about],
+    evidence: { start, end },
+    contentSpan: { start: content.start, end: content.end },
+    rule,
+  };
+}

@@ -1,0 +1,106 @@
+// 'C, according to X' and 'According to X, C'.
+import type { TaggedSentence } from '../layers.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import type { Attribution } from './findings.ts';
+import { sourceEnd } from './sources.ts';
+
+export function accordingTo(sentence: TaggedSentence, tree: ClauseTree): Attribution[] {
+  const { tokens } = tree.tagged;
+  const found: Attribution[] = [];
+  for (let i = sentence.firstToken; i + 2 < sentence.endToken; i++) {
+    if (tokens[i]!.lower !== 'according' || tokens[i + 1]!.lower !== 'to' || tokens[i]!.quoted) continue;
+    const first = i + 2;
+    const end = nounPhraseEnd(first, sentence.endToken, tree);
+    if (end <= first) continue;
+    const fronted = i - sentence.firstToken <= 1;
+    const source = sourceEnd(first, end, fronted ? mainStart(i, sentence, tree) : sentence.endToken, tree);
+    const content = fronted ? contentAfter(source, i, sentence, tree) : contentBefore(i, source, sentence, tree);
+    if (content.length === 0) continue;
+    const main =
+      tree
+        .ofSentence(sentence.index)
+        .find(
+          (clause) =>
+            clause.firstToken >= content[0]![0] &&
+            clause.firstToken < content[0]![1] &&
+            clause.role !== 'relative' &&
+            clause.role !== 'participle',
+        ) ?? null;
+    found.push({
+      cue: [i, i + 2],
+      lemma: 'according to',
+      negated: false,
+      source: [first, source],
+      sourceHead: headOf(first, end, tree),
+      content,
+      main,
+      clause: null,
+      topic: null,
+      rule: 'according-to',
+    });
+  }
+  return found;
+}
+
+function nounPhraseEnd(first: number, limit: number, tree: ClauseTree): number {
+  const { tokens } = tree.tagged;
+  let i = first;
+  for (; i < limit; i++) {
+    const { pos, text, lower } = tokens[i]!;
+    if (text === '.' && i + 1 < limit && tokens[i + 1]!.pos !== 'PUNCT' && tokens[i - 1]!.text.length <= 4) continue;
+    if (pos === 'PUNCT' && !/^[-’'()]$/.test(text)) break;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || lower === 'who' || lower === 'that' || lower === 'which')
+      break;
+  }
+  return i;
+}
+
+function headOf(first: number, end: number, tree: ClauseTree): number {
+  const { tokens } = tree.tagged;
+  let head = end - 1;
+  for (let i = first; i < end; i++) {
+    if (tokens[i]!.pos === 'ADP' || tokens[i]!.pos === 'CCONJ' || tokens[i]!.text === '(') break;
+    if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN' || tokens[i]!.pos === 'PRON') head = i;
+  }
+  return head;
+}
+
+/** The first main clause after the source. */
+function mainStart(cue: number, sentence: TaggedSentence, tree: ClauseTree): number {
+  const main = tree.ofSentence(sentence.index).find((clause) => clause.firstToken > cue && clause.role === 'main');
+  return main?.firstToken ?? sentence.endToken;
+}
+
+function contentAfter(source: number, cue: number, sentence: TaggedSentence, tree: ClauseTree): Attribution['content'] {
+  const start = Math.max(source, Math.min(mainStart(cue, sentence, tree), sentence.endToken));
+  return start < sentence.endToken ? [[start, sentence.endToken]] : [];
+}
+
+/** What stands before, and what goes on after the source's closing comma. */
+function contentBefore(
+  cue: number,
+  source: number,
+  sentence: TaggedSentence,
+  tree: ClauseTree,
+): Attribution['content'] {
+  const { tokens } = tree.tagged;
+  let first = sentence.firstToken;
+  for (const clause of tree.ofSentence(sentence.index)) {
+    // an attribution of its own before: 'Kim denied it, but six died, according to ...'
+    if (
+      clause.role === 'coordinate' &&
+      clause.firstToken < cue &&
+      /^(?:but|while)$/.test(tokens[clause.firstToken - 1]?.lower ?? '')
+    )
+      first = clause.firstToken;
+  }
+  const pieces: [number, number][] = [[first, cue]];
+  const next = tokens[source];
+  if (
+    next?.text === ',' &&
+    source + 2 < sentence.endToken &&
+    !/^(?:who|which|and|but)$/.test(tokens[source + 1]!.lower)
+  )
+    pieces.push([source + 1, sentence.endToken]);
+  return pieces;
+}

@@ -1,0 +1,43 @@
+// The shapes that pass between the rules of the stage `claims`.
+import type { Span } from '../../article/article.ts';
+import type { ExtractedClaim } from '../extraction.ts';
+import type { Clause, TokenRange } from '../layers.ts';
+
+/** A claim with where its content stands and the rule that found it. */
+export interface ClaimFinding extends ExtractedClaim {
+  readonly contentSpan: Span;
+  readonly rule: string;
+}
+
+/** A range of tokens [first, end). */
+export type Tokens = readonly [first: number, end: number];
+
+/** A cue with its source and what it introduces, before entities are looked up. */
+export interface Attribution {
+  /** The words of the cue, for example 'told' or 'according to'. */
+  readonly cue: Tokens;
+  /** Lemma of the cue verb, or the cue itself. */
+  readonly lemma: string;
+  /** Is the cue negated: 'does not expect'? */
+  readonly negated: boolean;
+  /** Where the source stands: a noun phrase with its appositions; null if nobody is named. */
+  readonly source: Tokens | null;
+  /** The source's head, or -1. */
+  readonly sourceHead: number;
+  /** Content in pieces, where the attribution interrupts it. */
+  readonly content: readonly Tokens[];
+  /** The clause whose hedges count; null if the content is no clause. */
+  readonly main: Clause | null;
+  /** The clause of the cue. */
+  readonly clause: Clause | null;
+  /** What 'described X as Y' is about. */
+  readonly topic: TokenRange | null;
+  readonly rule: string;
+}
+
+/** A claim whose content may still grow by the rest of its quotation. */
+export interface Draft extends Omit<ClaimFinding, 'id' | 'content' | 'contentSpan' | 'evidence' | 'about' | 'direct'> {
+  readonly content: readonly Tokens[];
+  readonly cueToken: number;
+  readonly topic: Tokens | null;
+}

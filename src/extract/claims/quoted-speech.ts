@@ -1,0 +1,118 @@
+// Quotations over several sentences: what is quoted before and after an attribution has the same speaker.
+import type { Tagged } from '../layers.ts';
+import type { Draft } from './findings.ts';
+import { type Quotation, quotations } from './quotations.ts';
+
+/** Lets direct claims grow over their whole quotation, and gives quotations without a cue of their own to the speaker before or after. */
+export function joinQuotations(drafts: readonly Draft[], tagged: Tagged): Draft[] {
+  const grown = [...drafts];
+  const runs = quotations(tagged);
+  const speakerOfRun: (Draft | null)[] = [];
+  runs.forEach((run, k) => {
+    const owner = grown.findIndex((draft) => isDirectIn(draft, run, tagged));
+    if (owner >= 0) {
+      grown[owner] = grow(grown[owner]!, run);
+      speakerOfRun[k] = grown[owner]!;
+      return;
+    }
+    speakerOfRun[k] = null;
+    if (!isWholeSentences(run, tagged) || drafts.some((draft) => overlaps(draft, run))) return;
+    const from =
+      speakerBefore(run, runs[k - 1] ?? null, speakerOfRun[k - 1] ?? null, drafts, tagged) ??
+      speakerAfter(run, drafts, tagged);
+    if (from === null) return;
+    const further: Draft = {
+      ...from,
+      content: [run.range],
+      cueToken: from.cueToken,
+      certainty: 'ASSERTED',
+      topic: null,
+      rule: 'quotation-continued',
+    };
+    grown.push(further);
+    speakerOfRun[k] = further;
+  });
+  return grown;
+}
+
+const overlaps = ({ content }: Draft, { range: [first, end] }: Quotation): boolean =>
+  content.some(([from, to]) => from < end && first < to);
+
+/** All words of the content are in the run, or the content's quoted words make it up. */
+function isDirectIn(draft: Draft, { range: [first, end] }: Quotation, tagged: Tagged): boolean {
+  if (draft.content.length !== 1) return false;
+  const [from, to] = draft.content[0]!;
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    if (tagged.tokens[i]!.pos === 'PUNCT') continue;
+    if (i < first || i >= end) return false;
+    words++;
+  }
+  return words > 0 && reachesSentenceEdge(from, to, first, end, tagged);
+}
+
+/** A partial quotation inside a sentence ('called it “a joke”') does not grow. */
+function reachesSentenceEdge(
+  from: number,
+  to: number,
+  first: number,
+  end: number,
+  { tokens, sentences }: Tagged,
+): boolean {
+  const begins = sentences[tokens[from]!.sentence]!;
+  const ends = sentences[tokens[to - 1]!.sentence]!;
+  return (
+    (first < begins.firstToken && begins.firstToken <= from) ||
+    (end > ends.endToken && ends.endToken >= to) ||
+    (first <= from && to <= end)
+  );
+}
+
+function grow(draft: Draft, { range }: Quotation): Draft {
+  const [from, to] = draft.content[0]!;
+  return { ...draft, content: [[Math.min(from, range[0]), Math.max(to, range[1])]] };
+}
+
+/** The run fills the sentences in which it stands. */
+function isWholeSentences({ range: [first, end] }: Quotation, { tokens, sentences }: Tagged): boolean {
+  const begins = sentences[tokens[first]!.sentence]!;
+  const ends = sentences[tokens[end - 1]!.sentence]!;
+  for (let i = begins.firstToken; i < first; i++) if (tokens[i]!.pos !== 'PUNCT') return false;
+  for (let i = end; i < ends.endToken; i++) if (tokens[i]!.pos !== 'PUNCT') return false;
+  return true;
+}
+
+/** '“A,” he said. “B.”', a paragraph that goes on quoting, or a paragraph of quotation after one with a speaker. */
+function speakerBefore(
+  run: Quotation,
+  previous: Quotation | null,
+  previousSpeaker: Draft | null,
+  drafts: readonly Draft[],
+  tagged: Tagged,
+): Draft | null {
+  const sentence = tagged.tokens[run.range[0]]!.sentence;
+  if (previous?.open && previousSpeaker && run.paragraph - previous.paragraph <= 1) return previousSpeaker;
+  const before = drafts.findLast((draft) => draft.cueToken < run.range[0]) ?? null;
+  if (
+    previousSpeaker &&
+    previous &&
+    sentence - tagged.tokens[previous.range[1] - 1]!.sentence <= 1 &&
+    run.paragraph === previous.paragraph
+  )
+    return previousSpeaker;
+  if (before === null) return null;
+  const cue = tagged.tokens[before.cueToken]!;
+  const paragraph = tagged.sentences[cue.sentence]!.paragraph;
+  if (paragraph === run.paragraph && sentence - cue.sentence <= 1) return before;
+  const nextParagraph = run.paragraph - paragraph === 1 && sentence - cue.sentence === 1;
+  return nextParagraph && isSpeech(before) ? before : null;
+}
+
+function speakerAfter({ range, paragraph }: Quotation, drafts: readonly Draft[], tagged: Tagged): Draft | null {
+  const after = drafts.find((draft) => draft.cueToken >= range[1]);
+  if (!after) return null;
+  const cue = tagged.sentences[tagged.tokens[after.cueToken]!.sentence]!;
+  return cue.paragraph === paragraph && cue.index - tagged.tokens[range[1] - 1]!.sentence === 1 ? after : null;
+}
+
+const isSpeech = ({ rule }: Draft): boolean => /^(?:quotation|clause|that-clause)/.test(rule);

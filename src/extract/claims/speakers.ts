@@ -1,0 +1,117 @@
+// Who speaks, and through whom: the entity behind the words of a source, and the medium that carries them.
+import type { EntityId } from '../extraction.ts';
+import type { Clause, Tagged } from '../layers.ts';
+import { MEDIA_NAME_WORDS, MEDIA_NOUNS, REPORT_NOUNS } from '../lexicons/media.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import type { Attribution, Tokens } from './findings.ts';
+import type { MentionLookup } from './mention-lookup.ts';
+
+export interface Speaker {
+  readonly entity: EntityId | null;
+  readonly text: string;
+  readonly via: EntityId | null;
+}
+
+const OFFICES_OF = new Set('office campaign team camp administration government lawyers'.split(' '));
+const NOT_A_SOURCE = new Set(['EVENT', 'WEAPON']);
+
+export function speakerOf(
+  attribution: Attribution,
+  tree: ClauseTree,
+  mentions: MentionLookup,
+  lastMedium: EntityId | null,
+): Speaker {
+  const { tagged } = tree;
+  const text = attribution.source === null ? '' : textOf(attribution.source, tagged);
+  const medium = viaOf(attribution, tree, mentions);
+  if (attribution.source === null) return { entity: null, text, via: medium };
+  const head = tagged.tokens[attribution.sourceHead]!;
+  if (REPORT_NOUNS.has(head.lower)) {
+    const named = mediumIn(attribution.source, tagged, mentions) ?? lastMedium;
+    return { entity: named, text, via: null };
+  }
+  return { entity: entityOf(attribution.source, attribution.sourceHead, tagged, mentions), text, via: medium };
+}
+
+function textOf([first, end]: Tokens, { article, tokens }: Tagged): string {
+  return article.text.slice(tokens[first]!.start, tokens[end - 1]!.end);
+}
+
+function entityOf(source: Tokens, head: number, tagged: Tagged, mentions: MentionLookup): EntityId | null {
+  const inside = mentions.inside(source);
+  const atHead = mentions.withHead(head);
+  if (atHead?.entity && !NOT_A_SOURCE.has(atHead.kind) && atHead.form !== 'adjective') return atHead.entity;
+  const person = inside.find(
+    (mention) =>
+      mention.kind === 'PERSON' &&
+      mention.form === 'name' &&
+      isApposed(mention.firstToken, mention.endToken, source, head, tagged),
+  );
+  if (person?.entity) return person.entity;
+  const holder = inside.find(
+    (mention) =>
+      mention.entity !== null &&
+      mention.endToken < head &&
+      /^['’]s?$/.test(tagged.tokens[mention.endToken]?.text ?? ''),
+  );
+  if (OFFICES_OF.has(tagged.tokens[head]!.lower) && holder?.entity) return holder.entity;
+  const covering = inside.find(
+    (mention) =>
+      mention.firstToken <= head && head < mention.endToken && mention.entity !== null && mention.form === 'name',
+  );
+  return covering?.entity ?? null;
+}
+
+/** 'the hospital director, Hagos Berhe': a name behind a comma, or the last word of the phrase with its title before it. */
+function isApposed(first: number, end: number, source: Tokens, head: number, tagged: Tagged): boolean {
+  if (first <= head && head < end) return true;
+  return tagged.tokens[first - 1]?.text === ',' || (first === head + 1 && end <= source[1]);
+}
+
+/** 'told the Daily Mail', 'said in an interview with the Daily Mail', 'in a joint statement'. */
+function viaOf(attribution: Attribution, tree: ClauseTree, mentions: MentionLookup): EntityId | null {
+  const { clause } = attribution;
+  if (clause === null) return null;
+  if (clause.lemma === 'tell' && clause.indirectObject !== null) {
+    const medium = mediumIn([clause.indirectObject.firstToken, clause.indirectObject.endToken], tree.tagged, mentions);
+    if (medium !== null) return medium;
+  }
+  for (const { preposition, phrase } of clause.prepositional) {
+    if (!/^(?:with|to|on|in|by|through|via)$/.test(preposition)) continue;
+    const range: Tokens = [phrase.firstToken, phrase.endToken];
+    const medium = mediumIn(range, tree.tagged, mentions);
+    if (medium !== null) return medium;
+    const document = mentions.inside(range).find(({ kind, entity }) => kind === 'AGREEMENT' && entity !== null);
+    if (preposition === 'in' && document) return document.entity;
+  }
+  return null;
+}
+
+/** The first medium that the range names. */
+export function mediumIn(range: Tokens, tagged: Tagged, mentions: MentionLookup): EntityId | null {
+  for (const mention of mentions.inside(range)) {
+    if (mention.kind !== 'ORGANIZATION' || mention.entity === null || mention.form === 'pronoun') continue;
+    if (isMedium(mention.firstToken, mention.endToken, tagged)) return mention.entity;
+  }
+  return null;
+}
+
+export function isMedium(first: number, end: number, { tokens }: Tagged): boolean {
+  for (let i = first; i < end; i++) {
+    const { lower } = tokens[i]!;
+    if (MEDIA_NAME_WORDS.has(lower) || MEDIA_NOUNS.has(lower) || lower.endsWith('news')) return true;
+    if (lower.includes('-') && MEDIA_NAME_WORDS.has(lower.slice(lower.lastIndexOf('-') + 1))) return true;
+  }
+  for (let i = first - 1; i >= 0 && i >= first - 2; i--) if (MEDIA_NOUNS.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** 'X, citing Y, reported C': the one cited speaks through X. */
+export function citedBy(clause: Clause | null, tree: ClauseTree): Clause | null {
+  if (clause === null) return null;
+  return (
+    tree
+      .childrenOf(clause)
+      .find((child) => child.role === 'participle' && child.lemma === 'cite' && child.object !== null) ?? null
+  );
+}
