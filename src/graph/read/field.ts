@@ -74,7 +74,6 @@ export const listProperty = (name: string): ValueField => ({
   is: 'value',
   expression: (node) => `coalesce(${node}.${name}, [])`,
 });
-export const value = (expression: Expression): ValueField => ({ is: 'value', expression });
 export const text = (pattern: Pattern, order: readonly SortKey[]): TextField => ({ is: 'text', pattern, order });
 export const part = (record: RecordName): PartField => ({ is: 'part', record });
 export const one = (record: RecordName, pattern: Pattern): OneField => ({ is: 'one', record, pattern });

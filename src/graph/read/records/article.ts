@@ -1,10 +1,10 @@
 // Articles, with what they speak of and what is said in them.
-import { one, page, property, record, value } from '../field.ts';
+import { one, page, property, record } from '../field.ts';
 import { BY_ID, BY_NAME, BY_POSITION } from '../orders.ts';
 
 export const article = record('Article', 'a', {
   id: property('id'),
-  title: value((a) => `coalesce(${a}.title, '')`),
+  title: property('title'),
   author: one('Entity', (a, e) => `(${a})-[:WRITTEN_BY]->(${e}:Person)`),
   source: one('Entity', (a, e) => `(${a})-[:PUBLISHED_BY]->(${e}:Organization)`),
   dateline: one('Entity', (a, e) => `(${a})-[:FILED_FROM]->(${e}:Place)`),
