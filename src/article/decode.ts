@@ -37,15 +37,15 @@ function decodeBytes(content: Uint8Array, file: string): string {
   }
 }
 
-/** Five words in a row, or twenty letters of a script that sets no spaces: less is no prose. */
-const FIVE_WORDS = /\p{L}[\p{L}\p{M}’'-]{0,40}(?:[,;:]?[ \n\r\t\u00a0]{1,4}[“"(]?\p{L}[\p{L}\p{M}’'-]{0,40}){4}/u;
+/** Three words in a row, or twenty letters of a script that sets no spaces: less is no prose. */
+const THREE_WORDS = /\p{L}[\p{L}\p{M}’'-]{0,40}(?:[,;:]?[ \n\r\t\u00a0]{1,4}[“"(]?\p{L}[\p{L}\p{M}’'-]{0,40}){2}/u;
 const UNSPACED_SCRIPT = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}][^\n]{0,10}){20}/u;
 /** How much is looked at: prose shows itself early, or there is none. */
 const PROSE_WINDOW = 200_000;
 
 export function holdsProse(text: string): boolean {
   const window = text.slice(0, PROSE_WINDOW);
-  return FIVE_WORDS.test(window) || UNSPACED_SCRIPT.test(window);
+  return THREE_WORDS.test(window) || UNSPACED_SCRIPT.test(window);
 }
 
 export function requireProse(text: string, file: string): void {

@@ -25,6 +25,9 @@ export interface Page extends PageElement {
 
 /** More elements than any article page has; beyond it the page is read without Readability, which is not linear. */
 const MOST_ELEMENTS = 50_000;
+/** Hundreds of elements opened in a row, which Readability walks again and again. */
+const DEEP_NESTING =
+  /(?:<(?:div|span|section|p|b|i|font|ul|li|table|tr|td|blockquote)(?:\s[^<>]{0,200})?>\s{0,20}){300}/iu;
 const NOT_READ =
   'script, style, noscript, template, nav, aside, form, button, iframe, svg, canvas, select, input, textarea, video, audio, object, embed, dialog, [hidden], [aria-hidden="true"]';
 
@@ -53,7 +56,7 @@ function parsePage(content: string): Page {
 }
 
 function mainContent(content: string, page: Page): PageElement | null {
-  if (page.querySelectorAll('*').length > MOST_ELEMENTS)
+  if (page.querySelectorAll('*').length > MOST_ELEMENTS || DEEP_NESTING.test(content))
     return page.querySelector('article') ?? page.querySelector('main');
   try {
     const copy = parsePage(content);

@@ -40,7 +40,24 @@ export function splitSentences(text: string, block: Span): Span[] {
   return sentences;
 }
 
+/** No sentence of prose is longer, in code units; what is goes in pieces, so that work on one sentence is bounded. */
+const LONGEST_SENTENCE = 3000;
+
 function push(sentences: Span[], text: string, from: number, to: number): void {
+  for (let start = from; start < to; ) {
+    let end = to;
+    if (to - start > LONGEST_SENTENCE) {
+      const space = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
+      end = space > start ? space : wholeCharacter(text, start + LONGEST_SENTENCE);
+    }
+    pushTrimmed(sentences, text, start, end);
+    start = end === start ? end + 1 : end;
+  }
+}
+
+const wholeCharacter = (text: string, at: number): number => (/[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at);
+
+function pushTrimmed(sentences: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
   while (start < end && SPACE.test(text[start]!)) start++;

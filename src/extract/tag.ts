@@ -123,10 +123,7 @@ function isMissedVerb(
 function verbLemma(lemma: string): string {
   if (!lemma.endsWith('ed')) return lemma;
   const stem = lemma.slice(0, -2);
-  if (/(?:i)$/u.test(stem)) return `${stem.slice(0, -1)}y`;
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (/([bdgmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
-  return /(?:at|[^aeiou][bcdgklmnprstvz]|[aeiou](?:c|g|s|v|z)|[^aeiou]i[dnrt]|u[rt]|ut|as|is|os|us|uc)$/u.test(stem) &&
-    /(?:at|[cgsvzu]|ir|id|in|ut|ur|it|rg|ng|dg|rc|nc|rv|lv)$/u.test(stem)
-    ? `${stem}e`
-    : stem;
+  return /(?:[^aeiou][clsgvz]|[aeiou][cgsvz]|[aiu]t|[iu]r|id|u)$/u.test(stem) ? `${stem}e` : stem;
 }

@@ -39,4 +39,17 @@ export const LEMMA_CORRECTIONS: ReadonlyMap<string, string> = new Map([
   ['ca', 'can'],
   ['wo', 'will'],
   ['sha', 'shall'],
+  ['sent', 'send'],
+  ['alleged', 'allege'],
+  ['mediated', 'mediate'],
+  ['lost', 'lose'],
+  ['won', 'win'],
+  ['held', 'hold'],
+  ['sold', 'sell'],
 ]);
+
+/** Forms that are no noun or adjective in news, whatever the model says. */
+export const ALWAYS_VERBS: ReadonlySet<string> = new Set(
+  `sent said told gave went took took came became began brought bought sought caught taught kept sold met won lost held led fled fought struck withdrew overthrew wrote spoke
+  chose fell rose grew knew drew drove flew swore wore vowed urged`.split(/\s+/u),
+);
