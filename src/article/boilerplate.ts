@@ -27,7 +27,7 @@ const CREDIT_AT_END = /\(([^()]{2,120})\)[.\s]*$/u;
 const CREDIT_FORMS =
   /(?:\bvia (?:AP|AFP|Reuters|Getty Images|EPA|REUTERS)\b.{0,30}$|\/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Shutterstock|Anadolu|Xinhua|TASS|Bloomberg)\b.{0,40}$|\b(?:Getty Images|file photo|AP Photo|Handout|Shutterstock)[.)\]]*$|^(?:photo|photograph|image|picture)(?: credit| by|:| courtesy).{2,200}$|\b(?:photo(?:graph)? (?:by|courtesy)|photo:|image:|credit:)\s.{2,80}$)/iu;
 
-/** The photo credit of a caption ('Korean Central News Agency', 'Horn Dispatch/Samuel Bekele'), or null if the block is no caption. */
+/** The photo credit of a caption ('Lorvian State News', 'Coast Daily/Ole Brandt'), or null if the block is no caption. */
 export function captionCredit(block: string): string | null {
   if (block.length > 700) return null;
   const credit = CREDIT_AT_END.exec(block)?.[1];
@@ -75,7 +75,7 @@ export function readByline(block: string): Byline | null {
 const sourceInByline = (rest: string): string | null =>
   /(?:\||•|·)\s*(\p{Lu}[\p{L}’'& ]{2,50}?)\s*$/u.exec(rest)?.[1] ?? null;
 
-/** 'MIRIAM OKELLO' is printed so for its looks only. */
+/** 'EDDA MARSH' is printed so for its looks only. */
 const inTitleCase = (name: string): string =>
   name === name.toUpperCase() && name.length > 4
     ? name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())

@@ -1,8 +1,8 @@
-// Datelines: the place where a report was filed, in capitals, before a dash or colon ('DOHA, Qatar — ', 'PYONGYANG (AP) — ', 'WASHINGTON, June 3 (Reuters) - ').
+// Datelines: the place where a report was filed, in capitals, before a dash or colon ('NAIROBI, Kenya — ', 'PYONGYANG (AP) — ', 'WASHINGTON, June 3 (Reuters) - ').
 import type { Span } from './article.ts';
 
 export interface DatelineReading {
-  /** The place alone: 'CAMP HUMPHREYS, South Korea'. */
+  /** The place alone: 'OLD TAMAR, Lorvia'. */
   readonly place: Span & { readonly text: string };
   /** Start of the report itself, behind the dash. */
   readonly bodyStart: number;

@@ -138,7 +138,7 @@ function firstText(page: PageElement, selector: string): string | null {
   return value ? value : null;
 }
 
-/** 'Headline | Isthmus Herald': the part before the bar, if the part behind it is the site or short. */
+/** 'Headline | Coast Daily': the part before the bar, if the part behind it is the site or short. */
 function withoutSiteName(title: string | null, source: string | null): string | null {
   const match = title === null ? null : /^(.{10,}?)\s+[|–—-]\s+([^|–—]{2,40})$/u.exec(title);
   return match && (source === null || match[2]!.includes(source) || source.includes(match[2]!)) ? match[1]! : title;

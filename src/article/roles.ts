@@ -219,7 +219,7 @@ function quotation(text: string, span: Span, openBefore: boolean): { wholly: boo
   return { wholly: inside > 0 && outside === 0, open };
 }
 
-/** 'Horn Dispatch' of several credits 'Horn Dispatch/Samuel Bekele': the house whose photographers they are. */
+/** 'Coast Daily' of several credits 'Coast Daily/Ole Brandt': the house whose photographers they are. */
 function repeatedCredit(credits: readonly string[]): string | null {
   const houses = credits
     .map((credit) => /^([^/]{3,40})\//u.exec(credit)?.[1]?.trim())

@@ -1,4 +1,4 @@
-// Hyphens: 'Yong-hyun', 'state-run' and '60-day' are one word each; 'then-', 'ex-', 'pro-', 'anti-', 'mid-' and 'non-' before a name are words of their own.
+// Hyphens: 'Sung-min', 'state-run' and '60-day' are one word each; 'then-', 'ex-', 'pro-', 'anti-', 'mid-' and 'non-' before a name are words of their own.
 import type { Span } from '../../article/article.ts';
 import type { PartOfSpeech } from '../layers.ts';
 
