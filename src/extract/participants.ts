@@ -54,6 +54,14 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
   const actsFor = countriesOfRelations(relations, byId);
   const sideMentions = ordered.filter((mention) => isSide(mention));
 
+  // 'Kyrgyz border guards': the demonym in an organisation's own words.
+  const groupCountry = new Map<EntityId, EntityId>();
+  for (const mention of ordered) {
+    if (mention.entity === null || mention.kind !== 'ORGANIZATION' || groupCountry.has(mention.entity)) continue;
+    const [country, second] = countriesIn(mention.firstToken, mention.endToken);
+    if (country !== undefined && second === undefined) groupCountry.set(mention.entity, country);
+  }
+
   function isSide(mention: ResolvedMention): boolean {
     return resolveSide(mention) !== null;
   }
@@ -125,11 +133,26 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     }
     const name = names.over(head);
     if (name?.entity != null && isParticipant(name.entity)) return [name.entity];
+    if (first === 'the' && lower === 'other' && head === range.endToken - 1) return sidesBefore(range.firstToken);
     if (RECIPROCAL.test(first) && lower === 'other') return sidesBefore(range.firstToken);
+    const owner = mentionAt(range.firstToken);
+    if (
+      owner !== null &&
+      owner.form === 'pronoun' &&
+      owner.entity !== null &&
+      /^(?:its|their)$/.test(first) &&
+      head > range.firstToken &&
+      isParticipant(owner.entity)
+    ) {
+      const own = countriesIn(range.firstToken + 1, head + 1);
+      return own.length > 0 ? own : [owner.entity];
+    }
     if (groupOfTwo(range, head)) {
       const sides = sidesBefore(range.firstToken);
       if (sides.length > 0) return sides;
     }
+    const apposed = apposedPerson(range, head);
+    if (apposed !== null) return [apposed];
     const headMention = mentionAt(head);
     if (headMention !== null && headMention.form !== 'nominal' && headMention.kind === 'PLACE') return [];
     const demonyms = countriesIn(range.firstToken, head + 1);
@@ -139,7 +162,29 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
         mention.entity !== null && mention.form === 'name' && isParticipant(mention.entity) && possesses(mention),
     );
     if (named.length > 0) return unique(named.map((mention) => mention.entity!));
+    const modifier = named.length === 0 ? organizationBefore(head) : null;
+    if (modifier !== null) return [modifier];
     return originsAfter(head + 1, range.endToken);
+  }
+
+  /** 'a United Nations convoy', 'Hamas fighters': the organisation named right before the noun. */
+  function organizationBefore(head: number): EntityId | null {
+    const name = names.over(head - 1);
+    if (name?.entity == null || name.endToken !== head) return null;
+    return byId.get(name.entity)?.kind === 'ORGANIZATION' ? name.entity : null;
+  }
+
+  /** 'his counterpart, Grace Wanjiru,': the person named behind a title. */
+  function apposedPerson(range: TokenRange, head: number): EntityId | null {
+    if (
+      tokens[range.endToken]?.text !== ',' ||
+      range.endToken - head !== 1 ||
+      tokens[head]!.lemma !== tokens[head]!.lower
+    )
+      return null;
+    const name = names.over(range.endToken + 1);
+    if (name?.entity == null || name.firstToken > range.endToken + 3) return null;
+    return byId.get(name.entity)?.kind === 'PERSON' ? name.entity : null;
   }
 
   function possesses(mention: ResolvedMention): boolean {
@@ -150,7 +195,8 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
 
   function groupOfTwo(range: TokenRange, head: number): boolean {
     const word = tokens[head]?.lower ?? '';
-    if (word === 'both' || word === 'sides') return true;
+    if (word === 'both' || word === 'sides' || (word === 'side' && tokens[range.firstToken]?.lower === 'each'))
+      return true;
     if (!SIDE_NOUN.test(word)) return false;
     for (let index = range.firstToken; index < head; index++) if (SIDES_WORD.test(tokens[index]!.lower)) return true;
     return /^(?:neighbors|neighbours|rivals|foes)$/.test(word) && tokens[range.firstToken]?.lower === 'the';
@@ -205,7 +251,7 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     if (entity === undefined) return null;
     if (entity.kind === 'COUNTRY') return id;
     if (entity.kind === 'ORGANIZATION' && entity.country !== null) return entity.country;
-    return actsFor.get(id) ?? null;
+    return actsFor.get(id) ?? groupCountry.get(id) ?? null;
   }
 
   return { of, ofOne, placesOf, countriesIn, sidesBefore, countryOf, entity: (id) => byId.get(id), mentionAt, headOf };

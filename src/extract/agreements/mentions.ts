@@ -3,6 +3,7 @@
 import type { Mention, Tagged, Token, TokenRange } from '../layers.ts';
 import {
   agreementNouns,
+  concludingVerbs,
   documentNouns,
   jointWords,
   nameStopWords,
@@ -181,7 +182,18 @@ function phraseStart(tagged: Tagged, head: Token, taken: ReadonlySet<number>): n
     if (before.sentence !== head.sentence) break;
     const possessive = before.lower === '’s' || before.lower === "'s" || before.lower === '’' || before.lower === "'";
     const modifier = before.pos === 'ADJ' || before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'NUM';
-    const participle = before.pos === 'VERB' && /(?:ed|ing)$/.test(before.lower) && first === head.index;
+    const earlier = tokens[first - 2];
+    const participle =
+      before.pos === 'VERB' &&
+      /(?:ed|ing)$/.test(before.lower) &&
+      first === head.index &&
+      earlier?.sentence === head.sentence &&
+      /^(?:DET|ADJ|ADP)$/.test(earlier.pos);
+    if (
+      concludingVerbs.has(before.lower) ||
+      (isCapital(before.text) && tagged.sentences[head.sentence]?.role === 'headline')
+    )
+      break;
     const hyphenated = before.lower.includes('-') && before.pos !== 'PUNCT';
     if (
       before.pos === 'DET' ||

@@ -1,6 +1,6 @@
 // Joins the tellings of one event: same type, fitting participants, date and place. What contradicts stays apart.
 import type { EntityId } from '../extraction.ts';
-import { killingWords, lastingViolence } from '../lexicons/event-nouns.ts';
+import { killingWords, lastingViolence, mutualViolence } from '../lexicons/event-nouns.ts';
 import { type Participants, unique } from '../participants.ts';
 import { strongest } from './certainty.ts';
 import { datesFit, narrower } from './dates.ts';
@@ -24,6 +24,9 @@ const WINDOW = 40;
 /** Acts of speech and deliveries: each telling is one of its own unless day and participants agree. */
 const ONE_BY_ONE = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AID', 'SUPPORT', 'COOPERATE', 'CONCEDE']);
 
+/** Types whose events are taken up by another word: 'the attack', 'the sanctions', 'the withdrawal'. */
+const REFERRED_TO_FREELY = new Set(['ASSAULT', 'SANCTION', 'COERCE', 'RETREAT', 'MOBILIZE', 'PROTEST']);
+
 export function clusterEvents(
   seeds: readonly EventSeed[],
   links: readonly [number, number][],
@@ -46,6 +49,7 @@ export function clusterEvents(
     }
   }
   for (const cluster of clusters) {
+    if (cluster.symmetric && cluster.actors.length > 1) cluster.recipients = [];
     cluster.actors = withoutRepresentatives(cluster.actors, participants);
     cluster.recipients = withoutRepresentatives(cluster.recipients, participants);
   }
@@ -153,22 +157,46 @@ function likeness(known: EventCluster, told: EventCluster, participants: Partici
 /** Nothing contradicts: dates, places and direction. */
 function fits(known: EventCluster, told: EventCluster, participants: Participants): boolean {
   if (!datesFit(known.date, told.date)) return false;
-  if (known.type === 'ASSAULT' && lasts(known) !== lasts(told)) return false;
+  if (known.type === 'ASSAULT' && contradictsInKind(known, told)) return false;
   if (known.places.length > 0 && told.places.length > 0 && !intersects(known.places, told.places, participants))
     return false;
-  if (!sidesFit(known.actors, told.actors, participants)) return false;
   if (known.symmetric || told.symmetric)
     return sidesFit([...known.actors, ...known.recipients], [...told.actors, ...told.recipients], participants);
+  if (!sidesFit(known.actors, told.actors, participants)) return false;
   return (
     sidesFit(known.recipients, told.recipients, participants) &&
     !(intersects(known.actors, told.recipients, participants) && told.recipients.length > 0)
   );
 }
 
-/** Is it a war rather than a single attack? */
-function lasts(cluster: EventCluster): boolean {
-  const telling = cluster.seeds.find((seed) => !casualtyVerbs.has(seed.lemma)) ?? cluster.seeds[0]!;
-  return lastingViolence.has(telling.lemma);
+/** A war is no single attack; fighting and clashes may be either. */
+function contradictsInKind(known: EventCluster, told: EventCluster): boolean {
+  const [first, second] = [tellingWord(known), tellingWord(told)];
+  if (mutualViolence.has(first) || mutualViolence.has(second)) return false;
+  return lastingViolence.has(first) !== lastingViolence.has(second);
+}
+
+function tellingWord(cluster: EventCluster): string {
+  return (cluster.seeds.find((seed) => !casualtyVerbs.has(seed.lemma)) ?? cluster.seeds[0]!).lemma;
+}
+
+/** One side's account of a clash told just before: 'Y's soldiers opened fire on a patrol, killing three'. */
+function accountOfClash(known: EventCluster, told: EventCluster, { countryOf }: Participants): boolean {
+  const last = known.seeds.at(-1)!;
+  const [first] = told.seeds;
+  const near = first!.sentence >= last.sentence && first!.sentence - last.sentence <= 3;
+  if (
+    known.type !== 'ASSAULT' ||
+    !known.symmetric ||
+    known.actors.length < 2 ||
+    told.date !== null ||
+    !near ||
+    first!.form === 'noun'
+  )
+    return false;
+  const sides = new Set(known.actors.map((id) => countryOf(id) ?? id));
+  const involved = [...told.actors, ...told.recipients].map((id) => countryOf(id) ?? id);
+  return involved.length > 0 && involved.every((id) => sides.has(id));
 }
 
 /** The same person is killed once. */
@@ -202,11 +230,14 @@ function speaksForSame(known: EventCluster, told: EventCluster, participants: Pa
   const sameDay = known.date !== null && told.date !== null && known.date === told.date;
   const sameActors = known.actors.length > 0 && sameSides(known.actors, told.actors);
   const sameRecipients = sameSides(known.recipients, told.recipients);
-  const oneSide =
-    intersects(known.actors, told.actors, participants) || intersects(known.recipients, told.recipients, participants);
+  const mutual = known.symmetric || told.symmetric;
+  const oneSide = mutual
+    ? intersects([...known.actors, ...known.recipients], [...told.actors, ...told.recipients], participants)
+    : intersects(known.actors, told.actors, participants) ||
+      intersects(known.recipients, told.recipients, participants);
   const sameWord = told.seeds.some((seed) => known.seeds.some((other) => other.lemma === seed.lemma));
   if (isToldAside(told.seeds)) return sameWord && (oneSide || bare(told));
-  if (sameVictim(known, told, participants)) return true;
+  if (sameVictim(known, told, participants) || accountOfClash(known, told, participants)) return true;
   if (ONE_BY_ONE.has(told.type)) {
     const sameFigures =
       told.quantities.length > 0 &&
@@ -215,7 +246,7 @@ function speaksForSame(known: EventCluster, told: EventCluster, participants: Pa
       (sameActors && sameRecipients && (sameDay || sameFigures)) || (definite && sameWord && (oneSide || bare(told)))
     );
   }
-  if (definite && (bare(told) || oneSide)) return true;
+  if (definite && (bare(told) || oneSide) && (sameWord || REFERRED_TO_FREELY.has(told.type))) return true;
   if (sameDay && (oneSide || intersects(known.places, told.places, participants))) return true;
   if (told.type === 'AGREE') return sameActors && known.date === told.date;
   return sameWord && sameActors && (sameRecipients || known.recipients.length === 0 || told.recipients.length === 0);

@@ -19,13 +19,28 @@ const SIDES =
 
 /** The date of a clause: its own, else that of the clause with which it is coordinated or of which it is a participle. */
 export function dateOfClause(clause: Clause, context: EventContext): string | null {
-  const own = ownDate(clause, context);
+  const own = ownDate(clause, context) ?? dateOfReduced(clause, context);
   if (own !== null) return own;
   const lead = context.tagged.tokens[clause.verbGroup.firstToken - 1];
   const gerund = clause.role === 'participle' && lead !== undefined && lead.pos === 'ADP';
   if ((clause.role !== 'coordinate' && clause.role !== 'participle') || gerund) return null;
   const parent = context.slots.parentOf(clause);
   return parent === null ? null : ownDate(parent, context);
+}
+
+/** 'blocked a convoy carrying flour on Tuesday': the date behind a participle of the object is that of the clause. */
+function dateOfReduced(clause: Clause, context: EventContext): string | null {
+  const object = clause.object;
+  if (object === null) return null;
+  const reduced = context.slots
+    .childrenOf(clause)
+    .find(
+      (child) =>
+        child.role === 'participle' &&
+        child.subject?.firstToken === object.firstToken &&
+        child.verb - object.endToken <= 1,
+    );
+  return reduced === undefined ? null : ownDate(reduced, context);
 }
 
 function ownDate(clause: Clause, { datesOf, slots }: EventContext): string | null {
@@ -96,7 +111,7 @@ export function quantitiesIn(
 
 export function seedQuantity(quantity: QuantityMention, fate: string | null, { tagged }: EventContext): SeedQuantity {
   const phrase = tagged.article.text.slice(quantity.phrase.start, quantity.phrase.end);
-  const counted = phrase.replace(quantity.text, '').trim() || quantity.unit;
+  const counted = phrase.replace(quantity.text, '').trim().replace(/^of /, '') || quantity.unit;
   const sentence = tagged.sentences[tagged.tokens[quantity.firstToken]!.sentence]!;
   const text = fate === null ? counted || phrase : `${counted} ${fate}`.trim();
   return {

@@ -67,7 +67,8 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     actors = participants.of(support.actor).map((id) => actingFor(id, support.clause, context));
   if (support !== null && recipients.length === 0)
     recipients.push(...recipientsInClause(support.clause, frame, token.index, context));
-  if (actors.length === 0 && frame.symmetric) actors = sharedParticipants(token, clause, where?.slot ?? null, context);
+  if (actors.length === 0 && frame.symmetric && !DEFINITE.test(lead))
+    actors = sharedParticipants(token, clause, where?.slot ?? null, context);
   const others = recipients.filter((id) => !actors.includes(id));
   const inPhrase = dateInPhrase(phrase, token.sentence, context);
   const occurs =
@@ -96,7 +97,13 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     date: inPhrase ?? (told === null ? null : dateOfClause(told, context)),
     quantities: quantitiesIn(
       [
-        ...phrase.after.filter(({ preposition }) => frame.recipient.includes(preposition)).map(({ range }) => range),
+        ...phrase.after
+          .filter(
+            ({ preposition }) =>
+              frame.recipient.includes(preposition) ||
+              (preposition === 'of' && /^(?:AID|COOPERATE|RETREAT|COERCE)$/.test(frame.type)),
+          )
+          .map(({ range }) => range),
         ...(support === null ? [] : recipientRanges(support.clause, frame)),
       ],
       token.sentence,
@@ -205,14 +212,14 @@ function sharedParticipants(
   const subject = clause?.subject ?? null;
   if (slot !== null && slot !== 'subject' && subject !== null && subject.endToken <= token.index) {
     const found = participants.of(subject);
-    if (found.length >= 2) return found;
+    if (found.length >= 2) return unique(found.map((id) => participants.countryOf(id) ?? id));
   }
   const next = tagged.tokens[token.index + 1]?.lower ?? '';
-  if (!/^(?:that|which|in|since|has|have|erupted|broke|,)$/.test(next)) return [];
+  if (!/^(?:that|which|in|since|has|have|erupted|broke)$/.test(next)) return [];
   const pair = slots
     .ofSentence(token.sentence)
     .filter((other) => other.subject !== null && other.subject.endToken <= token.index)
-    .map((other) => participants.of(other.subject!))
+    .map((other) => participants.of(other.subject!).map((id) => participants.countryOf(id) ?? id))
     .find((sides) => sides.length === 2);
   return pair ?? participants.sidesBefore(token.index);
 }

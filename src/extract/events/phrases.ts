@@ -41,6 +41,12 @@ export function startOfPhrase(tagged: Tagged, head: number): number {
   while (first > 0) {
     const before = tagged.tokens[first - 1]!;
     if (before.sentence !== sentence) break;
+    const earlier = tagged.tokens[first - 2];
+    // 'imposed sanctions' after a noun is a verb and its object; 'the imposed sanctions' one noun phrase.
+    const predicate =
+      before.pos === 'VERB' &&
+      (earlier === undefined || earlier.sentence !== sentence || !/^(?:DET|ADJ|ADP)$/.test(earlier.pos));
+    if (predicate && !before.lower.includes('-')) break;
     if (isModifier(before, tagged.tokens[first]!)) first--;
     else if (before.pos === 'CCONJ' && isAdjectival(tagged.tokens[first - 2])) first -= 2;
     else break;

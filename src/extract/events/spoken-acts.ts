@@ -1,6 +1,6 @@
 // Acts done by saying something that no single verb tells: a warning with a threat in it, an accusation in the form of a statement.
 import type { EntityId } from '../extraction.ts';
-import type { Clause } from '../layers.ts';
+import type { Clause, TokenRange } from '../layers.ts';
 import { unique } from '../participants.ts';
 import { coreRanges, dateOfClause, placesOfClause, quantitiesIn } from './details.ts';
 import { type EventClaim, type EventContext, type EventSeed, isAside } from './seed.ts';
@@ -8,7 +8,7 @@ import { modalityOf } from './verbs.ts';
 
 /** What may be threatened with: the predicate of 'warned that some trucks may be turned back'. */
 const HOSTILE =
-  /^(?:attack|strike|retaliate|respond|hit|bomb|shell|invade|destroy|expel|deport|sanction|ban|block|close|shut|turn|cut|suspend|halt|seize|arrest|punish|target|withdraw|quit|cancel|freeze|impose|shoot|sink|act|face|pay|suffer|annex|blockade|use|deploy|abandon|raise|stop|veto)$/;
+  /^(?:attack|strike|retaliate|respond|hit|bomb|shell|invade|destroy|expel|deport|sanction|ban|block|close|shut|turn|cut|suspend|halt|seize|arrest|punish|target|withdraw|quit|cancel|freeze|impose|shoot|sink|act|face|pay|suffer|annex|blockade|use|deploy|abandon|raise|stop|veto|recall)$/;
 /** Deeds that a statement lays at somebody's door: 'said that X had ordered the killing'. */
 const BLAMING =
   /^(?:order|orchestrate|mastermind|commit|sponsor|instigate|perpetrate|violate|breach|sabotage|stage|arm|plot|plan|murder|poison|assassinate|abduct|poison)$/;
@@ -26,9 +26,17 @@ export function seedsOfWarnings(clauses: readonly Clause[], context: EventContex
     if (threat === undefined || actors.length === 0) continue;
     const country = actors.map((id) => participants.countryOf(id) ?? id);
     const warned = clause.object === null ? [] : participants.of(clause.object);
-    const affected = coreRanges(threat).flatMap((range) => participants.of(range));
+    const towards = threat.prepositional
+      .filter(({ preposition }) => /^(?:on|against|from|to|with|at)$/.test(preposition))
+      .map(({ phrase }) => phrase);
+    const affected = [...coreRanges(threat), ...towards].flatMap((range) =>
+      participants.of(range).concat(capitalsIn(range, context)),
+    );
+    const selfMade =
+      threat.subject !== null &&
+      participants.of(threat.subject).some((id) => actors.includes(id) || country.includes(id));
     const recipients = unique([...warned, ...affected]).filter((id) => !actors.includes(id) && !country.includes(id));
-    if (recipients.length === 0) continue;
+    if (recipients.length === 0 && !selfMade) continue;
     seeds.push({
       ...spokenSeed(clause, 'THREATEN', 'threat', 'warning of a hostile act', actors, recipients, context),
       quantities: quantitiesIn(coreRanges(threat), clause.sentence, null, context),
@@ -72,6 +80,12 @@ function sayingClause(clause: Clause, parentOf: (clause: Clause) => Clause | nul
     if (above.lemma !== 'be') return above;
   }
   return null;
+}
+
+/** 'its envoy from Copenhagen': the country of the place. */
+function capitalsIn(range: TokenRange, { participants }: EventContext): EntityId[] {
+  const place = participants.entity(participants.placesOf(range)[0] ?? '');
+  return place?.kind === 'PLACE' && place.country !== null ? [place.country] : [];
 }
 
 function spokenSeed(

@@ -31,6 +31,9 @@ const IRREAL = new Set(['would', 'should', 'must', 'shall']);
 const REAL_BEFORE_INFINITIVE =
   /^(?:agree|decide|plan|begin|start|continue|send|deploy|manage|help|join|be|set|move|proceed|announce|vow|pledge|promise|intend|go|come|prepare|use|order|resolve|approve|vote|authorize|authorise|schedule|appear|seem)$/;
 
+/** What hangs on these is demanded, not done: 'demanded that the minister resign'. */
+const WISHES = /^(?:demand|urge|request|propose|recommend|insist|ask|want|suggest|wish|hope|require)$/;
+
 /** The events that the clauses tell. */
 export function seedsOfVerbs(clauses: readonly Clause[], context: EventContext): EventSeed[] {
   const seeds: EventSeed[] = [];
@@ -38,7 +41,9 @@ export function seedsOfVerbs(clauses: readonly Clause[], context: EventContext):
     const frames = framesOf(clause.lemma);
     if (frames === undefined || !isReal(clause, context)) continue;
     const frame = frames.find((candidate) => frameFits(candidate, clause, context));
-    if (frame !== undefined) seeds.push(seedOf(frame, clause, context));
+    const seed = frame === undefined ? null : seedOf(frame, clause, context);
+    if (seed === null || (frame?.needsRecipient && seed.actors.length < 2)) continue;
+    seeds.push(seed);
   }
   return seeds;
 }
@@ -55,8 +60,9 @@ function isReal(clause: Clause, { tagged, slots }: EventContext): boolean {
   const before = tagged.tokens[Math.max(0, clause.verbGroup.firstToken - 1)]?.lower ?? '';
   if (/^(?:if|unless|whether|lest)$/.test(opening) || /^(?:if|unless|without|instead|against|avoid)$/.test(before))
     return false;
-  if (clause.role !== 'infinitive') return true;
   const parent = slots.parentOf(clause);
+  if (clause.role === 'complement' && parent !== null && WISHES.test(parent.lemma)) return false;
+  if (clause.role !== 'infinitive') return true;
   // What several parties agree to do is the agreement's content; their AGREE event stands for it.
   if (parent?.lemma === 'agree' && (parent.subject?.conjuncts.length ?? 0) > 1) return false;
   return (
@@ -71,9 +77,16 @@ function frameFits(frame: VerbFrame, clause: Clause, context: EventContext): boo
     return goods !== undefined && testObject(frame.with, goods.phrase, context);
   }
   if (frame.object === null) return true;
-  const patient = clause.voice === 'passive' ? clause.subject : clause.object;
-  if (patient === null) return false;
-  return testObject(frame.object, patient, context);
+  const test = frame.object;
+  const patients = patientsOf(clause);
+  if (patients.length === 0) return frame.objectOptional;
+  return patients.some((patient) => testObject(test, patient, context));
+}
+
+/** Object and indirect object: an apposition behind the object may have pushed it into the other place. */
+function patientsOf(clause: Clause): Phrase[] {
+  const found = clause.voice === 'passive' ? [clause.subject] : [clause.object, clause.indirectObject];
+  return found.filter((phrase): phrase is Phrase => phrase !== null);
 }
 
 function hasWord(clause: Clause, word: string, { tagged }: EventContext): boolean {
@@ -91,7 +104,9 @@ function testObject(test: ObjectTest, phrase: Phrase, context: EventContext): bo
   if (words !== undefined) {
     return parts.some((part) => {
       const head = tagged.tokens[participants.headOf(part)];
-      return head !== undefined && (words.has(head.lemma) || words.has(head.lower));
+      const people = test === 'captives' && isPeople(part, context);
+      const money = test === 'aid' && /[$€£]/.test(tagged.article.text.slice(part.start, part.end));
+      return people || money || (head !== undefined && (words.has(head.lemma) || words.has(head.lower)));
     });
   }
   const named = participants.of(phrase).length > 0;
@@ -111,7 +126,8 @@ function seedOf(frame: VerbFrame, clause: Clause, context: EventContext): EventS
   const recipientPhrase = recipientPhraseOf(frame, clause, context);
   const named = recipientPhrase === null ? [] : participants.of(recipientPhrase);
   const owners = named.length > 0 || recipientPhrase === null ? [] : ownersOf(recipientPhrase, clause, context);
-  const recipients = [...named, ...owners].filter((id) => !agents.includes(id));
+  const own = new Set(agents.map((id) => participants.countryOf(id) ?? id));
+  const recipients = [...named, ...owners].filter((id) => !agents.includes(id) && !(moves && own.has(id)));
   const actors = frame.symmetric ? unique([...agents, ...recipients]) : agents;
   const modality = modalityOf(clause);
   return {
@@ -126,7 +142,11 @@ function seedOf(frame: VerbFrame, clause: Clause, context: EventContext): EventS
     clause,
     actors,
     recipients: frame.symmetric ? [] : recipients,
-    places: unique([...placesOfClause(clause, moves, context), ...placesOfObject(frame, recipientPhrase, context)]),
+    places: unique([
+      ...placesOfClause(clause, moves, context),
+      ...placesOfSubject(frame, clause, context),
+      ...placesOfObject(frame, recipientPhrase, context),
+    ]),
     symmetric: frame.symmetric,
     date: dateOfClause(clause, context),
     quantities: isAside(tagged, clause.verb) ? [] : quantitiesOf(frame, clause, recipientPhrase, context),
@@ -207,9 +227,17 @@ function phrasesIn(slot: string, frame: VerbFrame, clause: Clause, { slots }: Ev
   return clause.prepositional.filter(({ preposition }) => preposition === slot).map(({ phrase }) => phrase);
 }
 
+/** 'Police in X arrested 14': where those are who act there. */
+function placesOfSubject(frame: VerbFrame, clause: Clause, context: EventContext): EntityId[] {
+  if (clause.subject === null || !/^(?:COERCE|PROTEST)$/.test(frame.type)) return [];
+  const { participants } = context;
+  const head = participants.headOf(clause.subject);
+  return participants.placesOf({ ...clause.subject, firstToken: Math.min(head + 1, clause.subject.endToken) });
+}
+
 /** 'shelled the town of X', 'hit a market in X': the object tells the place. */
 function placesOfObject(frame: VerbFrame, phrase: Phrase | null, context: EventContext): EntityId[] {
-  if (phrase === null || !/^(?:ASSAULT|COERCE|CONSULT|RETREAT)$/.test(frame.type)) return [];
+  if (phrase === null || !/^(?:ASSAULT|COERCE|CONSULT|RETREAT|AID)$/.test(frame.type)) return [];
   return placesOf(phrase, 'at', false, context);
 }
 

@@ -36,7 +36,7 @@ function noun(
 
 noun(
   'ASSAULT',
-  'strike airstrike air-strike attack barrage bombardment bombing shelling raid ambush offensive counteroffensive assault salvo incursion onslaught blast explosion',
+  'strike airstrike air-strike attack barrage bombardment bombing shelling raid ambush intervention offensive counteroffensive assault salvo incursion onslaught blast explosion',
   'on against at into',
 );
 noun(
@@ -98,9 +98,14 @@ export const followersThatChangeMeaning: ReadonlySet<string> = new Set(
 
 /** Hostilities that last, in noun and verb: 'the attack' never goes back to one of them, 'the war' never to a single attack. */
 export const lastingViolence: ReadonlySet<string> = new Set(
-  'war invasion fighting conflict hostility battle offensive counteroffensive occupation siege fight invade wage clash skirmish insurgency genocide onslaught'.split(
+  'war invasion offensive counteroffensive occupation siege intervention invade wage insurgency genocide onslaught'.split(
     ' ',
   ),
+);
+
+/** Violence of two sides that may be one clash or go on for months: it contradicts neither. */
+export const mutualViolence: ReadonlySet<string> = new Set(
+  'fighting fight conflict hostility battle clash skirmish exchange firefight'.split(' '),
 );
 
 /** Words of a killing: two of the same person are one. */

@@ -16,7 +16,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   [
     'aid',
     words(
-      'aid assistance help relief food medicine flour grain wheat supply supplies fuel loan grant fund money funding support ton tonne convoy tent vaccine water shelter truckload package credit cash',
+      'aid assistance help relief food medicine flour grain wheat supply supplies fuel loan grant fund money funding support ton tonne convoy tent vaccine water shelter truckload package credit cash million billion dollar euro pound',
     ),
   ],
   [
@@ -38,7 +38,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
     'demand',
     words(
       'accusation allegation charge claim responsibility involvement demand proposal offer request call plan deal resolution draft bill amendment motion ultimatum appeal criticism report ' +
-        'agreement treaty statement suggestion idea petition decision verdict ruling conclusion budget sale extension warning',
+        'agreement treaty statement suggestion idea petition decision verdict ruling conclusion budget sale extension warning threat',
     ),
   ],
   [
@@ -72,5 +72,5 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
 export const peopleNouns: ReadonlySet<string> = words(
   'people person civilian soldier troop officer official driver child woman man worker resident villager protester demonstrator student police policeman fighter militant rebel insurgent gunman ' +
     'guard sailor passenger journalist activist prisoner hostage detainee refugee migrant citizen national patient doctor nurse teacher member commander general diplomat lawmaker family household ' +
-    'victim monitor observer peacekeeper serviceman personnel casualty crew pilot marine aid-worker medic farmer trader fisherman tourist pilgrim dead wounded injured other conscript combatant',
+    'victim monitor observer peacekeeper serviceman personnel casualty crew pilot marine aid-worker medic farmer trader fisherman tourist pilgrim militia guerrilla reporter demonstrators crowd dead wounded injured other conscript combatant',
 );

@@ -35,6 +35,10 @@ export interface VerbFrame {
   readonly needs: readonly string[];
   /** The subject of the active clause is the one who suffers: 'died', 'lost 12 soldiers'. */
   readonly suffers: boolean;
+  /** The object's test counts only if there is an object: 'the leaders met' beside 'met the demands'. */
+  readonly objectOptional: boolean;
+  /** Only with somebody named on the other side: 'spoke with X'. */
+  readonly needsRecipient: boolean;
 }
 
 interface FrameOptions {
@@ -43,6 +47,8 @@ interface FrameOptions {
   readonly needs?: readonly string[];
   readonly symmetric?: boolean;
   readonly suffers?: boolean;
+  readonly objectOptional?: boolean;
+  readonly needsRecipient?: boolean;
 }
 
 const table = new Map<string, VerbFrame[]>();
@@ -58,6 +64,8 @@ function frame(type: EventType, mode: string, verbs: string, recipient: string, 
     with: options.with ?? null,
     needs: options.needs ?? [],
     suffers: options.suffers ?? false,
+    objectOptional: options.objectOptional ?? false,
+    needsRecipient: options.needsRecipient ?? false,
   };
   for (const verb of verbs.split(' ')) {
     const known = table.get(verb);
@@ -105,7 +113,7 @@ frame('COERCE', 'conviction', 'convict sentence', 'object');
 frame('COERCE', 'expulsion', 'expel oust', 'object');
 frame('COERCE', 'deportation', 'deport extradite', 'object');
 frame('COERCE', 'eviction', 'evict displace uproot', 'object');
-frame('COERCE', 'seizure', 'seize confiscate impound', 'object', { object: 'person-or-place' });
+frame('COERCE', 'seizure', 'seize confiscate impound', 'object');
 frame('COERCE', 'blockade', 'blockade', 'object');
 frame('COERCE', 'closure', 'close seal shut', 'object with', { object: 'measure' });
 frame('COERCE', 'ban', 'ban outlaw bar', 'object');
@@ -142,6 +150,7 @@ frame('ACCUSE', 'summons', 'summon', 'object of', { object: 'diplomat' });
 // REJECT (CAMEO 12): refuse, deny, veto, oppose.
 frame('REJECT', 'rejection', 'reject rebuff dismiss spurn', 'object', { object: 'demand' });
 frame('REJECT', 'denial', 'deny', 'object', { object: 'demand' });
+frame('REJECT', 'denial', 'deny', '');
 frame('REJECT', 'refusal', 'refuse decline', 'object to');
 frame('REJECT', 'veto', 'veto', 'object by');
 frame('REJECT', 'opposition', 'oppose', 'object', { object: 'demand' });
@@ -159,15 +168,22 @@ frame('REQUEST', 'appeal', 'call', 'object', { needs: ['for'] });
 frame('REQUEST', 'appeal', 'appeal', 'to', { needs: ['to', 'for'] });
 frame('REQUEST', 'request', 'request', 'from of');
 frame('REQUEST', 'request', 'ask', 'object', { object: 'participant' });
+frame('REQUEST', 'request', 'ask', 'object', { needs: ['for'] });
 
 // SUPPORT (CAMEO 05): endorse, praise, recognise.
 frame('SUPPORT', 'support', 'back endorse support', 'object');
 frame('SUPPORT', 'praise', 'praise hail laud applaud commend', 'object');
 frame('SUPPORT', 'recognition', 'recognize recognise', 'object', { object: 'participant' });
+frame('SUPPORT', 'thanks', 'thank', 'object', { object: 'participant' });
 frame('SUPPORT', 'apology', 'apologize apologise', 'to');
 
 // CONSULT (CAMEO 04): meetings, visits, calls, mediation.
-frame('CONSULT', 'meeting', 'meet', 'with object', { symmetric: true, object: 'participant' });
+frame('CONSULT', 'meeting', 'meet', 'with object', { symmetric: true, object: 'participant', objectOptional: true });
+frame('CONSULT', 'talks', 'speak talk', 'with to by', {
+  symmetric: true,
+  needs: ['with', 'to', 'by'],
+  needsRecipient: true,
+});
 frame('CONSULT', 'talks', 'confer negotiate', 'with', { symmetric: true });
 frame('CONSULT', 'visit', 'visit', 'object');
 frame('CONSULT', 'mediation', 'mediate broker', 'between object', { object: 'measure' });
@@ -195,13 +211,14 @@ frame('AID', 'arms supply', 'give provide supply send deliver ship transfer furn
 frame(
   'AID',
   'aid',
-  'give provide supply send deliver ship transfer furnish donate pledge distribute airlift',
+  'give provide supply send deliver ship transfer furnish donate pledge distribute airlift contribute',
   'indirect to for',
   { object: 'aid' },
 );
 frame('AID', 'arms supply', 'provide supply equip furnish arm', 'object', { with: 'arms' });
 frame('AID', 'aid', 'provide supply furnish', 'object', { with: 'aid' });
 frame('AID', 'arms supply', 'arm equip', 'object', { object: 'participant' });
+frame('AID', 'military training', 'train', 'object', { object: 'participant' });
 frame('AID', 'aid', 'aid', 'object', { object: 'participant' });
 frame('AID', 'shelter', 'shelter', 'object', { object: 'participant' });
 
