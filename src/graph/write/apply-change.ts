@@ -27,7 +27,8 @@ export async function applyChange(
   await changeEntities(transaction, before, after, relations, tally);
   await addRelations(transaction, relations);
   for (const label of OWN_LABELS) {
-    await runInBatches(transaction, statements.CREATE_OWN[label], 'rows', own[label].fresh);
+    const { articleId } = after;
+    await runInBatches(transaction, statements.CREATE_OWN[label], 'rows', own[label].fresh, { articleId });
   }
   for (const edge of statements.OWN_EDGES) {
     const rows = own[edge.from].fresh.flatMap((node) =>

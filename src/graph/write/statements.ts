@@ -60,10 +60,24 @@ export const DELETE_EDGES = byRelationType(
 MATCH (s:Entity {id: row.sourceId})-[r:${type} {id: row.id}]->(t:Entity {id: row.targetId}) DELETE r`,
 );
 
-export const CREATE_OWN = byOwnLabel((label) => `UNWIND $rows AS row CREATE (n:${label}) SET n = row`);
+/** Each own node with the edges that it always has; $articleId is its article. */
+export const CREATE_OWN: Readonly<Record<OwnLabel, string>> = {
+  Sentence: `MATCH (a:Article {id: $articleId}) UNWIND $rows AS row
+CREATE (n:Sentence) SET n = row CREATE (n)-[:OF]->(a)`,
+  Mention: `MATCH (a:Article {id: $articleId}) UNWIND $rows AS row
+CREATE (n:Mention) SET n = row CREATE (n)-[:IN_ARTICLE]->(a)`,
+  Evidence: `MATCH (a:Article {id: $articleId}) UNWIND $rows AS row
+MATCH (r:Relation {id: row.ownerId})
+CREATE (n:Evidence) SET n = row CREATE (n)-[:IN_ARTICLE]->(a) CREATE (n)-[:SUPPORTS]->(r)`,
+  Claim: `MATCH (a:Article {id: $articleId}) UNWIND $rows AS row
+CREATE (n:Claim) SET n = row CREATE (n)-[:IN_ARTICLE]->(a)`,
+  Quantity: `MATCH (a:Article {id: $articleId}) UNWIND $rows AS row
+MATCH (e:Entity {id: row.eventId})
+CREATE (n:Quantity) SET n = row CREATE (n)-[:IN_ARTICLE]->(a) CREATE (n)-[:COUNTS]->(e)`,
+};
 export const DELETE_OWN = byOwnLabel((label) => `UNWIND $ids AS id MATCH (n:${label} {id: id}) DETACH DELETE n`);
 
-/** An edge that an own node has for each id that one of its properties holds. */
+/** An edge that an own node has for each id that one of its properties holds, none where it holds none. */
 interface OwnEdge {
   readonly from: OwnLabel;
   readonly type: string;
@@ -79,19 +93,11 @@ const by =
     return Array.isArray(value) ? value.map(String) : [];
   };
 
-/** In order of creation: what an edge leads to is made before it. */
 export const OWN_EDGES: readonly OwnEdge[] = [
-  { from: 'Sentence', type: 'OF', to: 'Article', targets: by('articleId') },
-  { from: 'Mention', type: 'IN_ARTICLE', to: 'Article', targets: by('articleId') },
   { from: 'Mention', type: 'REFERS_TO', to: 'Entity', targets: by('entityId') },
-  { from: 'Evidence', type: 'IN_ARTICLE', to: 'Article', targets: by('articleId') },
-  { from: 'Evidence', type: 'SUPPORTS', to: 'Relation', targets: by('ownerId') },
-  { from: 'Claim', type: 'IN_ARTICLE', to: 'Article', targets: by('articleId') },
   { from: 'Claim', type: 'SPEAKER', to: 'Entity', targets: by('speakerId') },
   { from: 'Claim', type: 'VIA', to: 'Entity', targets: by('viaId') },
   { from: 'Claim', type: 'ABOUT', to: 'Entity', targets: by('aboutIds') },
-  { from: 'Quantity', type: 'IN_ARTICLE', to: 'Article', targets: by('articleId') },
-  { from: 'Quantity', type: 'COUNTS', to: 'Entity', targets: by('eventId') },
   { from: 'Quantity', type: 'CLAIMED_IN', to: 'Claim', targets: by('claimId') },
 ];
 

@@ -95,7 +95,6 @@ const ARTICLES: readonly [id: string, title: string, publishedOn: string, own: P
   ['article:a2', 'Talks begin in Strelsau', '2024-12-10', { url: 'https://star.example/talks' }],
 ];
 
-/** [id, article, sentence, mention of it, entity] */
 const MENTIONS: readonly [
   article: string,
   start: number,
@@ -241,8 +240,8 @@ export async function writeSmallGraph(engine: GraphEngine): Promise<void> {
         text,
         form,
         kind,
-        sentence: `… ${text} …`,
-        sentenceStart: start,
+        sentenceStart: 0,
+        sentenceEnd: 100,
       };
       await run('MATCH (a:Article {id: row.articleId}) CREATE (m:Mention)-[:IN_ARTICLE]->(a) SET m += row', [row]);
       await run(
