@@ -3,7 +3,7 @@ import type { ConcludedAgreement } from './agreements.ts';
 import { indexClauses } from './clause-slots.ts';
 import { seedsOfAgreements } from './events/agreements.ts';
 import { certaintyOf, indexClaims } from './events/certainty.ts';
-import { certaintyOfCluster, clusterEvents, type EventCluster } from './events/clusters.ts';
+import { certaintyOfCluster, clusterEvents, type EventCluster, isKnownByPlace } from './events/clusters.ts';
 import { linksWithinSentences } from './events/links.ts';
 import { modeOf, nameOf } from './events/naming.ts';
 import { seedsOfNouns } from './events/nouns.ts';
@@ -138,7 +138,9 @@ const TOO_UNSURE = new Set(['REMOTE', 'VERY_UNLIKELY', 'UNLIKELY']);
 function isWorthKeeping(cluster: EventCluster): boolean {
   if (cluster.seeds.every((seed) => seed.aside) || TOO_UNSURE.has(certaintyOfCluster(cluster))) return false;
   if (NEEDS_ACTOR.has(cluster.type)) return cluster.actors.length > 0;
-  return cluster.actors.length + cluster.recipients.length > 0 || cluster.quantities.length > 0;
+  return (
+    cluster.actors.length + cluster.recipients.length > 0 || cluster.quantities.length > 0 || isKnownByPlace(cluster)
+  );
 }
 
 function aliasesOf(cluster: EventCluster, { tagged }: EventContext): string[] {

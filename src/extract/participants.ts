@@ -24,6 +24,8 @@ export interface Participants {
   sidesBefore(token: number): EntityId[];
   /** The country that a person or organisation acts for, or the entity itself if it is one; null if unknown. */
   countryOf(entity: EntityId): EntityId | null;
+  /** An unnamed group of a country: 'Kyrgyz border guards', 'six Serbian officers'. */
+  isGroup(id: EntityId): boolean;
   entity(id: EntityId): ExtractedEntity | undefined;
   /** The mention with its head at the token, the longest if there are several. */
   mentionAt(head: number): ResolvedMention | null;
@@ -254,7 +256,18 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     return actsFor.get(id) ?? groupCountry.get(id) ?? null;
   }
 
-  return { of, ofOne, placesOf, countriesIn, sidesBefore, countryOf, entity: (id) => byId.get(id), mentionAt, headOf };
+  return {
+    of,
+    ofOne,
+    placesOf,
+    countriesIn,
+    sidesBefore,
+    countryOf,
+    isGroup: (id) => groupCountry.has(id),
+    entity: (id) => byId.get(id),
+    mentionAt,
+    headOf,
+  };
 }
 
 /** The country of each person and organisation by its offices, affiliations and parts, over two steps. */

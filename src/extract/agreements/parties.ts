@@ -36,6 +36,7 @@ export function fillParties(clusters: readonly AgreementCluster[], sources: Part
     const isStatement = cluster.members[0]!.mention.noun === 'statement';
     if (parties.length < 2 && !isStatement)
       parties = uniqueTies([...parties, ...partiesOfContext(cluster, filled, parties, sources)]);
+    if (parties.length === 0 && isStatement) parties = issuersBefore(cluster, sources);
     const told = cluster.members.map((member) => member.facts.signedOn).filter((date) => date !== null);
     const signedOn = finest(told) ?? promisedDate(parties, promises);
     filled.push({
@@ -74,6 +75,25 @@ function partiesOfContext(
   return earlier === undefined
     ? []
     : earlier.parties.map((party) => party.entity).map(tie('parties of the agreement before'));
+}
+
+/** 'The leaders of X, Y and Z met ... In a joint statement, ...': those who met in the sentence before. */
+function issuersBefore(cluster: AgreementCluster, { tagged, slots, participants }: PartySources): AgreementTie[] {
+  const sentence = tagged.sentences[tagged.tokens[cluster.members[0]!.mention.head]!.sentence]!;
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - 2); index--) {
+    for (const clause of slots.ofSentence(index)) {
+      if (
+        clause.subject === null ||
+        !/^(?:meet|agree|hold|gather|conclude|end|say|issue|pledge|call)$/.test(clause.lemma)
+      )
+        continue;
+      const parties = unique(participants.of(clause.subject).flatMap((id) => participants.countryOf(id) ?? []));
+      if (parties.length < 2) continue;
+      const evidence = { start: clause.start, end: sentence.end };
+      return parties.map((entity) => ({ entity, evidence, rule: 'those who met before the statement' }));
+    }
+  }
+  return [];
 }
 
 const SIDES = /^(?:both|neighbors|neighbours|rivals|sides)$/;

@@ -48,6 +48,7 @@ export function clusterEvents(
       byType.set(told.type, known);
     }
   }
+  answerTo(clusters, participants);
   for (const cluster of clusters) {
     if (cluster.symmetric && cluster.actors.length > 1) cluster.recipients = [];
     cluster.actors = withoutRepresentatives(cluster.actors, participants);
@@ -117,9 +118,28 @@ function absorb(cluster: EventCluster, told: EventCluster): void {
   for (const seed of told.seeds) add(cluster, seed);
 }
 
-/** A person who stands beside the own country has acted for it: the country alone takes part. */
-function withoutRepresentatives(ids: readonly EntityId[], { entity, countryOf }: Participants): EntityId[] {
-  return ids.filter((id) => entity(id)?.kind !== 'PERSON' || !ids.includes(countryOf(id) ?? ''));
+/** An answer comes soon after what it answers. */
+const ANSWER_WINDOW = 6;
+const ANSWERABLE = new Set(['ACCUSE', 'THREATEN', 'REQUEST']);
+
+/** 'Y denied the accusation', 'rejected the threat': the answer goes to whoever accused or threatened Y last. */
+function answerTo(clusters: readonly EventCluster[], { countryOf }: Participants): void {
+  const sides = (ids: readonly EntityId[]): EntityId[] => ids.map((id) => countryOf(id) ?? id);
+  clusters.forEach((answer, index) => {
+    if (answer.type !== 'REJECT' || answer.recipients.length > 0) return;
+    const own = sides(answer.actors);
+    for (let before = index - 1; before >= Math.max(0, index - ANSWER_WINDOW); before--) {
+      const asked = clusters[before]!;
+      if (!ANSWERABLE.has(asked.type) || !sides(asked.recipients).some((id) => own.includes(id))) continue;
+      answer.recipients = asked.actors.filter((id) => !own.includes(countryOf(id) ?? id));
+      return;
+    }
+  });
+}
+
+/** A person or unnamed group that stands beside the own country has acted for it: the country alone takes part. */
+function withoutRepresentatives(ids: readonly EntityId[], { entity, countryOf, isGroup }: Participants): EntityId[] {
+  return ids.filter((id) => (entity(id)?.kind !== 'PERSON' && !isGroup(id)) || !ids.includes(countryOf(id) ?? ''));
 }
 
 /** 'six officers killed' and 'the six North Koreans': the same number of the same fate is one figure. */
@@ -265,9 +285,14 @@ function bare(cluster: EventCluster): boolean {
   return cluster.actors.length + cluster.recipients.length === 0;
 }
 
+/** A demonstration, arrests or an attack of nobody named, at a place and on a day that are. */
+export function isKnownByPlace(cluster: EventCluster): boolean {
+  return /^(?:PROTEST|ASSAULT|COERCE)$/.test(cluster.type) && cluster.places.length > 0 && cluster.date !== null;
+}
+
 /** 'the attack' that no earlier telling explains, or a telling without participant and number. */
 function isBareReference(cluster: EventCluster): boolean {
-  return bare(cluster) && cluster.quantities.length === 0;
+  return bare(cluster) && cluster.quantities.length === 0 && !isKnownByPlace(cluster);
 }
 
 export function certaintyOfCluster(cluster: EventCluster): EventSeed['certainty'] {

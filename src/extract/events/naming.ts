@@ -19,8 +19,9 @@ const MOST_NAMES = 2;
 
 /** The mode that says most: that of a noun before that of a verb, the longest first. */
 export function modeOf(cluster: EventCluster): string {
-  const nouns = cluster.seeds.filter((seed) => seed.form === 'noun').map((seed) => seed.mode);
-  const told = nouns.length > 0 ? nouns : cluster.seeds.map((seed) => seed.mode);
+  const seeds = cluster.seeds.filter((seed) => !seed.aside);
+  const nouns = seeds.filter((seed) => seed.form === 'noun').map((seed) => seed.mode);
+  const told = nouns.length > 0 ? nouns : seeds.map((seed) => seed.mode);
   return [...told].sort((a, b) => b.split(' ').length - a.split(' ').length)[0] ?? '';
 }
 

@@ -123,11 +123,14 @@ function seedOf(frame: VerbFrame, clause: Clause, context: EventContext): EventS
   const { participants, tagged } = context;
   const moves = MOVEMENTS.has(frame.type);
   const agents = agentsOf(frame, clause, context);
-  const recipientPhrase = recipientPhraseOf(frame, clause, context);
+  const recipientPhrase = recipientPhraseOf(frame, clause, agents, context);
   const named = recipientPhrase === null ? [] : participants.of(recipientPhrase);
+  const criticised = named.length > 0 || recipientPhrase === null ? [] : partiesOf(frame, recipientPhrase, context);
   const owners = named.length > 0 || recipientPhrase === null ? [] : ownersOf(recipientPhrase, clause, context);
   const own = new Set(agents.map((id) => participants.countryOf(id) ?? id));
-  const recipients = [...named, ...owners].filter((id) => !agents.includes(id) && !(moves && own.has(id)));
+  const recipients = [...named, ...criticised, ...owners].filter(
+    (id) => !agents.includes(id) && !(moves && own.has(id)),
+  );
   const actors = frame.symmetric ? unique([...agents, ...recipients]) : agents;
   const modality = modalityOf(clause);
   return {
@@ -145,6 +148,7 @@ function seedOf(frame: VerbFrame, clause: Clause, context: EventContext): EventS
     places: unique([
       ...placesOfClause(clause, moves, context),
       ...placesOfSubject(frame, clause, context),
+      ...placesOfMeeting(frame, clause, context),
       ...placesOfObject(frame, recipientPhrase, context),
     ]),
     symmetric: frame.symmetric,
@@ -187,6 +191,14 @@ function agentsOf(frame: VerbFrame, clause: Clause, { participants, slots }: Eve
     : [];
 }
 
+/** 'criticized the accord', 'praised the deal': those who made it. */
+function partiesOf(frame: VerbFrame, phrase: Phrase, { participants }: EventContext): EntityId[] {
+  if (frame.type !== 'ACCUSE' && frame.type !== 'SUPPORT') return [];
+  const mention = participants.mentionAt(participants.headOf(phrase));
+  const entity = mention?.entity == null ? undefined : participants.entity(mention.entity);
+  return entity?.kind === 'AGREEMENT' ? [...entity.parties] : [];
+}
+
 /** 'the assets of 23 officials in Managua': those behind 'of', else the country of the place where they are. */
 function ownersOf(phrase: Phrase, clause: Clause, { participants, tagged }: EventContext): EntityId[] {
   for (let index = phrase.firstToken; index < phrase.endToken - 1; index++) {
@@ -202,10 +214,16 @@ function ownersOf(phrase: Phrase, clause: Clause, { participants, tagged }: Even
 }
 
 /** The first phrase in the frame's order that holds a participant, else the first that is there. */
-function recipientPhraseOf(frame: VerbFrame, clause: Clause, context: EventContext): Phrase | null {
+function recipientPhraseOf(
+  frame: VerbFrame,
+  clause: Clause,
+  agents: readonly EntityId[],
+  context: EventContext,
+): Phrase | null {
   if (frame.suffers) return clause.subject;
   const candidates = frame.recipient.flatMap((slot) => phrasesIn(slot, frame, clause, context));
-  return candidates.find((phrase) => context.participants.of(phrase).length > 0) ?? candidates[0] ?? null;
+  const names = (phrase: Phrase): boolean => context.participants.of(phrase).some((id) => !agents.includes(id));
+  return candidates.find(names) ?? candidates[0] ?? null;
 }
 
 function phrasesIn(slot: string, frame: VerbFrame, clause: Clause, { slots }: EventContext): Phrase[] {
@@ -225,6 +243,14 @@ function phrasesIn(slot: string, frame: VerbFrame, clause: Clause, { slots }: Ev
     return complement?.subject ? [complement.subject] : [];
   }
   return clause.prepositional.filter(({ preposition }) => preposition === slot).map(({ phrase }) => phrase);
+}
+
+/** 'met in X and agreed to ...': agreed where they met. */
+function placesOfMeeting(frame: VerbFrame, clause: Clause, context: EventContext): EntityId[] {
+  const parent = context.slots.parentOf(clause);
+  return frame.type === 'AGREE' && clause.role === 'coordinate' && parent !== null
+    ? placesOfClause(parent, false, context)
+    : [];
 }
 
 /** 'Police in X arrested 14': where those are who act there. */
