@@ -87,8 +87,9 @@ function halfCountry(tagged: Tagged, { first, end }: Segment, segments: readonly
   return codes.size === 1 && code !== undefined ? code : null;
 }
 
-/** Whatever stands first in a dateline is a place. */
+/** A name in a dateline is a place, one in brackets there the agency. */
 function inDateline(tagged: Tagged, { first }: Segment): MentionKind | undefined {
+  if (tagged.tokens[first - 1]?.text === '(') return 'ORGANIZATION';
   return tagged.sentences[tagged.tokens[first]!.sentence]!.role === 'dateline' ? 'PLACE' : undefined;
 }
 

@@ -40,9 +40,11 @@ function nominalOf(
   const kind = kindOfNoun(tagged, phrase);
   if (!kind) return null;
   const name = named.over(phrase.head);
-  if (name && !(name.rule === 'named-people' || name.rule === 'named-body')) return null;
+  if (name && !(name.rule === 'named-people' || name.rule === 'named-body' || name.rule === 'role')) return null;
   if (name && kind !== 'PERSON') return null;
   const range = takesComplement(kind) ? withComplement(tagged, phrases, at) : phrase;
+  // 'Secretary of State Maria Reed': the title of a name is no mention of its own.
+  if (kind === 'PERSON' && range.endToken > phrase.endToken && endsInPerson(named, range.endToken)) return null;
   const plural = isPlural(head.lower);
   return {
     firstToken: range.firstToken,
@@ -59,6 +61,9 @@ function nominalOf(
     rule: counted.has(phrase.firstToken) ? 'counted-noun' : `${phrase.determiner ?? 'bare'}-noun`,
   };
 }
+
+const endsInPerson = (named: MentionIndex, end: number): boolean =>
+  named.over(end - 1)?.kind === 'PERSON' && named.over(end - 1)?.rule !== 'role';
 
 const takesComplement = (kind: MentionKind): boolean =>
   kind === 'PERSON' || kind === 'AGREEMENT' || kind === 'EVENT' || kind === 'PLACE';

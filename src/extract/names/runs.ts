@@ -201,6 +201,12 @@ function joinedAfter(
   return null;
 }
 
+const before3 = ({ tokens }: Tagged, at: number, first: number): boolean =>
+  at - 3 >= first &&
+  tokens[at - 1]!.lower === 'state' &&
+  tokens[at - 2]!.lower === 'of' &&
+  complementTitles.has(tokens[at - 3]!.lower);
+
 function joinedComplement(
   tagged: Tagged,
   first: number,
@@ -213,6 +219,13 @@ function joinedComplement(
   let next = at + 1;
   if (next < limit && tokens[next]!.lower === 'the') next++;
   if (!named(next)) return null;
+  // 'Secretary of State for Defence'
+  if (word === 'for' && before3(tagged, at, first)) return next + 1;
+  // 'Treaty on the Non-Proliferation of Nuclear Weapons'
+  for (let i = at - 1; i > first; i--) {
+    if (/^(?:on|of|for|concerning)$/u.test(tokens[i]!.lower) && agreementHeads.has(tokens[i - 1]!.lower))
+      return next + 1;
+  }
   // The nearest head decides: 'House of Representatives', 'Secretary of State', 'Strait of Hormuz'.
   for (let i = at - 1; i >= first && i >= at - 3; i--) {
     const { lower } = tokens[i]!;

@@ -52,7 +52,10 @@ export function cutRun(tagged: Tagged, run: Run): Cut {
   };
   while (i < run.end) {
     // A known name swallows title words in it ('King' in a name of several words), a head with 'of' does too.
-    const title = inOrganization(tagged, chunk, i, run.end) ? null : titleAt(tagged, i, run.end);
+    const title =
+      tagged.tokens[i - 1]?.text === '&' || inOrganization(tagged, chunk, i, run.end)
+        ? null
+        : titleAt(tagged, i, run.end);
     if (!title || endsPersonName(tagged, chunk, i, title.end, run.end)) {
       i++;
       continue;
@@ -120,7 +123,11 @@ function cutChunk(tagged: Tagged, from: number, to: number, titledFrom: number |
   const head = headOf(tagged, first, end);
   if (head) {
     const left = segment(first, head.end, head.kind, head.rule);
-    return [left, ...innerNames(tagged, first, head.end), ...cutChunk(tagged, head.end, end, null)];
+    return [
+      left,
+      ...(head.kind === 'PLACE' ? [] : innerNames(tagged, first, head.end)),
+      ...cutChunk(tagged, head.end, end, null),
+    ];
   }
   if (whole && (whole.form === 'adjective' || whole.rule !== 'capital' || !isGivenName(tokens[first]!.text))) {
     const known = segment(first, whole.end, whole.kind, whole.rule, whole.country, whole.form);
@@ -160,6 +167,7 @@ function namesNothing(tagged: Tagged, first: number, end: number): boolean {
   const { tokens } = tagged;
   const last = /^\d+$/u.test(tokens[end - 1]!.text) && end - 1 > first ? end - 2 : end - 1;
   if (THINGS.test(tokens[last]!.lower)) return true;
+  if (/^(?:hurricane|typhoon|cyclone|storm|tropical)$/u.test(tokens[first]!.lower)) return true;
   return THINGS.test(tokens[first]!.lower) && (first + 1 >= end || COMPLEMENT.test(tokens[first + 1]!.lower));
 }
 
@@ -168,6 +176,10 @@ interface Head {
   readonly kind: MentionKind;
   readonly rule: string;
 }
+
+/** Words of newspapers and agencies that are hardly ever surnames. */
+const PLAIN_MEDIA =
+  /^(?:press|news|times|tribune|gazette|herald|dispatch|today|radio|tv|television|broadcasting|daily|newswire|wire|weekly|review)$/u;
 
 const COMPLEMENT = /^(?:of|for|on|to|and)$/u;
 
@@ -179,6 +191,7 @@ function headOf(tagged: Tagged, first: number, end: number): Head | null {
   const joined = (index: number): boolean => index + 1 < end && COMPLEMENT.test(tokens[index + 1]!.lower);
   const hasDigitless = length > 1;
   if (lower(first) === 'operation' && hasDigitless) return { end, kind: 'EVENT', rule: 'operation-name' };
+  if (hasDigitless && agreementHeads.has(lower(end - 1))) return { end, kind: 'AGREEMENT', rule: 'agreement-head' };
   if (hasDigitless && eventHeads.has(lower(end - 1))) return { end, kind: 'EVENT', rule: 'event-head' };
   if (hasDigitless && placeFirsts.has(tokens[first]!.lower) && !organizationHeads.has(lower(end - 1)))
     return { end, kind: 'PLACE', rule: 'place-head' };
@@ -206,7 +219,7 @@ function headOf(tagged: Tagged, first: number, end: number): Head | null {
       !(weakOrganizationHeads.has(word) && isGivenName(tokens[first]!.text) && length === 2)
     )
       return { end: i + 1, kind: 'ORGANIZATION', rule: 'organization-head' };
-    if (mediaHeads.has(word) && !alone && !isGivenName(tokens[first]!.text))
+    if (mediaHeads.has(word) && !alone && (PLAIN_MEDIA.test(word) || !isGivenName(tokens[first]!.text)))
       return { end: i + 1, kind: 'ORGANIZATION', rule: 'media-name' };
     if (organizationHeads.has(word) && !weakOrganizationHeads.has(word) && alone)
       return { end: i + 1, kind: 'ORGANIZATION', rule: 'bare-organization-head' };

@@ -5,11 +5,7 @@ import { nameParticles } from '../lexicons/name-words.ts';
 /** 'Smith', 'al-Marri', 'O’Neill', 'd’Estaing', '71st' are not all alike: this is true for words that a name can be made of. */
 export function isCapitalised(token: Token): boolean {
   const { text } = token;
-  if (
-    isCompoundAdjective(text) ||
-    /^(?:Counter|Anti|Pro|Non|Pre|Post|Mid|Multi|Cross|Inter|Semi|Self|Pan|Sub)-/u.test(text)
-  )
-    return false;
+  if (isCompoundAdjective(text) || /^(?:Counter|Pro|Pre|Post|Mid|Multi|Semi|Self|Sub)-/u.test(text)) return false;
   // Types of aircraft, weapons and roads: 'F-16', 'S-400', 'M1A2'.
   if (/^\p{Lu}{1,3}-?\d/u.test(text) && !/^G-?\d{1,2}$/u.test(text) && !/^[MC]\d{2}$/u.test(text)) return false;
   if (/^\p{Lu}/u.test(text)) return true;
@@ -48,7 +44,12 @@ export function casingOf(tagged: Tagged, sentence: TaggedSentence): Casing {
     const { text } = tagged.tokens[i]!;
     if (!/^\p{L}/u.test(text) || text.length < 4) continue;
     if (/^\p{Lu}/u.test(text)) capitals++;
-    else small++;
+    else if (
+      !/^(?:with|from|over|after|into|amid|than|that|upon|near|under|about|against|between|during|before|without|across|toward|towards|among|until|onto|while|when|where)$/u.test(
+        text,
+      )
+    )
+      small++;
     if (text.length > 3 && text === text.toUpperCase()) allCapitals++;
   }
   const words = capitals + small;
@@ -56,7 +57,7 @@ export function casingOf(tagged: Tagged, sentence: TaggedSentence): Casing {
   if (words > 0 && capitals === 0) return 'lower';
   if (sentence.role === 'dateline') return 'normal';
   if (words >= 3 && allCapitals >= 0.8 * words) return 'upper';
-  if (words >= 4 && capitals >= 0.8 * words && (sentence.role === 'headline' || words >= 7)) return 'title';
+  if (words >= 4 && small === 0 && (sentence.role === 'headline' || words >= 7)) return 'title';
   return 'normal';
 }
 

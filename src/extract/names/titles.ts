@@ -34,7 +34,7 @@ export function titleAt(tagged: Tagged, first: number, limit: number): TitleSpan
   let i = first;
   while (i < limit && i - first < 6 && !(isTitleWord(tokens[i]!.lower) && !isModifierHere(tagged, i, limit))) {
     const { lower } = tokens[i]!;
-    const joins = (lower === 'and' || lower === '&' || lower === 'of') && i > first;
+    const joins = lower === 'and' && i > first;
     if (!joins && !titleModifiers.has(lower) && !portfolios.has(lower)) return null;
     i++;
   }
@@ -62,18 +62,29 @@ function isModifierHere(tagged: Tagged, index: number, limit: number): boolean {
   );
 }
 
+/** Where the name of a body ends that the title belongs to: 'President of the European Commission'; null if none is named. */
+function bodyEnd(tagged: Tagged, first: number, limit: number): number | null {
+  for (let i = first; i < limit && i < first + 5 && isCapitalised(tagged.tokens[i]!); i++) {
+    if (i > first && organizationHeads.has(tagged.tokens[i]!.lower) && !isGivenName(tagged.tokens[i]!.text))
+      return /^(?:of|for)$/u.test(tagged.tokens[i + 1]?.lower ?? '') && i + 1 < limit ? null : i + 1;
+  }
+  return null;
+}
+
 function complementOf(tagged: Tagged, at: number, limit: number): Pick<TitleSpan, 'end' | 'field'> | null {
   const { tokens } = tagged;
   let i = at;
   if (
     i >= limit ||
     !/^(?:of|for|to|on)$/u.test(tokens[i]!.lower) ||
-    !complementTitles.has(bare(singular(tokens[i - 1]!.lower)))
+    !(complementTitles.has(bare(singular(tokens[i - 1]!.lower))) || tokens[i - 1]!.lower === 'state')
   )
     return null;
   i++;
   if (i < limit && tokens[i]!.lower === 'the') i++;
   const start = i;
+  const body = bodyEnd(tagged, i, limit);
+  if (body) return { end: body, field: { first: i, end: body } };
   const known = i < limit ? knownNameAt(tagged, i, limit) : null;
   if (known) return { end: known.end, field: { first: i, end: known.end } };
   while (

@@ -5,6 +5,7 @@ import { acronymsOfThings } from '../lexicons/known-organizations.ts';
 import { compassWords, mediaHeads, nameParticles, organizationNouns, placeNouns } from '../lexicons/name-words.ts';
 import { cityNamed } from '../lexicons/places.ts';
 import { courtesyTitles, personNouns } from '../lexicons/titles.ts';
+import { knownNameAt } from './known.ts';
 import type { Segment } from './segments.ts';
 import { isAcronym, nameText, opensSentence } from './shapes.ts';
 
@@ -30,6 +31,9 @@ const GROUP_OPENERS =
   /^(?:Jaish|Jaysh|Jeish|Ansar|Jabhat|Liwa|Harakat|Hizb|Hezb|Kataib|Kata['’]ib|Katibat|Saraya|Hay['’]?at|Lashkar|Jamaat|Jama['’]?at|Faylaq|Ahrar|Tehrik|Tehreek|Jund|Asaib)$/u;
 const LOCATIVE =
   /^(?:in|near|outside|inside|across|around|throughout|toward|towards|via|into|at|to|from|over|through|leaving|entering|besieged|beyond|northeast|northwest|southeast|southwest|north|south|east|west)$/u;
+/** 'the Green Left party': these nouns behind a name tell that it is a body's. */
+const NAMED_BODIES =
+  /^(?:party|faction|movement|group|coalition|alliance|militia|newspaper|magazine|bank|company|firm|broadcaster|agency|charity|foundation|website|daily|cartel|gang|organization|organisation)$/u;
 /** 'a report in La Prensa': a newspaper is no place. */
 const REPORTS = /^(?:report|reports|story|article|editorial|column|op-ed|piece|essay|published)$/u;
 const STRONG_LOCATIVE = /^(?:in|near|outside|inside|throughout|into)$/u;
@@ -122,6 +126,7 @@ function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): void {
     const token = tokens[index];
     return token && token.sentence === sentence ? token : null;
   };
+  if (at(end)?.text === ':' || isMeasured(tagged, first, end)) return;
   if (!opensSentence(tagged, first) || end - first > 1) ballot.inside++;
   else if (tokens[first]!.pos !== 'PROPN') return;
   if (end - first === 1 && isAcronym(tokens[first]!.text) && at(first - 1)?.pos === 'NUM') ballot.ORGANIZATION -= 4;
@@ -156,7 +161,24 @@ function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): void {
     /^\p{Ll}/u.test(after.text);
   if (before && !ofNoun) weighBefore(ballot, before, at(first - 2), at(first - 3));
   if (after) weighAfter(ballot, after, at(end + 1), at(end + 2));
+  if (after?.text === ',' && isCountryOrState(tagged, end + 1, sentence)) ballot.PLACE += 3;
   if (after?.text === ',') weighApposition(ballot, tagged, end + 1, sentence);
+}
+
+/** Labels of tables are no names: a number stands before them, or their words are no proper nouns for the tagger. */
+function isMeasured({ tokens }: Tagged, first: number, end: number): boolean {
+  if (end - first > 1 && tokens[first - 1]?.pos === 'NUM' && tokens[first - 1]?.sentence === tokens[first]!.sentence)
+    return true;
+  for (let i = first; i < end; i++) if (tokens[i]!.pos === 'PROPN') return false;
+  return end - first > 1;
+}
+
+/** 'Santa Rosa, Honduras', 'Dayton, Ohio'. */
+function isCountryOrState(tagged: Tagged, index: number, sentence: number): boolean {
+  const token = tagged.tokens[index];
+  if (!token || token.sentence !== sentence || !/^\p{Lu}/u.test(token.text)) return false;
+  const known = knownNameAt(tagged, index, tagged.sentences[sentence]!.endToken);
+  return known !== null && known.form === 'name' && (known.kind === 'COUNTRY' || known.rule === 'subdivision');
 }
 
 function weighBefore(ballot: Ballot, before: Token, second: Token | null, third: Token | null): void {
@@ -194,6 +216,7 @@ function weighAfter(ballot: Ballot, after: Token, second: Token | null, third: T
     ballot.ORGANIZATION += 0.6;
   }
   if (PERSONAL.test(lower)) ballot.PERSON += 2;
+  if (after.pos === 'NOUN' && NAMED_BODIES.test(lower)) ballot.ORGANIZATION += 3;
   if (lower === ',' && second && /^(?:who|whose|whom|aged)$/u.test(second.lower)) ballot.PERSON += 4;
   if (lower === ',' && second && /^\d{2}$/u.test(second.text) && (third?.text === ',' || third?.text === '.'))
     ballot.PERSON += 4;
