@@ -22,7 +22,7 @@ export function resolveNames(tagged: Tagged, found: readonly Mention[], clauses:
   const named = countriesNamed(found);
   const mentions = withCompass(tagged, found, named);
   const names = indexMentions(mentions);
-  const roles = indexRoles(clauses);
+  const roles = indexRoles(clauses, tagged.tokens);
   const titles = findTitles(tagged, mentions);
   const context = { tagged, names, roles };
 
@@ -31,7 +31,9 @@ export function resolveNames(tagged: Tagged, found: readonly Mention[], clauses:
     if (isCountryMention(context, mention, named)) kinds.set(mention, 'COUNTRY');
     else kinds.set(mention, isPlaceAfterAll(tagged, mention) ? 'PLACE' : mention.kind);
   }
-  const ofKind = (kind: Mention['kind']): Mention[] => mentions.filter((mention) => kinds.get(mention) === kind);
+  // A title in capitals without a name ('the Foreign Secretary') names no one: coreference resolves it as a nominal.
+  const ofKind = (kind: Mention['kind']): Mention[] =>
+    mentions.filter((mention) => kinds.get(mention) === kind && mention.rule !== 'role');
 
   const persons = resolvePersons({ tagged, mentions: ofKind('PERSON'), titles, roles });
   const countries = groupByCountry(ofKind('COUNTRY'));
@@ -70,7 +72,7 @@ export function resolveNames(tagged: Tagged, found: readonly Mention[], clauses:
 /** A capital that is the city, or a name in the dateline, which tells where the report was filed. */
 function isPlaceAfterAll(tagged: Tagged, mention: Mention): boolean {
   const sentence = tagged.sentences[tagged.tokens[mention.firstToken]?.sentence ?? 0];
-  return mention.kind === 'COUNTRY' || (sentence?.role === 'dateline' && mention.kind !== 'DATE');
+  return mention.kind === 'COUNTRY' || (sentence?.role === 'dateline' && mention.kind === 'PLACE');
 }
 
 /** With 'the North' and 'the South', where they are a country of a pair. */
