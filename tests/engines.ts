@@ -5,7 +5,7 @@ import { type EngineSettings, openEngine } from '../src/graph/open-engine.ts';
 
 export interface EngineUnderTest {
   readonly name: GraphEngine['name'];
-  /** An empty graph, with constraints and indexes; what was opened before in this suite is closed. Ended after the suite. */
+  /** An empty graph, with constraints and indexes; what was opened before in this suite is gone. Closed after the suite. */
   open(): Promise<GraphEngine>;
 }
 
@@ -15,7 +15,6 @@ export interface EngineUnderTest {
  */
 export function describeOnEachEngine(title: string, suite: (engine: EngineUnderTest) => void): void {
   describe.each(['grafeo', 'neo4j'] as const)(`${title} (%s)`, (name) => {
-    const neo4j = inject('neo4j');
     const settings: EngineSettings | null = name === 'grafeo' ? { DATA_DIR: ':memory:' } : neo4jSettings();
     let opened: GraphEngine | null = null;
 
@@ -24,9 +23,9 @@ export function describeOnEachEngine(title: string, suite: (engine: EngineUnderT
       suite({
         name,
         async open() {
-          await opened?.close();
-          opened = await openEngine(settings ?? {});
-          if (neo4j !== null && name === 'neo4j') await emptyGraph(opened);
+          if (name === 'grafeo') await opened?.close();
+          if (name === 'grafeo' || opened === null) opened = await openEngine(settings ?? {});
+          if (name === 'neo4j') await emptyGraph(opened);
           return opened;
         },
       });

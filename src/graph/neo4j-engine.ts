@@ -122,13 +122,18 @@ export class Neo4jEngine implements GraphEngine {
     }
   }
 
+  /** In one transaction: each commit of a schema change costs as much as all the statements. */
   async define(statements: readonly string[]): Promise<void> {
-    for (const statement of statements) {
-      this.#observers.tell('write', statement);
-      await this.#inSession('WRITE', (session) => session.run(statement)).catch((error: unknown) => {
-        throw this.#translate(statement, error);
-      });
-    }
+    const all = statements.join(';\n');
+    const run = async (transaction: ManagedTransaction): Promise<void> => {
+      for (const statement of statements) {
+        this.#observers.tell('write', statement);
+        await transaction.run(statement);
+      }
+    };
+    await this.#inSession('WRITE', (session) => session.executeWrite(run)).catch((error: unknown) => {
+      throw this.#translate(all, error);
+    });
   }
 
   async prepareIndexes(): Promise<void> {
@@ -138,8 +143,8 @@ export class Neo4jEngine implements GraphEngine {
         ([label, property]) =>
           `CREATE FULLTEXT INDEX ${indexName(label)} IF NOT EXISTS FOR (n:${label}) ON EACH [n.${property}] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`,
       ),
-      'CALL db.awaitIndexes(60)',
     ]);
+    await this.define(['CALL db.awaitIndexes(60)']);
   }
 
   async ping(): Promise<void> {
