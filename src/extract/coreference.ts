@@ -27,12 +27,14 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
   const { tagged, named, nominals, agreements } = sources;
   const entities = [...named.entities, ...agreements.entities];
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
-  const roles = indexRoles(sources.clauses);
+  const roles = indexRoles(sources.clauses, tagged.tokens);
   const history = new History();
   const genderOf = genders(sources);
   const names = indexMentions(named.mentions);
   const offices = officesOf(tagged, named.mentions, sources.relations, entityOf);
-  const context: NominalContext = { tagged, names, offices, history, entityOf, genderOf };
+  const dateline = named.dateline ? entityOf.get(named.dateline) : undefined;
+  const home = dateline?.kind === 'PLACE' ? dateline.country : null;
+  const context: NominalContext = { tagged, names, offices, history, entityOf, genderOf, home };
   const positions = positionsOf(tagged);
   const owned = ownedNouns(tagged.tokens, named.mentions);
   const settled = new Set(agreements.mentions.map((mention) => `${mention.firstToken} ${mention.endToken}`));

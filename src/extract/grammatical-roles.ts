@@ -1,5 +1,5 @@
 // Says which part a mention plays in its clause: subject, object, or behind which preposition.
-import type { Clause, Mention, Phrase, TokenRange } from './layers.ts';
+import type { Clause, Mention, Phrase, Token, TokenRange } from './layers.ts';
 
 export type GrammaticalRole = 'subject' | 'object' | 'indirect object' | 'prepositional' | 'complement';
 
@@ -18,15 +18,18 @@ export interface RoleIndex {
 }
 
 /** A clause's own subject comes before one that it took over from its parent. */
-export function indexRoles(clauses: readonly Clause[]): RoleIndex {
+export function indexRoles(clauses: readonly Clause[], tokens: readonly Token[]): RoleIndex {
   const roles = new Map<number, RoleInClause>();
   const innermost = new Map<number, Clause>();
   for (const clause of clauses) {
     const note = (phrase: Phrase | null, role: GrammaticalRole, preposition: string | null = null): void => {
       if (!phrase) return;
       if (role === 'subject' && !within(phrase, clause) && roles.has(phrase.head)) return;
+      const isAnother = phrase.conjuncts.length > 1;
       noteHead(roles, phrase.head, { role, clause, preposition });
-      for (const conjunct of phrase.conjuncts) noteHead(roles, conjunct.endToken - 1, { role, clause, preposition });
+      for (const conjunct of phrase.conjuncts)
+        if (!isAnother || !followsPreposition(tokens, conjunct))
+          noteHead(roles, conjunct.endToken - 1, { role, clause, preposition });
     };
     note(clause.subject, 'subject');
     note(clause.object, 'object');
@@ -42,6 +45,11 @@ export function indexRoles(clauses: readonly Clause[]): RoleIndex {
     of: (token) => roles.get(token) ?? null,
     clauseOver: (token) => innermost.get(token) ?? null,
   };
+}
+
+/** 'in a statement on Telegram, its spokesman said': what stands behind a preposition is no conjunct of the subject. */
+function followsPreposition(tokens: readonly Token[], range: TokenRange): boolean {
+  return tokens[range.firstToken - 1]?.pos === 'ADP';
 }
 
 function noteHead(roles: Map<number, RoleInClause>, token: number, role: RoleInClause): void {

@@ -29,7 +29,7 @@ export function findRelations(sources: RelationSources): RelationFinding[] {
     ...sources,
     mentions: sources.named.mentions,
     names: indexMentions(sources.named.mentions),
-    roles: indexRoles(sources.clauses),
+    roles: indexRoles(sources.clauses, sources.tagged.tokens),
     entity: (id) => (id === null ? null : (byId.get(id) ?? null)),
   };
   return [...findOffices(context), ...findParts(context), ...findMemberships(context), ...findLocations(context)];

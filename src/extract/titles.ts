@@ -96,7 +96,17 @@ function isTitleWord(token: Token | undefined): boolean {
 function titleBefore(context: TitleContext, person: Mention): NamedTitle[] {
   const start = bareNameStart(context.tokens, person);
   const phrase = titleEndingAt(context, start);
-  return phrase ? [{ ...phrase, person, rule: 'title-before' }] : [];
+  if (!phrase) return [];
+  const of = phrase.of === null && phrase.possessor === null ? bodyBehind(context, person) : null;
+  const range = of ? rangeOf(context.tokens, phrase.range.firstToken, of.endToken) : phrase.range;
+  return [{ ...phrase, of: phrase.of ?? of, range, person, rule: 'title-before' }];
+}
+
+/** 'Prime Minister X of North Macedonia'. */
+function bodyBehind({ tokens, names }: TitleContext, person: Mention): Mention | null {
+  if (tokens[person.endToken]?.lower !== 'of') return null;
+  const start = tokens[person.endToken + 1]?.lower === 'the' ? person.endToken + 2 : person.endToken + 1;
+  return names.startingAt(start).find((name) => name.kind !== 'PERSON' && name.form === 'name') ?? null;
 }
 
 /** "Costa Rica's envoy, X" and 'The head of the agency, X'. */
@@ -116,7 +126,7 @@ function behindRanks(tokens: readonly Token[], first: number): number {
   let at = first;
   while (at > first - 4) {
     const word = plain(tokens[at - 1]?.lower ?? '');
-    if (!RANKS.has(word) && !HONORIFICS.has(word) && word !== 'vice' && word !== 'rear') break;
+    if (!RANKS.has(word) && !HONORIFICS.has(word) && word !== 'vice' && word !== 'rear' && word !== '') break;
     at--;
   }
   return at;
@@ -366,7 +376,8 @@ function readLeft(context: TitleContext, head: number): Left {
       }
       break;
     }
-    if (!isModifier(token, capital) || names.over(at - 1)) break;
+    const opensSentence = tokens[at - 2]?.sentence !== token.sentence;
+    if (!isModifier(token, capital || opensSentence) || names.over(at - 1)) break;
     if (titleFirst === at) titleFirst = DROPPED_MODIFIERS.has(word) ? titleFirst : at - 1;
     at--;
   }
@@ -382,11 +393,7 @@ function nameEndingAt(index: MentionIndex, end: number): Mention | null {
 function isModifier(token: Token, capital: boolean): boolean {
   if (!/^(?:NOUN|PROPN|ADJ|X)$/.test(token.pos)) return false;
   if (!/^\p{L}/u.test(token.text)) return false;
-  return capital ? isCapitalized(token) : !isCapitalized(token) || isSentenceInitial(token);
-}
-
-function isSentenceInitial(token: Token): boolean {
-  return token.text[0] !== token.lower[0] && token.text.slice(1) === token.lower.slice(1) && token.pos !== 'PROPN';
+  return capital ? isCapitalized(token) : !isCapitalized(token);
 }
 
 function phraseOf(context: TitleContext, head: Head, left: Left, end: number): TitlePhrase | null {

@@ -22,6 +22,8 @@ export interface NominalContext {
   readonly history: History;
   readonly entityOf: ReadonlyMap<EntityId, ExtractedEntity>;
   readonly genderOf: (person: EntityId) => Gender;
+  /** The country that the report is filed from. */
+  readonly home: EntityId | null;
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their']);
@@ -124,7 +126,7 @@ function personMeant(context: NominalContext, mention: Mention, anaphor: Anaphor
   if (!definite) return null;
   const candidates = holders(offices, [...modifiers(tagged, mention, country), head], country?.entity ?? null);
   if (candidates.length > 0)
-    return lastMentioned(history, candidates) ?? (country || candidates.length === 1 ? (candidates[0] ?? null) : null);
+    return mostLikely(context, candidates, anaphor, country !== null) ?? (country || candidates.length === 1 ? (candidates[0] ?? null) : null);
   const gender = PLAIN_PERSONS.get(head);
   if (!gender || country) return null;
   const near = history.near(
@@ -151,6 +153,24 @@ function modifiers(tagged: Tagged, mention: Mention, country: Mention | null): s
     words.push(...nameKey(token.text).split(' '));
   }
   return words.filter((word) => word !== '');
+}
+
+/** Who was mentioned in this sentence or the last one, else the officeholder of the country that the report is filed from, else the last one. */
+function mostLikely(
+  context: NominalContext,
+  candidates: readonly EntityId[],
+  anaphor: Anaphor,
+  ofCountry: boolean,
+): EntityId | null {
+  const { history, offices, home } = context;
+  const wanted = new Set(candidates);
+  const [near] = history.near(anaphor, (mention) => mention.entity !== null && wanted.has(mention.entity), 1);
+  if (near) return near;
+  const atHome =
+    ofCountry || home === null
+      ? []
+      : candidates.filter((person) => offices.some((office) => office.person === person && office.country === home));
+  return lastMentioned(history, atHome.length > 0 ? atHome : candidates);
 }
 
 function lastMentioned(history: History, candidates: readonly EntityId[]): EntityId | null {

@@ -30,8 +30,8 @@ export function impliedCountries(input: ImpliedCountryInput): ImpliedCountry {
   }
   const countryOfPerson = countriesOfPersons(input);
   const dateline = countryOfDateline(input, bySentence);
-  const subjectIn = (sentence: number, before: number): string | null =>
-    subjectCountry(input, bySentence.get(sentence) ?? [], before, countryOfPerson);
+  const subjectIn = (sentence: number, before: number, ofBody: boolean): string | null =>
+    subjectCountry(input, bySentence.get(sentence) ?? [], before, countryOfPerson, ofBody);
 
   return (mention) => {
     const sentence = input.tagged.tokens[mention.firstToken]?.sentence ?? 0;
@@ -39,11 +39,11 @@ export function impliedCountries(input: ImpliedCountryInput): ImpliedCountry {
     const found =
       countryOfOwnSubject(input, mention, own, countryOfPerson) ??
       capitalOfSpeech(input, own, mention) ??
-      subjectIn(sentence, mention.start);
+      subjectIn(sentence, mention.start, mention.kind !== 'PERSON');
     if (found) return found;
     const paragraph = input.tagged.sentences[sentence]?.paragraph;
     for (let before = sentence - 1; before >= 0 && input.tagged.sentences[before]?.paragraph === paragraph; before--) {
-      const country = subjectIn(before, Number.POSITIVE_INFINITY);
+      const country = subjectIn(before, Number.POSITIVE_INFINITY, mention.kind !== 'PERSON');
       if (country) return country;
     }
     return dateline;
@@ -75,9 +75,9 @@ function capitalOfSpeech(
   own: readonly Mention[],
   mention: Mention,
 ): string | null {
-  const capital = own.find(
+  const capital = own.findLast(
     (other) =>
-      other.start > mention.end &&
+      other !== mention &&
       other.country !== null &&
       isCapitalOf(other.text, other.country) &&
       !isCountry(other) &&
@@ -86,17 +86,18 @@ function capitalOfSpeech(
   return capital?.country ?? null;
 }
 
-/** The country that is a subject in the sentence, or the one for which the person who is its subject holds office. */
+/** The country that is a subject in the sentence; for a body also the one for which the person who is its subject holds office. */
 function subjectCountry(
   { roles, isCountry, personOf }: ImpliedCountryInput,
   own: readonly Mention[],
   before: number,
   countryOfPerson: ReadonlyMap<string, string>,
+  ofBody: boolean,
 ): string | null {
   for (const mention of own) {
     if (mention.start >= before || mention.form !== 'name' || roleOf(roles, mention)?.role !== 'subject') continue;
     if (isCountry(mention) && mention.country) return mention.country;
-    const person = personOf(mention);
+    const person = ofBody ? personOf(mention) : null;
     const country = person ? countryOfPerson.get(person) : undefined;
     if (country) return country;
   }

@@ -77,6 +77,7 @@ function formOf({ names, tagged }: OrganizationInput, mention: Mention): Form {
   const generic =
     isGenericHead(head) &&
     lone &&
+    !SUPRANATIONAL.test(text) &&
     canonicalOrganization(text) === null &&
     countryOfInstitution(core) === null &&
     !isProperHead(words);
@@ -102,6 +103,10 @@ function isProperHead(words: readonly string[]): boolean {
     !/^(?:national|supreme|central|intelligence|spy|security|state)$/i.test(words[0] ?? '')
   );
 }
+
+/** Names that begin so belong to no single country. */
+const SUPRANATIONAL =
+  /^(?:European|African|Arab|International|World|United Nations|Asian|Inter-American|Islamic|Latin|Nordic|Pan-|Global|U\.?N\.? |E\.?U\.? |NATO|Eurasian|Gulf|Pacific|West African)/;
 
 /** 'Ministry' of 'Ministry of Unification'; else the last word. */
 function headWord(words: readonly string[]): string {

@@ -94,7 +94,20 @@ export function statedCountryMention(tagged: Tagged, names: MentionIndex, mentio
       if (behind && tokens[behind.firstToken]?.sentence === sentence) return behind;
     }
   }
-  return adjectiveBefore(tagged, names, mention);
+  return coastBehind(tagged, names, mention) ?? adjectiveBefore(tagged, names, mention);
+}
+
+/** 'X, on the Kenyan coast', 'X, in the Kenyan highlands': the adjective. */
+function coastBehind({ tokens }: Tagged, names: MentionIndex, mention: Mention): Mention | null {
+  const at = mention.endToken;
+  if (tokens[at]?.text !== ',' || !/^(?:on|in)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 2]?.lower !== 'the')
+    return null;
+  const adjective = names.startingAt(at + 3).find((name) => name.country !== null && name.form === 'adjective');
+  return adjective &&
+    tokens[adjective.endToken]?.pos === 'NOUN' &&
+    PLACE_WORDS.has(tokens[adjective.endToken]?.lower ?? '')
+    ? adjective
+    : null;
 }
 
 function isCountryName(name: Mention): boolean {
@@ -134,6 +147,9 @@ const PLACE_WORDS = new Set([
     'hub',
     'stronghold',
     'side',
+    'highlands',
+    'mountains',
+    'desert',
   ],
 ]);
 

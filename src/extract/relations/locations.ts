@@ -5,7 +5,7 @@ import type { RelationContext } from '../relations.ts';
 import { evidenceOver } from './evidence.ts';
 
 export function findLocations(context: RelationContext): RelationFinding[] {
-  return [...placesInCountries(context), ...seats(context), ...hyphenatedSeats(context)];
+  return [...placesInCountries(context), ...seats(context), ...hyphenatedSeats(context), ...outletsOfCities(context)];
 }
 
 function placesInCountries(context: RelationContext): RelationFinding[] {
@@ -45,6 +45,30 @@ function hyphenatedSeats(context: RelationContext): RelationFinding[] {
       if (!/^(?:NOUN|ADJ|PROPN)$/.test(tagged.tokens[at]?.pos ?? '')) return [];
     }
     return [];
+  });
+}
+
+const OUTLETS = new Set([
+  'newspaper',
+  'daily',
+  'weekly',
+  'broadcaster',
+  'magazine',
+  'institute',
+  'university',
+  'hospital',
+  'think',
+  'nonprofit',
+  'charity',
+]);
+
+/** 'the Vienna newspaper X'. */
+function outletsOfCities(context: RelationContext): RelationFinding[] {
+  return context.mentions.flatMap((body) => {
+    if (body.kind !== 'ORGANIZATION' || !OUTLETS.has(context.tagged.tokens[body.firstToken - 1]?.lower ?? ''))
+      return [];
+    const seat = context.names.endingAt(body.firstToken - 1).find((name) => name.kind === 'PLACE');
+    return seat ? location(context, body, seat, 'outlet-of-city') : [];
   });
 }
 

@@ -145,7 +145,8 @@ function ownersOfTitles(context: RelationContext, titles: readonly NamedTitle[])
     if (stated && context.entity(stated)?.kind !== 'PERSON') return { entity: stated, isStated: true, rule: 'named' };
     if (title.possessor !== null) {
       const owner = resolvePossessor(context, title.possessor);
-      if (owner && context.entity(owner)?.kind !== 'PERSON')
+      const isAide = title.class === 'role' && context.entity(owner)?.kind === 'PERSON';
+      if (owner && (isAide || context.entity(owner)?.kind !== 'PERSON'))
         return { entity: owner, isStated: false, rule: 'possessor' };
     }
     if (title.class === 'counterpart' || title.of) return null;

@@ -2,8 +2,11 @@
 
 import type { EntityId } from '../extraction.ts';
 import { roleOf } from '../grammatical-roles.ts';
+import { nameKey } from '../identity.ts';
 import type { ResolvedMention } from '../layers.ts';
+import { OFFICES } from '../lexicons/offices.ts';
 import type { RelationContext } from '../relations.ts';
+import { findTitles } from '../titles.ts';
 
 const TOWNS = new Set(['town', 'city', 'village', 'capital', 'region', 'province', 'district', 'island', 'port']);
 const COUNTRIES = new Set(['country', 'nation', 'kingdom', 'republic', 'state']);
@@ -65,7 +68,16 @@ export function resolvePossessor(context: RelationContext, token: number): Entit
   if (COUNTRIES.has(word)) return lastSalient(context, token, (mention) => mention.kind === 'COUNTRY');
   if (BODIES.has(word))
     return lastSalient(context, token, (mention) => mention.kind === 'ORGANIZATION' && mention.form === 'name');
+  if (OFFICES.has(word)) return holderOf(context, token, word);
   return null;
+}
+
+/** "The minister's spokesman": the last person of that office before. */
+function holderOf(context: RelationContext, token: number, office: string): EntityId | null {
+  const title = findTitles(context.tagged, context.mentions).findLast(
+    (candidate) => candidate.person.endToken <= token && nameKey(candidate.text).split(' ').includes(office),
+  );
+  return title ? ((title.person as ResolvedMention).entity ?? null) : null;
 }
 
 /** The nearest subject before the token, in its sentence or the last ones; without one, the nearest mention. */
