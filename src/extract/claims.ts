@@ -5,7 +5,7 @@ import { certaintyOf } from './claims/certainty.ts';
 import { type ClauseTree, clauseTree } from './claims/clause-tree.ts';
 import { contentOf } from './claims/content.ts';
 import { cuesOfSentence } from './claims/cues.ts';
-import { saidOn } from './claims/days.ts';
+import { namesOccasion, saidOn, shareDays } from './claims/days.ts';
 import type { Attribution, ClaimFinding, Draft, Tokens } from './claims/findings.ts';
 import { type MentionLookup, mentionLookup } from './claims/mention-lookup.ts';
 import { joinQuotations } from './claims/quoted-speech.ts';
@@ -42,7 +42,7 @@ export function findClaims({ tagged, clauses, dates, mentions }: ClaimSources): 
     lastMedium = mediumOfReport([sentence.firstToken, sentence.endToken], tagged, lookup, drafts) ?? lastMedium;
   }
   const kept = withoutEchoes(drafts);
-  const joined = joinQuotations(kept, tagged);
+  const joined = joinQuotations(shareDays(kept, tagged), tagged);
   return joined
     .map((draft) => finish(draft, tagged, lookup))
     .filter((claim) => claim !== null)
@@ -59,7 +59,7 @@ function draftOf(
   if (contentOf(attribution.content, tagged) === null) return null;
   const { source, cue, topic } = attribution;
   let speaker = speakerOf(attribution, tree, mentions, lastMedium);
-  const cited = citedBy(attribution.clause, tree);
+  const cited = citedBy(attribution.clause, tree, mentions);
   if (cited?.object && source !== null && speaker.entity !== null && isMedium(source[0], source[1], tagged)) {
     const named = mentions.withHead(cited.object.head)?.entity ?? null;
     speaker = {
@@ -78,6 +78,7 @@ function draftOf(
     rule: attribution.rule,
     content: attribution.content,
     cueToken: cue[0],
+    occasion: namesOccasion(attribution, tree),
     topic: topic === null ? null : [topic.firstToken, topic.endToken],
   };
 }

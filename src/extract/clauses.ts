@@ -3,7 +3,7 @@
 import { type Arguments, inheritSubject, ownArguments } from './clauses/arguments.ts';
 import { spanOf } from './clauses/ranges.ts';
 import { type Segment, segmentSentence } from './clauses/segments.ts';
-import { correctedWords, isQuote, type Words } from './clauses/words.ts';
+import { correctedWords, isQuote, verbLemma, type Words } from './clauses/words.ts';
 import type { Clause, DateMention, Mention, Tagged, TaggedSentence } from './layers.ts';
 
 /**
@@ -93,7 +93,7 @@ function makeClause(
     parent,
     verb: group.verb,
     verbGroup: spanOf(words.tokens, group.first, group.end),
-    lemma: words.tokens[group.verb]!.lemma,
+    lemma: verbLemma(words.tokens[group.verb]!),
     voice: group.passive ? 'passive' : 'active',
     negated: group.negated,
     modal: group.modal,

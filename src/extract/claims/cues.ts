@@ -118,7 +118,21 @@ function clauseContents(clause: Clause, verb: ReportingVerb, base: Base, tree: C
       rule: before ? 'clause-before-cue' : marked ? 'that-clause' : 'clause-after-cue',
     });
   }
+  if (found.length === 0) {
+    const words = wordsAfterThat(clause, tree);
+    if (words) found.push({ ...base, content: [words], main: null, topic: null, rule: 'that-words' });
+  }
   return found;
+}
+
+/** 'said in a statement that the bill “guts” the programme': no verb was found behind 'that'. */
+function wordsAfterThat(clause: Clause, tree: ClauseTree): Tokens | null {
+  const { tokens } = tree.tagged;
+  for (let i = clause.verbGroup.endToken; i < clause.endToken - 2; i++) {
+    if (tokens[i]!.lower === 'that' && tree.at(i) === clause && i - clause.verbGroup.endToken < 14)
+      return [i + 1, clause.endToken];
+  }
+  return null;
 }
 
 /** 'thought it unlikely that C': where the predicate begins; -1 if there is none. */
@@ -252,7 +266,7 @@ function deniedContent(clause: Clause, verb: ReportingVerb, base: Base, tree: Cl
 /** 'expressed concern about C'. */
 function attitude(clause: Clause, base: Base, tree: ClauseTree): Attribution[] {
   if (
-    !/^(?:express|voice|raise)$/.test(clause.lemma) ||
+    !/^(?:express|voice)$/.test(clause.lemma) ||
     clause.object === null ||
     clause.voice === 'passive' ||
     clause.negated

@@ -1,7 +1,7 @@
 // The day on which something was said: the date beside the cue, or that of the cue it is joined to.
-import type { Clause, DateMention } from '../layers.ts';
+import type { Clause, DateMention, Tagged } from '../layers.ts';
 import type { ClauseTree } from './clause-tree.ts';
-import type { Attribution } from './findings.ts';
+import type { Attribution, Draft } from './findings.ts';
 
 /** EDTF, or null if the text doesn't say. */
 export function saidOn(attribution: Attribution, tree: ClauseTree): string | null {
@@ -34,4 +34,33 @@ function datesOf(clause: Clause, tree: ClauseTree): DateMention[] {
     return at !== null && at.role === 'participle' && at.parent === clause.index;
   };
   return tree.datesIn(clause.firstToken, clause.endToken).filter((date) => inner(date.firstToken));
+}
+
+const OCCASIONS =
+  /^(?:hearings?|sessions?|conference|briefing|testimony|meeting|interview|speech|debate|rally|summit|broadcast|statement)$/;
+
+/** Does the cue's clause name who was told or the occasion: 'told lawmakers', 'said during a hearing'? */
+export function namesOccasion({ clause }: Attribution, tree: ClauseTree): boolean {
+  if (clause === null) return false;
+  if (clause.lemma === 'tell' && clause.indirectObject !== null) return true;
+  return clause.prepositional.some(({ phrase }) => OCCASIONS.test(tree.tagged.tokens[phrase.head]!.lower));
+}
+
+/** How many sentences later a follow-up still belongs to the same occasion. */
+const SAME_OCCASION = 6;
+
+/** 'Kim told lawmakers Tuesday ... Kim told members of the assembly': what is said at one occasion is said on its day. */
+export function shareDays(drafts: readonly Draft[], { tokens }: Tagged): Draft[] {
+  const lastOf = new Map<string, Draft>();
+  return drafts.map((draft) => {
+    const { speaker, occasion } = draft;
+    if (speaker === null || !occasion) return draft;
+    const known = lastOf.get(speaker);
+    if (draft.saidOn !== null) {
+      lastOf.set(speaker, draft);
+      return draft;
+    }
+    if (!known || tokens[draft.cueToken]!.sentence - tokens[known.cueToken]!.sentence > SAME_OCCASION) return draft;
+    return { ...draft, saidOn: known.saidOn };
+  });
 }

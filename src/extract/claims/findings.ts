@@ -40,4 +40,6 @@ export interface Draft extends Omit<ClaimFinding, 'id' | 'content' | 'contentSpa
   readonly content: readonly Tokens[];
   readonly cueToken: number;
   readonly topic: Tokens | null;
+  /** The cue names an occasion or who was told: 'told lawmakers', 'said during the hearing'. */
+  readonly occasion: boolean;
 }

@@ -102,16 +102,36 @@ export function isMedium(first: number, end: number, { tokens }: Tagged): boolea
     if (MEDIA_NAME_WORDS.has(lower) || MEDIA_NOUNS.has(lower) || lower.endsWith('news')) return true;
     if (lower.includes('-') && MEDIA_NAME_WORDS.has(lower.slice(lower.lastIndexOf('-') + 1))) return true;
   }
-  for (let i = first - 1; i >= 0 && i >= first - 2; i--) if (MEDIA_NOUNS.has(tokens[i]!.lower)) return true;
+  for (let i = first - 1; i >= 0 && i >= first - 2 && tokens[i]!.pos !== 'PUNCT'; i--)
+    if (MEDIA_NOUNS.has(tokens[i]!.lower)) return true;
   return false;
 }
 
 /** 'X, citing Y, reported C': the one cited speaks through X. */
-export function citedBy(clause: Clause | null, tree: ClauseTree): Clause | null {
+export function citedBy(clause: Clause | null, tree: ClauseTree, mentions: MentionLookup): Clause | null {
   if (clause === null) return null;
   return (
     tree
       .childrenOf(clause)
-      .find((child) => child.role === 'participle' && child.lemma === 'cite' && child.object !== null) ?? null
+      .find(
+        (child) =>
+          child.role === 'participle' &&
+          child.lemma === 'cite' &&
+          child.object !== null &&
+          isPersonal(child.object.head, tree, mentions),
+      ) ?? null
   );
+}
+
+const PERSONAL = new Set(
+  'official officials source sources people person diplomat diplomats aide aides witness witnesses authorities lawmaker lawmakers spokesman spokeswoman'.split(
+    ' ',
+  ),
+);
+
+function isPersonal(head: number, { tagged }: ClauseTree, mentions: MentionLookup): boolean {
+  const { lower } = tagged.tokens[head]!;
+  const mention = mentions.withHead(head);
+  if (mention?.entity && mention.kind !== 'AGREEMENT' && mention.kind !== 'PLACE') return true;
+  return PERSONAL.has(lower);
 }

@@ -103,7 +103,10 @@ function trimLeft(words: Words, from: number, last: number, stop: Chain['stop'])
     }
     if (pos[start] === 'ADP' || (start === from && (addressee || !(frames?.has('clause') ?? false)))) {
       const second = nextPhrase(words, pos[start] === 'ADP' ? start + 1 : start, last);
-      if (second < 0) return pos[start] === 'ADP' ? start + 1 : start;
+      if (second < 0) {
+        if (pos[start] !== 'ADP') return start;
+        return frames?.has('clause') === true ? last + 1 : start + 1;
+      }
       start = second;
       if (pos[start] !== 'ADP') return start;
       continue;

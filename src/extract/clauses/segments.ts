@@ -62,6 +62,7 @@ class Segmenter {
   private readonly segments: Segment[] = [];
   private readonly owner: Segment[] = [];
   private stack: Segment[] = [];
+  private readonly attributions = new Set<Segment>();
   private readonly words: Words;
   private readonly first: number;
   private readonly end: number;
@@ -350,7 +351,11 @@ class Segmenter {
         return;
       }
     }
-    if (before >= 0 && tokens[before]!.text === ',' && isSpeech(this.words, group)) {
+    if (
+      before >= 0 &&
+      tokens[before]!.text === ',' &&
+      (isSpeech(this.words, group) || tokens[group.verb]!.lemma === 'cite')
+    ) {
       const host = this.nearest((s) => isSpeech(this.words, s.group));
       if (host !== null) this.popTo(host);
     }
@@ -394,7 +399,7 @@ class Segmenter {
         return;
       }
       this.extendPhantom(top, chain?.stop === 'comma' ? chain.start : -1);
-      if (group.ambiguous && chain === null && this.isParenthetical(top, group)) {
+      if (group.ambiguous && chain === null && (this.isParenthetical(top, group) || this.opensSentence(top, group))) {
         this.open('participle', top, -1).group = { ...group, finiteness: 'participle', passive: true };
         return;
       }
@@ -496,6 +501,15 @@ class Segmenter {
     for (let i = phantom.marker; i < start; i++) this.owner[i - this.first] = phantom;
   }
 
+  /** 'Asked about the deal, Kim said ...': a past form at the start without a subject. */
+  private opensSentence(pending: Segment, group: VerbGroup): boolean {
+    if (pending.role !== 'main' || group.first - this.first > 1 || group.first !== group.verb) return false;
+    for (let i = group.end; i < this.end; i++) {
+      if (this.words.tokens[i]!.text === ',') return true;
+    }
+    return false;
+  }
+
   /** 'A previous truce, signed in Nairobi, expired': a past form between commas after the subject, with the verb still to come. */
   private isParenthetical(pending: Segment, group: VerbGroup): boolean {
     const comma = group.first - 1;
@@ -542,9 +556,10 @@ class Segmenter {
     this.stack.length = 0;
     const attribution = this.open('main', null, -1);
     attribution.group = group;
+    this.attributions.add(attribution);
     this.claimTokens(start, group.first);
     for (const segment of [root, ...said.slice(-2)]) {
-      if (segment.role !== 'main' || isSpeech(this.words, segment.group)) continue;
+      if (segment.role !== 'main' || this.attributions.has(segment)) continue;
       segment.role = 'complement';
       segment.parent = segment.group === null ? null : attribution;
     }
@@ -571,9 +586,7 @@ class Segmenter {
     if (bareBase)
       host = this.nearest((s) => s.group !== null && (s.group.finiteness === 'infinitive' || s.group.modal !== null));
     if (host === null && reporting && !bareBase)
-      host = this.nearest(
-        (s) => s.group !== null && s.group.finiteness === 'finite' && isReporting(this.words, s.group),
-      );
+      host = this.reportingHost(group, tokens[coordinator - 1]?.text === ',');
     if (host === null && tokens[coordinator - 1]?.text === ',' && group.first === group.verb) {
       host = this.nearest((s) => s.group !== null && s.group.finiteness === 'finite' && s.role !== 'relative');
     }
@@ -591,6 +604,16 @@ class Segmenter {
         ? { ...group, finiteness: 'infinitive' }
         : group;
     this.claimTokens(coordinator + 1, group.first);
+  }
+
+  /** The cue that another cue is joined to: 'said Republicans believe A, but acknowledged B' goes back to 'said'. */
+  private reportingHost(group: VerbGroup, comma: boolean): Segment | null {
+    const kindOf = (g: VerbGroup): string | undefined => REPORTING_VERBS.get(this.words.tokens[g.verb]!.lemma)?.kind;
+    const cue = (s: Segment): boolean =>
+      s.group !== null && s.group.finiteness === 'finite' && isReporting(this.words, s.group);
+    const same = (s: Segment): boolean => cue(s) && kindOf(s.group!) === kindOf(group);
+    if (comma) return this.stack.slice(0, DEEPEST).find(same) ?? this.stack.slice(0, DEEPEST).find(cue) ?? null;
+    return this.nearest(same) ?? this.nearest(cue);
   }
 
   private openCoordinateWithSubject(group: VerbGroup, coordinator: number): void {

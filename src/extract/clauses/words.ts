@@ -1,6 +1,7 @@
 // Parts of speech as the clause parser needs them: the tagger's, with its errors put right where the words around leave no doubt.
 
 import type { DateMention, PartOfSpeech, Tagged, TaggedSentence, Token } from '../layers.ts';
+import { REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
 import {
   NOUN_LIKE_VERBS,
   PARTICIPIAL_ADJECTIVES,
@@ -70,6 +71,15 @@ const takesObject = (after: PartOfSpeech | null): boolean =>
   after === 'NUM' ||
   after === 'ADJ' ||
   after === 'ADV';
+
+/** The verb's lemma; the tagger gives none for forms in -ing that it took for nouns. */
+export function verbLemma(token: Token): string {
+  const { lower, lemma } = token;
+  if (lemma !== lower || !lower.endsWith('ing') || lower.length < 6) return lemma;
+  const stem = lower.slice(0, -3);
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:[vczu]|dg|[^aeou]at|[^aeiou]iz|[aeiou]s|[^aeiou][aeiou]k|uid|rg)$/.test(stem) ? `${stem}e` : stem;
+}
 
 /** The tagger's parts of speech, corrected. */
 export function correctedWords(tagged: Tagged, dates: readonly DateMention[]): Words {
@@ -240,6 +250,10 @@ function correctToken(
     pos[i] = 'NOUN';
     return;
   }
+  if (pos[i] === 'ADJ' && token.lower === 'chief' && !isNounLike(afterPos ?? undefined) && afterPos !== 'ADJ') {
+    pos[i] = 'NOUN';
+    return;
+  }
   const bePassive =
     before !== null &&
     (before.lemma === 'be' ||
@@ -261,6 +275,17 @@ function correctToken(
     pos[i] = 'VERB';
     return;
   }
+  if (
+    pos[i] === 'NOUN' &&
+    after?.lower === 'that' &&
+    token.lower !== token.lemma &&
+    REPORTING_VERBS.has(token.lemma) &&
+    (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') &&
+    !verbBefore(pos, sentence.firstToken, i)
+  ) {
+    pos[i] = 'VERB';
+    return;
+  }
   if (pos[i] === 'NOUN' && NOUN_LIKE_VERBS.has(token.lower)) {
     const subjectPronoun = before !== null && /^(?:he|she|they|we|i|it|who)$/.test(before.lower);
     const coordinated =
@@ -272,6 +297,11 @@ function correctToken(
     const modal = beforePos === 'AUX' && before!.lemma !== 'be' && before!.lemma !== 'have';
     if (subjectPronoun || coordinated || modal || (before?.lower === 'to' && beforePos === 'PART')) pos[i] = 'VERB';
   }
+}
+
+function verbBefore(pos: readonly PartOfSpeech[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (pos[i] === 'VERB' || pos[i] === 'AUX') return true;
+  return false;
 }
 
 /** 'accused Iran of arming rebels'. */
