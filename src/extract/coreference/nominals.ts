@@ -126,7 +126,10 @@ function personMeant(context: NominalContext, mention: Mention, anaphor: Anaphor
   if (!definite) return null;
   const candidates = holders(offices, [...modifiers(tagged, mention, country), head], country?.entity ?? null);
   if (candidates.length > 0)
-    return mostLikely(context, candidates, anaphor, country !== null) ?? (country || candidates.length === 1 ? (candidates[0] ?? null) : null);
+    return (
+      mostLikely(context, candidates, anaphor, country !== null) ??
+      (country || candidates.length === 1 ? (candidates[0] ?? null) : null)
+    );
   const gender = PLAIN_PERSONS.get(head);
   if (!gender || country) return null;
   const near = history.near(

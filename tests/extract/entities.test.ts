@@ -1,0 +1,105 @@
+// Which names mean whom: invented reports, each about one way in which names go astray.
+import { describe, expect, it } from 'vitest';
+import { extractText } from './extracted.ts';
+
+describe('persons', () => {
+  it('gives a surname to the one whose office is named with it, and a bare one to the nearest', () => {
+    const article = extractText(
+      'Portuguese Foreign Minister Rita Sousa met Angolan President Paulo Sousa in Lisbon on Tuesday. ' +
+        'Foreign Minister Sousa said the talks went well.\n\nPresident Sousa left in the evening. Sousa told reporters that he was tired.',
+    );
+    expect(article.meant('Foreign Minister Sousa said', 'Sousa')).toBe('Rita Sousa');
+    expect(article.meant('President Sousa left', 'Sousa')).toBe('Paulo Sousa');
+    expect(article.meant('Sousa told reporters', 'Sousa')).toBe('Paulo Sousa');
+    expect(article.named('Foreign Minister Sousa').name).toBe('Rita Sousa');
+  });
+
+  it('keeps two full names with one surname apart and their titles out of the name', () => {
+    const article = extractText(
+      'Gen. Olga Petrescu praised Interior Minister Ion Petrescu in Bucharest on Monday, Romanian officials said.',
+    );
+    const persons = article.entities.filter(({ kind }) => kind === 'PERSON').map(({ name }) => name);
+    expect(persons).toEqual(['Olga Petrescu', 'Ion Petrescu']);
+    expect(article.named('Gen. Olga Petrescu').name).toBe('Olga Petrescu');
+  });
+
+  it('reads a family name that comes first', () => {
+    const article = extractText(
+      'Defense Minister Park Min-ho spoke in Seoul on Monday. South Korea will wait, Park said.',
+    );
+    expect(article.meant('wait, Park said', 'Park')).toBe('Park Min-ho');
+  });
+});
+
+describe('countries and their capitals', () => {
+  const article = extractText(
+    'LIMA, Peru — Peru and Chile agreed on Monday to reopen their border, officials said.\n\n' +
+      'Santiago had accused Lima of stalling. Ministers met in Santiago last week and will travel to Lima in May. ' +
+      "A Chilean envoy said that Santiago's offer stands. Ecuador backed Lima.",
+  );
+
+  it('takes a capital that acts or is acted upon for the government', () => {
+    expect(article.meant('Santiago had accused', 'Santiago')).toBe('Chile');
+    expect(article.meant('accused Lima of', 'Lima')).toBe('Peru');
+    expect(article.meant('Ecuador backed Lima', 'Lima')).toBe('Peru');
+    expect(article.meant("that Santiago's offer", 'Santiago')).toBe('Chile');
+  });
+
+  it('takes a capital where something is, or goes to, for the city', () => {
+    expect(article.meant('met in Santiago', 'Santiago')).toBe('Santiago');
+    expect(article.meant('travel to Lima', 'Lima')).toBe('Lima');
+    expect(article.relationsOf('LOCATED_IN')).toEqual(['Lima LOCATED_IN Peru']);
+  });
+
+  it('reads an adjective as the country, without making it an alias', () => {
+    expect(article.meant('A Chilean envoy', 'Chilean')).toBe('Chile');
+    expect(article.named('Chile').aliases).toEqual(['Santiago']);
+  });
+
+  it('never merges countries that share a word, and finds the South of a pair', () => {
+    const sudans = extractText(
+      'Sudan closed its border with South Sudan on Sunday. The South protested, and Guinea and Guinea-Bissau offered to help.',
+    );
+    const names = sudans.entities.filter(({ kind }) => kind === 'COUNTRY').map(({ name }) => name);
+    expect(names.toSorted()).toEqual(['Guinea', 'Guinea-Bissau', 'South Sudan', 'Sudan']);
+    expect(sudans.meant('The South protested', 'South')).toBe('South Sudan');
+  });
+});
+
+describe('organisations', () => {
+  it('joins an acronym to the name whose initials it is, in brackets or not', () => {
+    const article = extractText(
+      'The Mongolian Grain Traders Association (MGTA) warned of shortages on Friday. The MGTA represents 300 firms.\n\n' +
+        'The Steppe Rivers Protection Fund disagreed. A report by SRPF praised the harvest.',
+    );
+    expect(article.named('MGTA').name).toBe('Mongolian Grain Traders Association');
+    expect(article.named('SRPF').name).toBe('Steppe Rivers Protection Fund');
+  });
+
+  it("tells apart two countries' ministries of the same name", () => {
+    const article = extractText(
+      "Bolivia's Foreign Ministry rejected the offer on Thursday. The Paraguayan Foreign Ministry said it would try again.",
+    );
+    expect(article.entities.filter(({ name }) => name === 'Foreign Ministry').map(({ id }) => id)).toEqual([
+      'org:bo:foreign-ministry',
+      'org:py:foreign-ministry',
+    ]);
+    expect(article.relationsOf('PART_OF')).toEqual([
+      'Foreign Ministry PART_OF Bolivia',
+      'Foreign Ministry PART_OF Paraguay',
+    ]);
+  });
+
+  it('joins a shorter form to the longer name', () => {
+    const article = extractText(
+      'The Harbor Tribune first reported the theft on Monday. A spokesman told the Tribune that police were called.',
+    );
+    expect(article.named('Tribune').name).toBe('Harbor Tribune');
+  });
+
+  it('knows widely known bodies under one name and id', () => {
+    expect(extractText('The EU will pay, Finland said on Monday in Helsinki.').named('EU').id).toBe(
+      extractText('The European Union will pay, Finland said on Monday in Helsinki.').named('European Union').id,
+    );
+  });
+});

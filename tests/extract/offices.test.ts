@@ -1,0 +1,89 @@
+// Who holds which office of what, by every form in which news says it.
+import { describe, expect, it } from 'vitest';
+import { extractText } from './extracted.ts';
+
+const offices = (text: string): string[] => extractText(text).relationsOf('HOLDS_OFFICE', 'AFFILIATED_WITH');
+
+describe('an office named with its country or body', () => {
+  it.each([
+    [
+      'Latvian Prime Minister Ilze Berzina spoke on Monday.',
+      'Ilze Berzina HOLDS_OFFICE Prime Minister (CURRENT) of Latvia',
+    ],
+    [
+      "Ghana's energy minister, Kofi Adomako, resigned on Monday.",
+      'Kofi Adomako HOLDS_OFFICE energy minister (CURRENT) of Ghana',
+    ],
+    [
+      'Col. Ana Duarte, the chief of staff of Honduras, flew home on Monday.',
+      'Ana Duarte HOLDS_OFFICE chief of staff (CURRENT) of Honduras',
+    ],
+    [
+      'Prime Minister Tomas Halko of Slovakia won the vote on Monday.',
+      'Tomas Halko HOLDS_OFFICE Prime Minister (CURRENT) of Slovakia',
+    ],
+    [
+      'Amina Diallo, a spokeswoman for the World Food Programme, wept on Monday.',
+      'Amina Diallo AFFILIATED_WITH spokeswoman (CURRENT) of World Food Programme',
+    ],
+    [
+      'The head of the World Food Programme, Marta Lund, wept on Monday.',
+      'Marta Lund HOLDS_OFFICE head (CURRENT) of World Food Programme',
+    ],
+    [
+      'NATO Secretary General Pieter Lamm arrived on Monday.',
+      'Pieter Lamm HOLDS_OFFICE Secretary General (CURRENT) of NATO',
+    ],
+  ])('%s', (text, office) => {
+    expect(offices(text)).toEqual([office]);
+  });
+});
+
+describe('an office that is over', () => {
+  it.each([
+    [
+      'Former Bolivian President Luis Quispe was arrested on Monday.',
+      'Luis Quispe HOLDS_OFFICE President (FORMER) of Bolivia',
+    ],
+    [
+      'In May, then-Thai Finance Minister Anan Chaiyo promised a loan.',
+      'Anan Chaiyo HOLDS_OFFICE Finance Minister (FORMER) of Thailand',
+    ],
+    [
+      "Jordan's ousted prime minister, Omar Haddad, fled on Monday.",
+      'Omar Haddad HOLDS_OFFICE prime minister (FORMER) of Jordan',
+    ],
+  ])('%s', (text, office) => {
+    expect(offices(text)).toEqual([office]);
+  });
+});
+
+describe('an office whose country the text implies', () => {
+  it('is that of the dateline, or of the capital where its holder speaks', () => {
+    const text =
+      'TIRANA, Albania — President Lule Gjoka refused to sign the law on Friday.\n\n' +
+      'Greece protested. Foreign Minister Nikos Vasiou said in Athens that talks were over.';
+    expect(offices(text)).toEqual([
+      'Lule Gjoka HOLDS_OFFICE President (CURRENT) of Albania',
+      'Nikos Vasiou HOLDS_OFFICE Foreign Minister (CURRENT) of Greece',
+    ]);
+  });
+
+  it('is that of the body whose spokesman follows', () => {
+    const text =
+      'The African Union will send 45 monitors, its acting peace commissioner, Thandi Zulu, said on Thursday.';
+    expect(offices(text)).toEqual(['Thandi Zulu HOLDS_OFFICE acting peace commissioner (CURRENT) of African Union']);
+  });
+
+  it("is a counterpart's own, of the counterpart's country", () => {
+    const text = 'Danish Trade Minister Lars Bruun met his Irish counterpart, Niamh Daly, on Sunday.';
+    expect(offices(text)).toEqual([
+      'Lars Bruun HOLDS_OFFICE Trade Minister (CURRENT) of Denmark',
+      'Niamh Daly HOLDS_OFFICE Trade Minister (CURRENT) of Ireland',
+    ]);
+  });
+
+  it('stays out where nothing tells', () => {
+    expect(offices('Director Paul Weaver smiled on Monday and left the room without a word.')).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+// Parts, memberships and places, with the stretch of text that states them.
+import { describe, expect, it } from 'vitest';
+import { extractText } from './extracted.ts';
+
+describe('relations', () => {
+  it('makes ministries and armed forces part of their country', () => {
+    const article = extractText(
+      "Turkey's Defense Ministry said on Monday that the Turkish military had left the valley.",
+    );
+    expect(article.relationsOf('PART_OF')).toEqual([
+      'Defense Ministry PART_OF Turkey',
+      'Turkish military PART_OF Turkey',
+    ]);
+  });
+
+  it('knows the country of a state-run agency by the possessor', () => {
+    const article = extractText("Vietnam's state-run Red River News Agency reported the flood on Monday.");
+    expect(article.relationsOf('PART_OF')).toEqual(['Red River News Agency PART_OF Vietnam']);
+  });
+
+  it('finds members', () => {
+    const article = extractText(
+      'NATO members Norway and Spain objected on Monday. Serbia, which is not a member of NATO, kept silent.',
+    );
+    expect(article.relationsOf('MEMBER_OF')).toEqual(['Norway MEMBER_OF NATO', 'Spain MEMBER_OF NATO']);
+  });
+
+  it('finds where places and seats are', () => {
+    const article = extractText(
+      'The African Union, which is based in Addis Ababa, sent aid to the Somali town of Barawe on Monday. Trucks left Mombasa, Kenya, at dawn.',
+    );
+    expect(article.relationsOf('LOCATED_IN').toSorted()).toEqual([
+      'African Union LOCATED_IN Addis Ababa',
+      'Barawe LOCATED_IN Somalia',
+      'Mombasa LOCATED_IN Kenya',
+    ]);
+  });
+
+  it('supports each relation with text that has both names', () => {
+    const article = extractText('Ugandan Health Minister Grace Achen visited Gulu, Uganda, on Monday.');
+    const texts = article.relations.flatMap(({ evidence }) =>
+      evidence.map(({ start, end }) => article.article.text.slice(start, end)),
+    );
+    expect(texts).toContain('Ugandan Health Minister Grace Achen');
+    expect(texts).toContain('Gulu, Uganda');
+  });
+});
