@@ -1,6 +1,6 @@
 // Who speaks, and through whom: the entity behind the words of a source, and the medium that carries them.
 import type { EntityId } from '../extraction.ts';
-import type { Clause, Tagged } from '../layers.ts';
+import type { Clause, ResolvedMention, Tagged } from '../layers.ts';
 import { MEDIA_NAME_WORDS, MEDIA_NOUNS, REPORT_NOUNS } from '../lexicons/media.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { Attribution, Tokens } from './findings.ts';
@@ -40,6 +40,8 @@ function textOf([first, end]: Tokens, { article, tokens }: Tagged): string {
 function entityOf(source: Tokens, head: number, tagged: Tagged, mentions: MentionLookup): EntityId | null {
   const inside = mentions.inside(source);
   const atHead = mentions.withHead(head);
+  const titled = titledPerson(inside, source, head, tagged);
+  if (titled !== null && atHead?.kind !== 'PERSON') return titled;
   if (atHead?.entity && !NOT_A_SOURCE.has(atHead.kind) && atHead.form !== 'adjective') return atHead.entity;
   const person = inside.find(
     (mention) =>
@@ -60,6 +62,23 @@ function entityOf(source: Tokens, head: number, tagged: Tagged, mentions: Mentio
       mention.firstToken <= head && head < mention.endToken && mention.entity !== null && mention.form === 'name',
   );
   return covering?.entity ?? null;
+}
+
+/** 'Ministry of Trade spokesman Ilya Brandt': the name that closes the phrase behind its title, not the ministry that opens it. */
+function titledPerson(
+  inside: readonly ResolvedMention[],
+  source: Tokens,
+  head: number,
+  { tokens }: Tagged,
+): EntityId | null {
+  if (!/^[A-Z]/.test(tokens[head]!.text)) return null;
+  const person = inside.find(({ kind, form, firstToken }) => {
+    const before = tokens[firstToken - 1];
+    return (
+      kind === 'PERSON' && form === 'name' && firstToken > head && before?.pos === 'NOUN' && firstToken > source[0]
+    );
+  });
+  return person?.entity ?? null;
 }
 
 /** 'the hospital director, Hagos Berhe': a name behind a comma, or the last word of the phrase with its title before it. */

@@ -90,6 +90,7 @@ function trimLeft(words: Words, from: number, last: number, stop: Chain['stop'])
   const lemma = verb >= 0 ? tokens[verb]!.lemma : '';
   const frames = REPORTING_VERBS.get(lemma)?.frames;
   const addressee = frames?.has('addressee') ?? false;
+  let leading = from;
   while (start <= last) {
     const date = dated[start] || (pos[start] === 'ADP' && start < last && dated[start + 1]);
     if (date) {
@@ -99,9 +100,10 @@ function trimLeft(words: Words, from: number, last: number, stop: Chain['stop'])
     }
     if (pos[start] === 'ADV' || (lemma === 'be' && (isQuote(tokens[start]!) || PREDICATES.has(tokens[start]!.lower)))) {
       start++;
+      leading = start;
       continue;
     }
-    if (pos[start] === 'ADP' || (start === from && (addressee || !(frames?.has('clause') ?? false)))) {
+    if (pos[start] === 'ADP' || (start === leading && (addressee || !(frames?.has('clause') ?? false)))) {
       const second = nextPhrase(words, pos[start] === 'ADP' ? start + 1 : start, last);
       if (second < 0) {
         if (pos[start] !== 'ADP') return start;

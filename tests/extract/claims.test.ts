@@ -1,0 +1,94 @@
+// Claims: who said what, with which cue, through whom and on which day, in the styles of news agencies and political papers.
+import { describe, expect, it } from 'vitest';
+import { claimsOf, said } from './claims-of.ts';
+
+describe('indirect speech', () => {
+  it('takes exactly what is said, before or after the cue', () => {
+    expect(said('Governor Dana Whitlock said on Tuesday in Serin that the bridge was safe.')).toEqual([
+      'dana-whitlock: the bridge was safe',
+    ]);
+    expect(said('The bridge was safe, Governor Dana Whitlock said in a statement Tuesday.')).toEqual([
+      'dana-whitlock: The bridge was safe',
+    ]);
+    expect(said('The bridge was safe, according to Governor Dana Whitlock.')).toEqual([
+      'dana-whitlock: The bridge was safe',
+    ]);
+    expect(said('The bridge, Governor Dana Whitlock said, was safe.')).toEqual(['dana-whitlock: The bridge was safe']);
+  });
+
+  it('makes a claim of each cue that is joined to another', () => {
+    expect(
+      said('Governor Dana Whitlock said retaliation was likely, and warned that trucks may be turned back.'),
+    ).toEqual(['dana-whitlock: retaliation was likely', 'dana-whitlock: trucks may be turned back']);
+  });
+
+  it('knows accusations, comparisons, names and demands', () => {
+    expect(said('Senator Mark Ruiz accused Governor Dana Whitlock of hiding the report.')).toEqual([
+      'mark-ruiz: hiding the report',
+    ]);
+    expect(said('Senator Mark Ruiz likened the plan to a “blank check” last week.')[0]).toMatch(
+      /^mark-ruiz: a “blank check/,
+    );
+    expect(said('Senator Mark Ruiz called the plan “a political stunt.”')).toEqual(['mark-ruiz: a political stunt']);
+    expect(said('Senator Mark Ruiz urged lawmakers to reject the plan.')).toEqual(['mark-ruiz: reject the plan']);
+  });
+
+  it('leaves the source open where nobody is named', () => {
+    const [claim] = claimsOf('Two Western diplomats, speaking on condition of anonymity, said the talks may fail.');
+    expect(claim).toMatchObject({
+      speaker: null,
+      speakerText: 'Two Western diplomats',
+      cue: 'said',
+      certainty: 'EVEN_CHANCE',
+    });
+  });
+
+  it('finds nothing where nothing is said', () => {
+    expect(
+      claimsOf('Governor Dana Whitlock declined to comment on the plan. The army did not say where the tanks were.'),
+    ).toEqual([]);
+  });
+});
+
+describe('quotations', () => {
+  it('keeps the speaker over sentences and takes pronouns', () => {
+    const claims = claimsOf(
+      'Governor Dana Whitlock signed the bill on Monday.\n\n“We did it. It took us three years,” she said. “It was worth it.”',
+    );
+    expect(claims.map(({ content, direct, speaker }) => [content, direct, speaker])).toEqual([
+      ['We did it. It took us three years', true, 'person:dana-whitlock'],
+      ['It was worth it', true, 'person:dana-whitlock'],
+    ]);
+  });
+
+  it('tells partial quotation from direct speech', () => {
+    const [claim] = claimsOf('Governor Dana Whitlock said the plan was “a gift” to the rich.');
+    expect(claim).toMatchObject({ direct: false, content: 'the plan was “a gift” to the rich' });
+  });
+
+  it('reads inverted attribution and quotations without a verb', () => {
+    expect(said('“Probably not,” said Governor Dana Whitlock, who leads the state of Serin.')).toEqual([
+      'dana-whitlock: Probably not',
+    ]);
+  });
+
+  it('reads a message after a colon', () => {
+    expect(said('Senator Mark Ruiz tweeted: “Closing the port is never the answer.”')).toEqual([
+      'mark-ruiz: Closing the port is never the answer',
+    ]);
+  });
+});
+
+describe('day and medium', () => {
+  it('takes the day from the attribution, not from what is said', () => {
+    const [claim] = claimsOf('Governor Dana Whitlock said Monday that the port would open on Friday.');
+    expect(claim?.saidOn).toBe('2025-06-09');
+  });
+
+  it('names the medium through which a claim came', () => {
+    const [claim] = claimsOf('Governor Dana Whitlock told the Daily Herald that the port would open.');
+    expect(claim).toMatchObject({ speaker: 'person:dana-whitlock', via: 'org:daily-herald' });
+    const [told] = claimsOf('Governor Dana Whitlock told lawmakers that the port would open.');
+    expect(told?.via).toBeNull();
+  });
+});
