@@ -81,11 +81,12 @@ function formOf({ names, tagged }: OrganizationInput, mention: Mention): Form {
     canonicalOrganization(text) === null &&
     countryOfInstitution(core) === null &&
     !isProperHead(words);
-  const country =
-    inner?.country ??
-    adjacentCountry(tagged, names, mention) ??
-    countryOfInstitution(core) ??
-    countryOfInstitution(text);
+  const country = SUPRANATIONAL.test(text)
+    ? null
+    : (inner?.country ??
+      adjacentCountry(tagged, names, mention) ??
+      countryOfInstitution(core) ??
+      countryOfInstitution(text));
   return { mention, core, text, generic, country };
 }
 

@@ -199,6 +199,7 @@ function aliasesOf(tagged: Tagged, person: Person): string[] {
       const adjective = title.of?.form === 'adjective' && title.of.endToken === title.titleFirst ? title.of : null;
       const isCapitalized = /^\p{Lu}/u.test(title.text);
       if (!adjective && !isCapitalized) continue;
+      if (adjective && isCapitalized) aliases.push(titledName(tagged, title, mention));
       const start = adjective?.start ?? tokens[title.titleFirst]?.start ?? mention.start;
       aliases.push(
         article.text
@@ -209,4 +210,13 @@ function aliasesOf(tagged: Tagged, person: Person): string[] {
     }
   }
   return [...new Set(aliases)].filter((alias) => alias !== person.name);
+}
+
+/** 'Defense Minister X' in 'Kyrgyz Defense Minister X'. */
+function titledName({ article, tokens }: Tagged, title: NamedTitle, mention: Mention): string {
+  const start = tokens[title.titleFirst]?.start ?? mention.start;
+  return article.text
+    .slice(start, mention.end)
+    .replace(/['’]s?$/u, '')
+    .replace(/\s+/g, ' ');
 }
