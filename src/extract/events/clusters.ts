@@ -130,7 +130,8 @@ function answerTo(clusters: readonly EventCluster[], { countryOf }: Participants
     const own = sides(answer.actors);
     for (let before = index - 1; before >= Math.max(0, index - ANSWER_WINDOW); before--) {
       const asked = clusters[before]!;
-      if (!ANSWERABLE.has(asked.type) || !sides(asked.recipients).some((id) => own.includes(id))) continue;
+      const close = asked.recipients.length === 0 && index - before <= 2;
+      if (!ANSWERABLE.has(asked.type) || !(close || sides(asked.recipients).some((id) => own.includes(id)))) continue;
       answer.recipients = asked.actors.filter((id) => !own.includes(countryOf(id) ?? id));
       return;
     }
@@ -268,7 +269,8 @@ function speaksForSame(known: EventCluster, told: EventCluster, participants: Pa
   }
   if (definite && (bare(told) || oneSide) && (sameWord || REFERRED_TO_FREELY.has(told.type))) return true;
   if (sameDay && (oneSide || intersects(known.places, told.places, participants))) return true;
-  if (told.type === 'AGREE') return sameActors && known.date === told.date;
+  const soon = told.seeds[0]!.sentence - known.seeds.at(-1)!.sentence <= 3;
+  if (told.type === 'AGREE') return sameActors && (known.date === told.date || (told.date === null && soon));
   return sameWord && sameActors && (sameRecipients || known.recipients.length === 0 || told.recipients.length === 0);
 }
 

@@ -70,6 +70,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   if (actors.length === 0 && frame.symmetric && !DEFINITE.test(lead))
     actors = sharedParticipants(token, clause, where?.slot ?? null, context);
   const others = recipients.filter((id) => !actors.includes(id));
+  if (frame.weak && support === null && actors.length + others.length < 2) return null;
   const inPhrase = dateInPhrase(phrase, token.sentence, context);
   const occurs =
     where !== null && where.slot === 'subject' && occurrenceVerbs.has(where.clause.lemma) && !where.clause.negated
@@ -110,7 +111,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
       null,
       context,
     ),
-    definite: DEFINITE.test(lead) || ownActors.length > 0,
+    definite: DEFINITE.test(lead) || hasPossessor(phrase, context),
     plural: token.lower !== token.lemma,
     certainty: modality,
     modality,
@@ -133,7 +134,7 @@ interface Support {
 function supportOf(slot: string | null, clause: Clause | null, { slots }: EventContext): Support | 'unreal' | null {
   if (clause === null || slot === null || !supportVerbs.has(clause.lemma)) return null;
   const passive = clause.voice === 'passive';
-  if ((!passive && slot !== 'object') || (passive && slot !== 'subject')) return null;
+  if (passive ? slot !== 'subject' : slot !== 'object' && slot !== 'indirect') return null;
   if (clause.negated) return 'unreal';
   if (speakingVerbs.has(clause.lemma)) return null;
   if (/^(?:would|should|must)$/.test(clause.modal ?? '')) return 'unreal';
@@ -171,6 +172,14 @@ function possessorOf(phrase: NounPhrase, { participants, tagged }: EventContext)
     if (possessive || mention.form === 'pronoun' || mention.endToken <= phrase.head) return [mention.entity];
   }
   return [];
+}
+
+/** 'Russia’s invasion' speaks of a known one; 'a Russian attack' does not. */
+function hasPossessor(phrase: NounPhrase, { tagged }: EventContext): boolean {
+  for (let index = phrase.firstToken; index < phrase.head; index++) {
+    if (/^['’]s?$|['’]s$/.test(tagged.tokens[index]!.lower)) return true;
+  }
+  return false;
 }
 
 function recipientsInPhrase(phrase: NounPhrase, frame: NounFrame, context: EventContext): EntityId[] {
