@@ -45,7 +45,9 @@ function isGerundNoun(token: Token, tagged: Tagged): boolean {
     before?.sentence === token.sentence &&
     (before.pos === 'DET' ||
       before.pos === 'ADJ' ||
-      (before.pos === 'ADP' && !/^(?:by|without|after|before|of)$/.test(before.lower)) ||
+      (before.pos === 'ADP' &&
+        (/^(?:that|which|,|\.|near|between|in)$/.test(next) ||
+          !/^(?:by|without|after|before|of)$/.test(before.lower))) ||
       (before.lower === 'to' && /^(?:that|which|in|,|\.|between)$/.test(next)))
   );
 }
