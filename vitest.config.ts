@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 const WITHOUT_DATABASE = 'tests/{article,extract,gold}/**/*.test.ts';
 
 export default defineConfig({
+  // Yoga loads graphql's CommonJS files; without this, Vite gives the tests' own code the other copy.
+  resolve: { alias: { graphql: 'graphql/index.js' } },
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,

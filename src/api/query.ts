@@ -70,28 +70,28 @@ export const Query: QueryResolvers = {
 
   paths: async (_, { from, to, maxHops, types, limit }, { reader }, info) => {
     const field = selectedField(info);
-    const { references } = await openScope(reader, field);
+    const scope = await openScope(reader, field);
     const paths = await findPaths(reader.engine, {
-      from: references.idOf(from, 'from'),
-      to: references.idOf(to, 'to'),
+      from: scope.references.idOf(from, 'from'),
+      to: scope.references.idOf(to, 'to'),
       maxHops: within(maxHops ?? 4, 'maxHops', MAX_HOPS),
       limit: pageSize(limit ?? 10, 'limit', reader),
       types: types ?? RELATION_TYPES,
     });
     const all = { nodes: paths.flatMap(({ nodes }) => nodes), relations: paths.flatMap(({ relations }) => relations) };
-    const answers = await readSubgraph(reader, 'Path', all, field);
+    const answers = await readSubgraph(reader, 'Path', all, field, scope);
     return paths.map((path) => answerSubgraph('Path', path, answers, { length: path.relations.length }, field));
   },
   neighborhood: async (_, { of, depth, limit, types }, { reader }, info) => {
     const field = selectedField(info);
-    const { references } = await openScope(reader, field);
+    const scope = await openScope(reader, field);
     const found = await findNeighborhood(reader.engine, {
-      of: references.idOf(of, 'of'),
+      of: scope.references.idOf(of, 'of'),
       depth: within(depth ?? 1, 'depth', MAX_DEPTH),
       limit: pageSize(limit ?? 100, 'limit', reader),
       types: types ?? RELATION_TYPES,
     });
-    const answers = await readSubgraph(reader, 'Subgraph', found, field);
+    const answers = await readSubgraph(reader, 'Subgraph', found, field, scope);
     return answerSubgraph('Subgraph', found, answers, { truncated: found.truncated }, field);
   },
 };

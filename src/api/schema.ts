@@ -1,7 +1,13 @@
 // The executable schema: the files of schema/ with the resolvers of Query; everything below Query is already in the answer.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type GraphQLResolveInfo, GraphQLScalarType, isObjectType } from 'graphql';
+import {
+  type GraphQLResolveInfo,
+  type GraphQLScalarType,
+  isObjectType,
+  isScalarType,
+  valueFromASTUntyped,
+} from 'graphql';
 import { createSchema, type GraphQLSchemaWithContext, type YogaInitialContext } from 'graphql-yoga';
 import { dayRange } from '../graph/read/day-range.ts';
 import type { Context } from './context.ts';
@@ -15,22 +21,24 @@ export function readTypeDefinitions(): string[] {
   return files.sort().map((file) => readFileSync(`${SCHEMA_FOLDER}${file}`, 'utf8'));
 }
 
-const EdtfDate = new GraphQLScalarType<string, string>({
-  name: 'EdtfDate',
-  serialize: (date) => String(date),
-  parseValue(date) {
-    dayRange(String(date), 'EdtfDate');
-    return String(date);
-  },
-});
-
 export function buildSchema(): GraphQLSchemaWithContext<Context & YogaInitialContext> {
-  const schema = createSchema<Context>({ typeDefs: readTypeDefinitions(), resolvers: { Query, EdtfDate } });
+  const schema = createSchema<Context>({ typeDefs: readTypeDefinitions(), resolvers: { Query } });
+  const date = schema.getType('EdtfDate');
+  if (isScalarType(date)) checkDates(date);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name === 'Query' || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) field.resolve = answeredAlready;
   }
   return schema as GraphQLSchemaWithContext<Context & YogaInitialContext>;
+}
+
+/** Refuses what is no date of EDTF level 0 or 1, as a literal and as a variable. */
+function checkDates(scalar: GraphQLScalarType): void {
+  scalar.parseValue = (date) => {
+    dayRange(String(date), scalar.name);
+    return String(date);
+  };
+  scalar.parseLiteral = (node) => scalar.parseValue(valueFromASTUntyped(node));
 }
 
 /** A resolver of Query put the value under the response key, so that aliases with different arguments stay apart. */

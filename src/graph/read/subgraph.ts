@@ -1,7 +1,8 @@
 // Reads entities and relations that a search over the graph found by id: all of them, with everything asked for below, in one statement.
 import { call, readNode } from './compile.ts';
-import { openScope, type Reader } from './questions.ts';
+import type { Reader } from './questions.ts';
 import { RECORDS } from './records/index.ts';
+import type { StatementScope } from './scope.ts';
 import { type Answer, below, type SelectedField } from './selection.ts';
 
 export interface FoundIds {
@@ -17,8 +18,8 @@ export async function readSubgraph(
   type: string,
   found: FoundIds,
   field: SelectedField,
+  scope: StatementScope,
 ): Promise<FoundAnswers> {
-  const scope = await openScope(reader, field);
   const parts = [
     ...below(field.selection, type, 'nodes').map((part) => ({ part, record: 'Entity' as const, ids: found.nodes })),
     ...below(field.selection, type, 'relations').map((part) => ({
