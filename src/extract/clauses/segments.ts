@@ -403,6 +403,14 @@ class Segmenter {
         this.open('participle', top, -1).group = { ...group, finiteness: 'participle', passive: true };
         return;
       }
+      if (group.ambiguous && chain !== null && this.isOnlyPrepositional(chain.start, group.first)) {
+        this.open('participle', top, -1, { antecedentEnd: group.first }).group = {
+          ...group,
+          finiteness: 'participle',
+          passive: true,
+        };
+        return;
+      }
       const bare =
         group.ambiguous &&
         isNounLike(pos[group.first - 1]) &&
@@ -501,13 +509,25 @@ class Segmenter {
     for (let i = phantom.marker; i < start; i++) this.owner[i - this.first] = phantom;
   }
 
+  /** 'In an interview published Sunday, she said ...': nothing but one prepositional phrase stands before the past form. */
+  private isOnlyPrepositional(start: number, verb: number): boolean {
+    const { pos, dated } = this.words;
+    if (start !== this.first || pos[start] !== 'ADP' || dated[start + 1]) return false;
+    if (!this.opensAside(verb)) return false;
+    for (let i = start + 2; i < verb; i++)
+      if (pos[i] === 'DET' || pos[i] === 'PRON' || pos[i] === 'PROPN') return false;
+    return true;
+  }
+
+  private opensAside(from: number): boolean {
+    for (let i = from; i < this.end; i++) if (this.words.tokens[i]!.text === ',') return true;
+    return false;
+  }
+
   /** 'Asked about the deal, Kim said ...': a past form at the start without a subject. */
   private opensSentence(pending: Segment, group: VerbGroup): boolean {
     if (pending.role !== 'main' || group.first - this.first > 1 || group.first !== group.verb) return false;
-    for (let i = group.end; i < this.end; i++) {
-      if (this.words.tokens[i]!.text === ',') return true;
-    }
-    return false;
+    return this.opensAside(group.end);
   }
 
   /** 'A previous truce, signed in Nairobi, expired': a past form between commas after the subject, with the verb still to come. */
@@ -641,6 +661,15 @@ class Segmenter {
     }
     if (top.role === 'relative' && top.antecedentEnd > 0) {
       const chain = chainBefore(this.words, top.antecedentEnd, this.first);
+      if (chain !== null && this.words.pos[chain.start - 1] === 'CCONJ') {
+        const end = top.antecedentEnd;
+        this.popTo(this.nearest((s) => s.group !== null && s.role !== 'relative' && s !== top) ?? this.stack[0]!);
+        while (this.stack.length > 1 && reporting && !isSpeech(this.words, this.top.group)) this.stack.pop();
+        const host = this.top;
+        this.open('coordinate', host, -1).group = group;
+        this.claimTokens(chain.start, end);
+        return;
+      }
       if (chain !== null && chain.stop === 'comma' && reporting) {
         this.openAttribution(chain.start, group);
         return;

@@ -150,6 +150,15 @@ function correctToken(
   }
   if (pos[i] === 'VERB') {
     const form = verbForm(token);
+    if (form === 'base' && beforePos === 'ADJ' && tokens[i - 2]?.pos === 'DET' && afterPos !== 'DET') {
+      pos[i] = 'NOUN';
+      return;
+    }
+    if (form === 'third' && before?.lower === 'to') {
+      pos[i - 1] = 'ADP';
+      pos[i] = 'NOUN';
+      return;
+    }
     if (token.lower === 'acting' && /^[A-Z]/.test(after?.text ?? '')) {
       pos[i] = 'ADJ';
       return;
@@ -250,6 +259,10 @@ function correctToken(
     pos[i] = 'NOUN';
     return;
   }
+  if (pos[i] === 'ADJ' && token.lower.endsWith('-general')) {
+    pos[i] = 'NOUN';
+    return;
+  }
   if (pos[i] === 'ADJ' && token.lower === 'chief' && !isNounLike(afterPos ?? undefined) && afterPos !== 'ADJ') {
     pos[i] = 'NOUN';
     return;
@@ -271,6 +284,17 @@ function correctToken(
     (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') &&
     !before!.lower.endsWith('ing') &&
     !dated[i - 1]
+  ) {
+    pos[i] = 'VERB';
+    return;
+  }
+  const ends = after === null || after.text === '.';
+  if (
+    pos[i] === 'NOUN' &&
+    ends &&
+    beforePos === 'PROPN' &&
+    token.lower !== token.lemma &&
+    REPORTING_VERBS.has(token.lemma)
   ) {
     pos[i] = 'VERB';
     return;
