@@ -47,9 +47,13 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
   }
   for (const role of roles) if (!isPluralRole(tagged, role)) mentions.push(roleMention(tagged, role));
   for (const group of findGroups(tagged, named)) mentions.push(groupMention(tagged, group));
-  mentions.push(...findCompounds(tagged, decisions, excluded));
-  mentions.push(...findInUninformativeCase(tagged, mentions, excluded));
-  return inOrder(mentions);
+  const compounds = findCompounds(tagged, decisions, excluded);
+  // 'New' of 'New York-based' is no name.
+  const kept = mentions.filter(
+    (mention) => !compounds.some(({ start, end }) => start <= mention.start && mention.end < end),
+  );
+  kept.push(...compounds);
+  return inOrder([...kept, ...findInUninformativeCase(tagged, kept, excluded)]);
 }
 
 const isPartOfName = ({ tokens }: Tagged, index: number): boolean =>

@@ -78,6 +78,7 @@ function phraseAt(tagged: Tagged, first: number, limit: number): NounPhrase | nu
 function isNounInDisguise(tagged: Tagged, index: number, head: number, first: number): boolean {
   const token = tagged.tokens[index]!;
   const next = tagged.tokens[index + 1];
+  if (token.lower === 'crossing' && head === index - 1 && index > first) return true;
   if (token.pos !== 'ADJ' || head >= 0 || index === first || !personNouns.has(token.lower)) return false;
   return (
     !next || next.sentence !== token.sentence || !(next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')

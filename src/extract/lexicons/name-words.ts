@@ -61,7 +61,7 @@ export const placeFirsts = wordSet(
 
 /** Last words of an agreement's name, or first words before 'of', 'on', 'for'. */
 export const agreementHeads = wordSet(
-  'accord accords treaty agreement pact protocol convention declaration memorandum truce ceasefire armistice charter compact covenant communiqué communique deal',
+  'accord accords treaty agreement pact protocol convention declaration memorandum truce ceasefire armistice charter compact covenant communiqué communique deal statement',
 );
 
 /** Last words of a named event. */

@@ -24,6 +24,11 @@ export function findCompounds(tagged: Tagged, decisions: Decisions, excluded: Re
       lookUp(first, 0) !== null &&
       lookUp(second, 0) !== null;
     if (!bySuffix && !byPrefix && !pair) continue;
+    const whole = bySuffix ? wordsBefore(tagged, token.index, first) : null;
+    if (whole) {
+      found.push(whole);
+      continue;
+    }
     let offset = token.start;
     parts.forEach((part, index) => {
       const start = offset;
@@ -50,4 +55,22 @@ export function findCompounds(tagged: Tagged, decisions: Decisions, excluded: Re
     });
   }
   return found;
+}
+
+/** 'New York-based': the name began a word or two before the hyphenated one. */
+function wordsBefore(tagged: Tagged, index: number, lastPart: string): Mention | null {
+  const { tokens, article } = tagged;
+  const token = tokens[index]!;
+  for (const count of [2, 1]) {
+    const opening = tokens[index - count];
+    if (!opening || opening.sentence !== token.sentence || !/^\p{Lu}/u.test(opening.text)) continue;
+    const end = token.start + lastPart.length;
+    const text = article.text.slice(opening.start, end);
+    const known = lookUp(text.replace(/\s+/gu, ' ').replace(/['‘]/gu, '’'), 0);
+    if (!known) continue;
+    const { kind, form, country } = known;
+    const range = { start: opening.start, end, text, firstToken: index - count, endToken: index + 1, head: index };
+    return { ...range, kind, form, country, plural: false, gender: 'unknown', rule: 'compound-part' };
+  }
+  return null;
 }

@@ -216,7 +216,7 @@ function weighAfter(ballot: Ballot, after: Token, second: Token | null, third: T
     ballot.ORGANIZATION += 0.6;
   }
   if (PERSONAL.test(lower)) ballot.PERSON += 2;
-  if (after.pos === 'NOUN' && NAMED_BODIES.test(lower)) ballot.ORGANIZATION += 3;
+  if (after.pos === 'NOUN' && NAMED_BODIES.test(lower)) ballot.ORGANIZATION += 4;
   if (lower === ',' && second && /^(?:who|whose|whom|aged)$/u.test(second.lower)) ballot.PERSON += 4;
   if (lower === ',' && second && /^\d{2}$/u.test(second.text) && (third?.text === ',' || third?.text === '.'))
     ballot.PERSON += 4;

@@ -1,0 +1,164 @@
+// Names: which stretches are names, and of what kind, in invented sentences.
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/article/read-article.ts';
+import { findDates } from '../../src/extract/dates.ts';
+import type { Mention } from '../../src/extract/layers.ts';
+import { findNames } from '../../src/extract/names.ts';
+import { tag } from '../../src/extract/tag.ts';
+
+function namesIn(text: string): Mention[] {
+  const tagged = tag(readArticle({ file: 'article.txt', content: text }, { published: '2025-06-12' }));
+  return findNames(tagged, findDates(tagged));
+}
+const listed = (text: string): string[] => namesIn(text).map(({ kind, text: name }) => `${kind} ${name}`);
+
+describe('people', () => {
+  it('are told by a title before them, which is not part of the name', () => {
+    expect(listed('He met Lt. Gen. Ruel Tavino and Vice Adm. Piet Bos in private.')).toEqual([
+      'PERSON Ruel Tavino',
+      'PERSON Piet Bos',
+    ]);
+  });
+
+  it('keep particles, initials and suffixes', () => {
+    expect(listed('Crown Prince Faisal bin Rashid met J. K. Smith Jr. and Ursula van der Meer on Monday.')).toEqual([
+      'PERSON Faisal bin Rashid',
+      'PERSON J. K. Smith Jr.',
+      'PERSON Ursula van der Meer',
+    ]);
+  });
+
+  it('are meant by their surname alone wherever it stands', () => {
+    const names = listed('Analyst Maria Quell doubted it. The plan came from Quell. In Quell she saw a rival.');
+    expect(names).toEqual(['PERSON Maria Quell', 'PERSON Quell', 'PERSON Quell']);
+  });
+
+  it('follow titles that name their field', () => {
+    expect(listed('Secretary of State for Defence John Hale spoke.')).toEqual(['PERSON John Hale']);
+    expect(listed('President of the European Commission Ilse Brandt spoke.')).toEqual([
+      'ORGANIZATION European Commission',
+      'PERSON Ilse Brandt',
+    ]);
+  });
+
+  it('have the gender of their title or given name', () => {
+    const gender = new Map(
+      namesIn('Mr Okar and Mrs Lund met Maria Quell and Peter Lund.').map((m) => [m.text, m.gender]),
+    );
+    expect(gender).toEqual(
+      new Map([
+        ['Okar', 'male'],
+        ['Lund', 'female'],
+        ['Maria Quell', 'female'],
+        ['Peter Lund', 'male'],
+      ]),
+    );
+  });
+});
+
+describe('countries', () => {
+  it('are found by name, abbreviation and demonym, with their ISO code', () => {
+    const found = namesIn('The U.S. and South Korea warned a Peruvian company and two Ghanaians.');
+    expect(
+      found.filter(({ kind }) => kind === 'COUNTRY').map(({ text, form, country }) => [text, form, country]),
+    ).toEqual([
+      ['U.S.', 'name', 'US'],
+      ['South Korea', 'name', 'KR'],
+      ['Peruvian', 'adjective', 'PE'],
+      ['Ghanaians', 'adjective', 'GH'],
+    ]);
+  });
+
+  it('lend their code to their capital, which is a place here', () => {
+    expect(namesIn('Talks went on in Lima.')).toMatchObject([{ kind: 'PLACE', text: 'Lima', country: 'PE' }]);
+  });
+
+  it("are meant by 'the North' where one country of that half is named", () => {
+    const found = namesIn('North Macedonia objected. A spokesman for the North declined to comment.');
+    expect(found.at(-1)).toMatchObject({ kind: 'COUNTRY', text: 'North', country: 'MK' });
+  });
+
+  it('are found inside hyphenated words', () => {
+    expect(listed('The Turkish-backed rebels met a U.S.-led team.')).toEqual(['COUNTRY Turkish', 'COUNTRY U.S.']);
+  });
+});
+
+describe('organisations', () => {
+  it('are told by their head word, with what it governs', () => {
+    expect(listed('The Ministry of Trade and Industry and the Ghanaian Chamber of Mines agreed.')).toEqual([
+      'ORGANIZATION Ministry of Trade and Industry',
+      'ORGANIZATION Ghanaian Chamber of Mines',
+      'COUNTRY Ghanaian',
+    ]);
+  });
+
+  it('are bodies of a country named by a common noun', () => {
+    expect(listed('Chadian security forces fired at them.')).toEqual([
+      'ORGANIZATION Chadian security forces',
+      'COUNTRY Chadian',
+    ]);
+  });
+
+  it('are acronyms, but not those of things', () => {
+    expect(listed('The WHMO said its GDP and HIV figures were right.')).toEqual(['ORGANIZATION WHMO']);
+  });
+
+  it('are newspapers, even when something is said in them', () => {
+    expect(listed('He told the Harbor Gazette so, according to a report in La Jornada.')).toEqual([
+      'ORGANIZATION Harbor Gazette',
+      'ORGANIZATION La Jornada',
+    ]);
+  });
+});
+
+describe('places', () => {
+  it('are told by prepositions, place words and the country behind them', () => {
+    expect(listed('Fighting spread near Tavra, in the border town of Selk and at the Peña Negra crossing.')).toEqual([
+      'PLACE Tavra',
+      'PLACE Selk',
+      'PLACE Peña Negra',
+    ]);
+  });
+
+  it('share their kind in a list', () => {
+    expect(listed('Shells fell in Tavra, Morbek and Dunel.')).toEqual(['PLACE Tavra', 'PLACE Morbek', 'PLACE Dunel']);
+  });
+});
+
+describe('agreements and events', () => {
+  it('have names of their own', () => {
+    expect(listed('The Tavra Accord replaced the Treaty on Border Cooperation after Operation Clear Sky.')).toEqual([
+      'AGREEMENT Tavra Accord',
+      'AGREEMENT Treaty on Border Cooperation',
+      'EVENT Operation Clear Sky',
+    ]);
+  });
+});
+
+describe('capitals that mean nothing', () => {
+  it('are those of sentence openers, months, weekdays and faiths', () => {
+    expect(
+      listed('Militants fled on Tuesday. However, Sunni clerics stayed until March. Western diplomats left.'),
+    ).toEqual([]);
+  });
+
+  it('leave laws, ships and types of weapons out', () => {
+    expect(listed('Under Resolution 2249 the USS Halvorsen fired at an F-16.')).toEqual([]);
+  });
+
+  it('stand in headlines, where names are known from the body', () => {
+    const text =
+      'Quell Wins Vote in Lima Over Harbor Deal\n\nMaria Quell won the vote in Lima on Monday, officials said.\n';
+    expect(listed(text)).toEqual(expect.arrayContaining(['PLACE Lima', 'PERSON Maria Quell']));
+    expect(listed(text)).not.toContain('PERSON Quell Wins Vote');
+  });
+});
+
+describe('text without capitals', () => {
+  it('still tells countries', () => {
+    expect(listed('kenya and ethiopia agreed to a truce on monday after talks.')).toEqual([
+      'COUNTRY kenya',
+      'COUNTRY ethiopia',
+    ]);
+  });
+});
