@@ -6,7 +6,7 @@ import { createYoga } from 'graphql-yoga';
 import { destination, type Logger, pino } from 'pino';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { Context } from './context.ts';
-import { buildExamples } from './examples.ts';
+import { buildExamples, type Example } from './examples.ts';
 import { DEFAULT_LIMITS, type OperationLimits } from './limits.ts';
 import { buildSchema } from './schema.ts';
 import { useLimits } from './use-limits.ts';
@@ -73,11 +73,21 @@ function requestHandler(
     maskedErrors: false,
     graphiql: async () => ({
       title: 'Dateline',
-      defaultTabs: (await buildExamples(engine)).map(({ query }) => ({ query })),
+      defaultTabs: (await examplesOrNone(engine, log)).map(({ query }) => ({ query })),
     }),
     renderGraphiQL,
     plugins: [useRequests(log), useLocalHost(host), usePages(engine), useLimits(limits)],
   });
+}
+
+/** Without a database GraphiQL still opens: it then shows the error of whatever is asked. */
+async function examplesOrNone(engine: GraphEngine, log: Logger): Promise<Example[]> {
+  try {
+    return await buildExamples(engine);
+  } catch (error) {
+    log.error({ err: error }, 'GraphiQL opens without examples');
+    return [];
+  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
