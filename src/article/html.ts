@@ -120,7 +120,8 @@ function collectBlocks(root: PageNode): { text: string; hint?: BlockHint }[] {
       flush(step.hint);
       steps.push({ flush: true, hint });
     }
-    for (let i = node.childNodes.length - 1; i >= 0; i--) steps.push({ node: node.childNodes[i]!, hint });
+    const children = node.childNodes; // linkedom makes this list anew at each asking
+    for (let i = children.length - 1; i >= 0; i--) steps.push({ node: children[i]!, hint });
   }
   flush(undefined);
   return parts;

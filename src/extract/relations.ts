@@ -20,16 +20,20 @@ export interface RelationContext extends RelationSources {
   readonly mentions: readonly ResolvedMention[];
   readonly names: MentionIndex<ResolvedMention>;
   readonly roles: RoleIndex;
+  /** The date whose first token this is. */
+  dateAt(token: number): DateMention | null;
   entity(id: string | null): ExtractedEntity | null;
 }
 
 export function findRelations(sources: RelationSources): RelationFinding[] {
+  const dateByToken = new Map(sources.dates.map((date) => [date.firstToken, date]));
   const byId = new Map(sources.named.entities.map((entity) => [entity.id, entity]));
   const context: RelationContext = {
     ...sources,
     mentions: sources.named.mentions,
     names: indexMentions(sources.named.mentions),
     roles: indexRoles(sources.clauses, sources.tagged.tokens),
+    dateAt: (token) => dateByToken.get(token) ?? null,
     entity: (id) => (id === null ? null : (byId.get(id) ?? null)),
   };
   return [...findOffices(context), ...findParts(context), ...findMemberships(context), ...findLocations(context)];

@@ -17,6 +17,9 @@ export interface AgreementCluster {
 
 /** How many sentences back an agreement without a proper name can be meant by 'the deal'. */
 const REACH = 25;
+/** How many agreements, and how many mentions of each, a new mention is compared with: keeps long documents linear. */
+const CLUSTERS_LOOKED_AT = 60;
+const MEMBERS_LOOKED_AT = 60;
 const NAMING = /^(?:call|name|dub|know|title|entitle)$/;
 
 /** Groups the mentions; what is hoped for, drafted or denied starts no group. */
@@ -55,7 +58,7 @@ function antecedentOf(
   clusters: readonly AgreementCluster[],
   read: ReadMention,
 ): AgreementCluster | null {
-  for (let index = clusters.length - 1; index >= 0; index--) {
+  for (let index = clusters.length - 1; index >= Math.max(0, clusters.length - CLUSTERS_LOOKED_AT); index--) {
     const cluster = clusters[index]!;
     if (sameAgreement(tagged, cluster, read)) return cluster;
   }
@@ -67,7 +70,7 @@ function sameAgreement(tagged: Tagged, cluster: AgreementCluster, read: ReadMent
   const known = properNameOf(cluster);
   if (mention.properName !== null && known !== null)
     return fold(mention.properName) === fold(known) || initials(known) === mention.properName;
-  if (mention.properName === null && cluster.members.some((member) => describesAlike(member.mention, mention))) {
+  if (mention.properName === null && recentMembers(cluster).some((member) => describesAlike(member.mention, mention))) {
     if (
       !contradicts(cluster, read) &&
       (mention.determiner !== 'indefinite' || inHeadline(tagged, cluster) || sameParties(cluster, facts))
@@ -78,7 +81,7 @@ function sameAgreement(tagged: Tagged, cluster: AgreementCluster, read: ReadMent
   if (distance(tagged, cluster, mention) > REACH && known === null) return false;
   if (mention.properName !== null) return namesWhatWasTold(tagged, cluster, read);
   if (!familiesAgree(cluster, mention)) return false;
-  if (mention.other && !cluster.members.some((member) => member.mention.other)) return false;
+  if (mention.other && !recentMembers(cluster).some((member) => member.mention.other)) return false;
   if (mention.determiner === 'indefinite' || mention.determiner === 'none') {
     return (
       inHeadline(tagged, cluster) ||
@@ -106,14 +109,14 @@ function namesWhatWasTold(tagged: Tagged, cluster: AgreementCluster, { mention, 
   }
   const concludedAgain =
     facts.concluding !== null &&
-    cluster.members.some((member) => member.facts.concluding !== null) &&
+    recentMembers(cluster).some((member) => member.facts.concluding !== null) &&
     (facts.parties.length === 0 || overlap(cluster, facts));
   return appositive || called || concludedAgain;
 }
 
 function contradicts(cluster: AgreementCluster, { mention, facts }: ReadMention): boolean {
   const year = mention.year ?? facts.signedOn?.slice(0, 4) ?? null;
-  for (const member of cluster.members) {
+  for (const member of recentMembers(cluster)) {
     const knownYear = member.mention.year ?? member.facts.signedOn?.slice(0, 4) ?? null;
     if (year !== null && knownYear !== null && year !== knownYear) return true;
     if (
@@ -137,6 +140,11 @@ function contradicts(cluster: AgreementCluster, { mention, facts }: ReadMention)
   return false;
 }
 
+/** The last mentions of an agreement. */
+function recentMembers(cluster: AgreementCluster): readonly ReadMention[] {
+  return cluster.members.slice(-MEMBERS_LOOKED_AT);
+}
+
 /** '60-day', 'three-year', '2018'. */
 function isMeasure(word: string): boolean {
   return /^\d|-(?:day|week|month|year|point|hour)$/.test(word);
@@ -158,7 +166,7 @@ function describesAlike(first: AgreementMention, second: AgreementMention): bool
 function familiesAgree(cluster: AgreementCluster, mention: AgreementMention): boolean {
   if (documentNouns.has(mention.noun)) return true;
   const family = agreementFamilies.get(mention.noun) ?? 'general';
-  return cluster.members.some((member) => {
+  return recentMembers(cluster).some((member) => {
     const known = agreementFamilies.get(member.mention.noun) ?? 'general';
     if (family === 'statement' || known === 'statement') return family === known;
     return family === known || family === 'general' || known === 'general';
@@ -166,25 +174,27 @@ function familiesAgree(cluster: AgreementCluster, mention: AgreementMention): bo
 }
 
 function sameNoun(cluster: AgreementCluster, mention: AgreementMention): boolean {
-  return cluster.members.some((member) => member.mention.noun === mention.noun);
+  return recentMembers(cluster).some((member) => member.mention.noun === mention.noun);
 }
 
 function sameParties(cluster: AgreementCluster, facts: AgreementFacts): boolean {
-  const known = new Set(cluster.members.flatMap((member) => member.facts.parties.map((party) => party.entity)));
+  const known = new Set(recentMembers(cluster).flatMap((member) => member.facts.parties.map((party) => party.entity)));
   return facts.parties.length > 0 && facts.parties.every((party) => known.has(party.entity));
 }
 
 function overlap(cluster: AgreementCluster, facts: AgreementFacts): boolean {
-  const known = new Set(cluster.members.flatMap((member) => member.facts.parties.map((party) => party.entity)));
+  const known = new Set(recentMembers(cluster).flatMap((member) => member.facts.parties.map((party) => party.entity)));
   return known.size === 0 || facts.parties.some((party) => known.has(party.entity));
 }
 
 function properNameOf(cluster: AgreementCluster): string | null {
-  return cluster.members.find((member) => member.mention.properName !== null)?.mention.properName ?? null;
+  const first = cluster.members.slice(0, MEMBERS_LOOKED_AT);
+  const named = (member: ReadMention): boolean => member.mention.properName !== null;
+  return (first.find(named) ?? recentMembers(cluster).find(named))?.mention.properName ?? null;
 }
 
 function inHeadline(tagged: Tagged, cluster: AgreementCluster): boolean {
-  return cluster.members.every(
+  return recentMembers(cluster).every(
     (member) => tagged.sentences[tagged.tokens[member.mention.head]!.sentence]?.role === 'headline',
   );
 }

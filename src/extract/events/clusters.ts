@@ -21,6 +21,8 @@ export interface EventCluster {
 
 /** How many events of a type are looked back at; keeps long documents linear. */
 const WINDOW = 40;
+/** How many tellings of an event a new one is compared with: an event told thousands of times stays linear. */
+const TELLINGS = 60;
 /** Acts of speech and deliveries: each telling is one of its own unless day and participants agree. */
 const ONE_BY_ONE = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'AID', 'SUPPORT', 'COOPERATE', 'CONCEDE']);
 
@@ -165,7 +167,7 @@ function findSame(told: EventCluster, known: readonly EventCluster[], participan
 
 /** How much two tellings share, to choose among several events that fit. */
 function likeness(known: EventCluster, told: EventCluster, participants: Participants): number {
-  const words = new Set(known.seeds.flatMap((seed) => seed.mode.split(' ')));
+  const words = new Set(recentTellings(known).flatMap((seed) => seed.mode.split(' ')));
   const shared = told.seeds.flatMap((seed) => seed.mode.split(' ')).filter((word) => words.has(word)).length;
   const sameDay = known.date !== null && known.date === told.date ? 3 : 0;
   const sides =
@@ -222,7 +224,8 @@ function accountOfClash(known: EventCluster, told: EventCluster, { countryOf }: 
 
 /** The same person is killed once. */
 function sameVictim(known: EventCluster, told: EventCluster, { entity }: Participants): boolean {
-  const lethal = (cluster: EventCluster): boolean => cluster.seeds.some((seed) => killingWords.has(seed.lemma));
+  const lethal = (cluster: EventCluster): boolean =>
+    recentTellings(cluster).some((seed) => killingWords.has(seed.lemma));
   return (
     lethal(known) &&
     lethal(told) &&
@@ -256,7 +259,8 @@ function speaksForSame(known: EventCluster, told: EventCluster, participants: Pa
     ? intersects([...known.actors, ...known.recipients], [...told.actors, ...told.recipients], participants)
     : intersects(known.actors, told.actors, participants) ||
       intersects(known.recipients, told.recipients, participants);
-  const sameWord = told.seeds.some((seed) => known.seeds.some((other) => other.lemma === seed.lemma));
+  const tellings = recentTellings(known);
+  const sameWord = told.seeds.some((seed) => tellings.some((other) => other.lemma === seed.lemma));
   if (isToldAside(told.seeds)) return sameWord && (oneSide || bare(told));
   if (sameVictim(known, told, participants) || accountOfClash(known, told, participants)) return true;
   if (ONE_BY_ONE.has(told.type)) {
@@ -272,6 +276,11 @@ function speaksForSame(known: EventCluster, told: EventCluster, participants: Pa
   const soon = told.seeds[0]!.sentence - known.seeds.at(-1)!.sentence <= 3;
   if (told.type === 'AGREE') return sameActors && (known.date === told.date || (told.date === null && soon));
   return sameWord && sameActors && (sameRecipients || known.recipients.length === 0 || told.recipients.length === 0);
+}
+
+/** The last of an event's tellings. */
+function recentTellings(cluster: EventCluster): readonly EventSeed[] {
+  return cluster.seeds.slice(-TELLINGS);
 }
 
 function contradictingNumbers(known: EventCluster, told: EventCluster): boolean {

@@ -136,6 +136,14 @@ function ownersOfTitles(context: RelationContext, titles: readonly NamedTitle[])
     roles,
     names,
   });
+  const headAndPerson = ({ head, person }: NamedTitle): string => `${head} ${entityAt(person) ?? ''}`;
+  const titlesWithOwner = new Map<string, NamedTitle[]>();
+  for (const title of titles) {
+    if (!title.of) continue;
+    const known = titlesWithOwner.get(headAndPerson(title));
+    if (known) known.push(title);
+    else titlesWithOwner.set(headAndPerson(title), [title]);
+  }
   const country = (alpha2: string | null, rule: string): Owner | null => {
     const id = alpha2 ? countryId(alpha2, alpha2) : null;
     return id && context.entity(id) ? { entity: id, isStated: false, rule } : null;
@@ -155,10 +163,7 @@ function ownersOfTitles(context: RelationContext, titles: readonly NamedTitle[])
     const body = OFFICES_OF_BODIES.has(title.head) ? bodySpokenOf(context, title) : null;
     if (body) return { entity: body, isStated: false, rule: 'body spoken of' };
     if (!OFFICES_OF_STATE.has(title.head)) return null;
-    const again = titles.find(
-      (other) =>
-        other !== title && other.head === title.head && other.of && entityAt(other.person) === entityAt(title.person),
-    );
+    const again = (titlesWithOwner.get(headAndPerson(title)) ?? []).find((other) => other !== title);
     const owner = again?.of ? entityAt(again.of) : null;
     if (owner) return { entity: owner, isStated: false, rule: 'same person elsewhere' };
     return country(implied(title.person), 'implied by context');
@@ -166,22 +171,24 @@ function ownersOfTitles(context: RelationContext, titles: readonly NamedTitle[])
 }
 
 /** The organisation that is the subject of the sentence so far, or of the one before in the paragraph; null if a country is. */
-function bodySpokenOf({ tagged, mentions, roles }: RelationContext, title: NamedTitle): EntityId | null {
+function bodySpokenOf({ tagged, names, roles }: RelationContext, title: NamedTitle): EntityId | null {
   const sentence = tagged.tokens[title.person.firstToken]?.sentence ?? 0;
   const own = tagged.sentences[sentence];
   const before = tagged.sentences[sentence - 1];
   const first = before && own && before.paragraph === own.paragraph ? before : own;
   if (!first) return null;
-  const subjects = mentions.filter(
-    (mention) =>
-      mention.start >= first.start &&
-      mention.end <= title.person.start &&
-      mention.form === 'name' &&
-      (mention.kind === 'ORGANIZATION' || mention.kind === 'COUNTRY') &&
-      roleOf(roles, mention)?.role === 'subject',
-  );
+  const subjects: ResolvedMention[] = [];
+  for (let token = first.firstToken; token < title.person.firstToken; token++) {
+    const inText = names.startingAt(token).toReversed();
+    subjects.push(...inText.filter((mention) => mention.end <= title.person.start && isSubjectBody(roles, mention)));
+  }
   const last = subjects.at(-1);
   return last?.kind === 'ORGANIZATION' && !last.plural ? last.entity : null;
+}
+
+function isSubjectBody(roles: RelationContext['roles'], mention: ResolvedMention): boolean {
+  const isBody = mention.kind === 'ORGANIZATION' || mention.kind === 'COUNTRY';
+  return mention.form === 'name' && isBody && roleOf(roles, mention)?.role === 'subject';
 }
 
 /** 'his Kenyan counterpart, X': the title of the one that 'his' means. */
@@ -204,13 +211,17 @@ function titleOfCounterpart(
 }
 
 /** 'since 2019', 'until 2020', 'from 2010 to 2015' behind a title. */
-function termOf({ tagged, dates }: RelationContext, title: NamedTitle): { since: string | null; until: string | null } {
+function termOf(
+  { tagged, dateAt }: RelationContext,
+  title: NamedTitle,
+): { since: string | null; until: string | null } {
   const end = Math.max(title.range.endToken, title.person.endToken);
   const sentence = tagged.tokens[end - 1]?.sentence;
-  const near = dates.filter(
-    (date) =>
-      date.firstToken >= end && date.firstToken <= end + 6 && tagged.tokens[date.firstToken]?.sentence === sentence,
-  );
+  const near: DateMention[] = [];
+  for (let token = end; token <= end + 6; token++) {
+    const date = tagged.tokens[token]?.sentence === sentence ? dateAt(token) : null;
+    if (date) near.push(date);
+  }
   let since: string | null = null;
   let until: string | null = null;
   for (const date of near) {
