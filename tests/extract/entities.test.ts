@@ -67,6 +67,27 @@ describe('countries and their capitals', () => {
 });
 
 describe('organisations', () => {
+  it('never merges bodies of two countries, however they are written', () => {
+    const article = extractText(
+      'The Bolivian foreign ministry said on Monday that Chile’s foreign ministry had lied. The Bolivian coast guard accused ' +
+        "Chile's coast guard of ramming a boat on the lake.\n\nBolivia's army and the Chilean army sent troops. " +
+        'The Chilean Navy and the Bolivian Navy stayed in port.',
+    );
+    const bodies = article.entities.filter(({ kind }) => kind === 'ORGANIZATION').map(({ name }) => name);
+    expect(bodies.toSorted()).toEqual([
+      "Bolivia's army",
+      'Bolivian Navy',
+      'Bolivian coast guard',
+      'Bolivian foreign ministry',
+      "Chile's coast guard",
+      'Chilean Navy',
+      'Chilean army',
+      'Chile’s foreign ministry',
+    ]);
+    expect(article.named('Chile’s foreign ministry').id).toBe('org:cl:foreign-ministry');
+    expect(article.relationsOf('PART_OF')).toHaveLength(8);
+  });
+
   it('joins an acronym to the name whose initials it is, in brackets or not', () => {
     const article = extractText(
       'The Mongolian Grain Traders Association (MGTA) warned of shortages on Friday. The MGTA represents 300 firms.\n\n' +
@@ -80,13 +101,13 @@ describe('organisations', () => {
     const article = extractText(
       "Bolivia's Foreign Ministry rejected the offer on Thursday. The Paraguayan Foreign Ministry said it would try again.",
     );
-    expect(article.entities.filter(({ name }) => name === 'Foreign Ministry').map(({ id }) => id)).toEqual([
+    expect(article.entities.filter(({ id }) => id.endsWith(':foreign-ministry')).map(({ id }) => id)).toEqual([
       'org:bo:foreign-ministry',
       'org:py:foreign-ministry',
     ]);
     expect(article.relationsOf('PART_OF')).toEqual([
-      'Foreign Ministry PART_OF Bolivia',
-      'Foreign Ministry PART_OF Paraguay',
+      "Bolivia's Foreign Ministry PART_OF Bolivia",
+      'Paraguayan Foreign Ministry PART_OF Paraguay',
     ]);
   });
 

@@ -28,6 +28,8 @@ interface Form {
   readonly generic: boolean;
   /** Said by the name or right beside it: alpha-2. */
   readonly country: string | null;
+  /** With the country's adjective or name before it, where the text has it so: 'Kenyan Foreign Ministry'. */
+  readonly called: string | null;
 }
 
 interface Organization {
@@ -50,9 +52,10 @@ export function resolveOrganizations(input: OrganizationInput): ResolvedOrganiza
   mergeShortForms(organizations);
   const entityOf = new Map<Mention, string>();
   const entities = new Map<string, ExtractedOrganization>();
+  const shared = namesOfSeveral(organizations);
   for (const organization of organizations) {
     if (organization.forms.length === 0) continue;
-    const entity = entityOfOrganization(organization, input.tagged.article.id);
+    const entity = entityOfOrganization(organization, input.tagged.article.id, shared);
     const known = entities.get(entity.id);
     entities.set(
       entity.id,
@@ -87,7 +90,25 @@ function formOf({ names, tagged }: OrganizationInput, mention: Mention): Form {
       adjacentCountry(tagged, names, mention) ??
       countryOfInstitution(core) ??
       countryOfInstitution(text));
-  return { mention, core, text, generic, country };
+  return { mention, core, text, generic, country, called: calledWithCountry(tagged, names, mention, text, country) };
+}
+
+/** 'Kenyan Foreign Ministry', "Kenya's Foreign Ministry": with nothing but the country right before the name. */
+function calledWithCountry(
+  { tokens, article }: Tagged,
+  names: MentionIndex,
+  mention: Mention,
+  text: string,
+  country: string | null,
+): string | null {
+  if (country === null) return null;
+  if (names.startingAt(mention.firstToken).some((name) => name !== mention && name.country === country)) return text;
+  const isMark = /^['’]s?$/.test(tokens[mention.firstToken - 1]?.text ?? '');
+  const before = names
+    .endingAt(isMark ? mention.firstToken - 1 : mention.firstToken)
+    .find((name) => name.country === country && name.kind !== 'ORGANIZATION');
+  if (!before || (!isMark && before.form !== 'adjective')) return null;
+  return clean(article.text.slice(before.start, mention.end));
 }
 
 /** 'Central Bank', 'Ministry of Unification', 'National Assembly' are generic; 'Wagner Group', 'Labour Party', 'Red Army' are names of their own. */
@@ -143,6 +164,7 @@ export function adjacentCountryMention(tagged: Tagged, names: MentionIndex, ment
 function clean(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(/^['’]s? /u, '')
     .replace(/^(?:the|a|an) (?=.)/i, '')
     .replace(/['’]s?$/u, '');
 }
@@ -158,9 +180,7 @@ function keyOf(form: Form): string {
 function place(organizations: Organization[], byKey: Map<string, Organization[]>, form: Form): void {
   const key = keyOf(form);
   const same = byKey.get(key) ?? [];
-  const known = same.find(
-    (organization) => !organization.generic || !form.generic || organization.country === form.country,
-  );
+  const known = same.find((organization) => isOneBody(organization, form));
   if (known) {
     known.forms.push(form);
     known.country ??= form.country;
@@ -174,6 +194,13 @@ function place(organizations: Organization[], byKey: Map<string, Organization[]>
   };
   organizations.push(organization);
   byKey.set(key, [...same, organization]);
+}
+
+/** Bodies of two countries are never one; a name that says no country joins the one that does, unless every country has such a body. */
+function isOneBody(organization: Organization, form: Form): boolean {
+  if (organization.country === form.country) return true;
+  if (organization.generic || form.generic) return false;
+  return organization.country === null || form.country === null || canonicalOrganization(organization.name) !== null;
 }
 
 /** A generic name without its country: the one organisation of that name, else the one of the country that the text speaks of. */
@@ -236,17 +263,37 @@ function absorb(into: Organization, other: Organization): void {
   into.country ??= other.country;
 }
 
+/** Names that two organisations of the article have: 'Foreign Ministry' of Kenya and of Somalia. Keys as nameKey makes them. */
+function namesOfSeveral(organizations: readonly Organization[]): ReadonlySet<string> {
+  const owners = new Map<string, Organization>();
+  const shared = new Set<string>();
+  for (const organization of organizations) {
+    for (const key of new Set(organization.forms.map((form) => nameKey(form.core)))) {
+      if (owners.has(key)) shared.add(key);
+      owners.set(key, organization);
+    }
+  }
+  return shared;
+}
+
+/** A name that another organisation has too is told with its country, and is no alias. */
 function entityOfOrganization(
   { name, country, generic, forms }: Organization,
   articleId: string,
+  shared: ReadonlySet<string>,
 ): ExtractedOrganization {
-  const texts = forms.toSorted((a, b) => a.mention.start - b.mention.start).flatMap((form) => [form.core, form.text]);
+  const inOrder = forms.toSorted((a, b) => a.mention.start - b.mention.start);
+  const called = inOrder.flatMap((form) => form.called ?? []);
+  const adjectival = called.filter((text) => !/['’]/.test(text));
+  const texts = [...inOrder.flatMap((form) => [form.core, form.text]), ...(generic ? adjectival : [])];
   const facts = country ? countryFacts(country) : null;
+  const shown = shared.has(nameKey(name)) ? (adjectival[0] ?? called[0] ?? name) : name;
   return {
-    id: organizationId({ name, generic, country, articleId }),
+    // 'Kenyan forces', "Kenya's foreign ministry": the country is in the id already.
+    id: organizationId({ name: generic && country && forms[0] ? keyOf(forms[0]) : name, generic, country, articleId }),
     kind: 'ORGANIZATION',
-    name,
-    aliases: [...new Set(texts)].filter((text) => text !== name && /\p{Lu}/u.test(text)),
+    name: shown,
+    aliases: [...new Set(texts)].filter((text) => text !== shown && /\p{Lu}/u.test(text) && !shared.has(nameKey(text))),
     country: country ? countryId(country, facts?.name ?? country) : null,
   };
 }
