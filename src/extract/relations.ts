@@ -7,6 +7,7 @@ import { findLocations } from './relations/locations.ts';
 import { findMemberships } from './relations/memberships.ts';
 import { findOffices } from './relations/offices.ts';
 import { findParts } from './relations/parts.ts';
+import { findTitles, type NamedTitle } from './titles.ts';
 
 export interface RelationSources {
   readonly tagged: Tagged;
@@ -20,6 +21,8 @@ export interface RelationContext extends RelationSources {
   readonly mentions: readonly ResolvedMention[];
   readonly names: MentionIndex<ResolvedMention>;
   readonly roles: RoleIndex;
+  /** Found once, in order of the text. */
+  readonly titles: readonly NamedTitle[];
   /** The date whose first token this is. */
   dateAt(token: number): DateMention | null;
   entity(id: string | null): ExtractedEntity | null;
@@ -33,6 +36,7 @@ export function findRelations(sources: RelationSources): RelationFinding[] {
     mentions: sources.named.mentions,
     names: indexMentions(sources.named.mentions),
     roles: indexRoles(sources.clauses, sources.tagged.tokens),
+    titles: findTitles(sources.tagged, sources.named.mentions),
     dateAt: (token) => dateByToken.get(token) ?? null,
     entity: (id) => (id === null ? null : (byId.get(id) ?? null)),
   };

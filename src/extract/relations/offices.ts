@@ -5,7 +5,7 @@ import { roleOf } from '../grammatical-roles.ts';
 import { countryId, nameKey } from '../identity.ts';
 import type { DateMention, RelationFinding, ResolvedMention } from '../layers.ts';
 import type { RelationContext } from '../relations.ts';
-import { findTitles, type NamedTitle } from '../titles.ts';
+import type { NamedTitle } from '../titles.ts';
 import { evidenceOver, sentenceOf } from './evidence.ts';
 import { resolvePossessor } from './possessors.ts';
 
@@ -76,7 +76,7 @@ const OFFICES_OF_BODIES = new Set([
 ]);
 
 export function findOffices(context: RelationContext): RelationFinding[] {
-  const titles = findTitles(context.tagged, context.mentions);
+  const { titles } = context;
   const owners = ownersOfTitles(context, titles);
   const named = [...titles].flatMap((title) => officeOf(context, title, titles, owners) ?? []);
   return [...named, ...affiliationsByOf(context)];

@@ -6,7 +6,6 @@ import { nameKey } from '../identity.ts';
 import type { ResolvedMention } from '../layers.ts';
 import { OFFICES } from '../lexicons/offices.ts';
 import type { RelationContext } from '../relations.ts';
-import { findTitles } from '../titles.ts';
 
 const TOWNS = new Set(['town', 'city', 'village', 'capital', 'region', 'province', 'district', 'island', 'port']);
 const COUNTRIES = new Set(['country', 'nation', 'kingdom', 'republic', 'state']);
@@ -74,7 +73,7 @@ export function resolvePossessor(context: RelationContext, token: number): Entit
 
 /** "The minister's spokesman": the last person of that office before. */
 function holderOf(context: RelationContext, token: number, office: string): EntityId | null {
-  const title = findTitles(context.tagged, context.mentions).findLast(
+  const title = context.titles.findLast(
     (candidate) => candidate.person.endToken <= token && nameKey(candidate.text).split(' ').includes(office),
   );
   return title ? ((title.person as ResolvedMention).entity ?? null) : null;
