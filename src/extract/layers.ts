@@ -24,7 +24,7 @@ export type PartOfSpeech =
   | 'VERB'
   | 'X';
 
-/** One word or punctuation mark. A hyphenated word ('Yong-hyun', 'state-run') is one token; 'then-' and 'ex-' before a name stand alone. */
+/** One word or punctuation mark. A hyphenated word ('Jean-Luc', 'state-run') is one token; 'then-' and 'ex-' before a name stand alone. */
 export interface Token extends Span {
   readonly index: number;
   readonly text: string;
@@ -86,7 +86,7 @@ export interface Mention extends TokenRange {
   readonly text: string;
   readonly kind: MentionKind;
   readonly form: MentionFormName;
-  /** The token that carries the meaning: the last word of a name, the noun of 'the missile strike near Donetsk'. */
+  /** The token that carries the meaning: the last word of a name, the noun of 'the missile strike near the port'. */
   readonly head: number;
   readonly plural: boolean;
   readonly gender: Gender;
@@ -109,7 +109,7 @@ export interface Phrase extends TokenRange {
   readonly conjuncts: readonly TokenRange[];
 }
 
-/** A prepositional phrase of a clause: 'near Donetsk', 'to fifty countries'. */
+/** A prepositional phrase of a clause: 'near the port', 'to fifty countries'. */
 export interface PrepositionalPhrase {
   readonly preposition: string;
   readonly phrase: Phrase;

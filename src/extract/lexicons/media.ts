@@ -1,7 +1,7 @@
 // Words by which a news medium is known, so that 'told the Daily Mail' names the one through whom a claim came, and 'told Congress' does not.
 // Source: the commonest words in names of newspapers, broadcasters and agencies listed by Wikidata as instances of newspaper, television station and news agency.
 
-/** Words of names: 'the Kyiv Post' style. Lower case. */
+/** Words of names: 'the City Post' style. Lower case. */
 export const MEDIA_NAME_WORDS: ReadonlySet<string> = new Set(
   (
     'post times news journal herald tribune daily tv television radio press reuters cnn bbc nbc cbs abc fox msnbc npr pbs cnbc ap afp canal channel magazine gazette ' +
