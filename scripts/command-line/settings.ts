@@ -1,4 +1,5 @@
 // The settings of every command, read from the environment once and checked, so that a mistake is told before anything is opened.
+import { DEFAULT_LIMITS, type OperationLimits } from '../../src/api/limits.ts';
 import { DEFAULT_MAX_ARTICLE_BYTES } from '../../src/article/decode.ts';
 import type { EngineSettings } from '../../src/graph/open-engine.ts';
 
@@ -10,7 +11,15 @@ export interface Settings {
   readonly port: number;
   /** Inputs beyond this many bytes are refused. */
   readonly maxArticleBytes: number;
+  /** What one GraphQL operation may ask for. */
+  readonly limits: OperationLimits;
+  /** A line for each request, as JSON on stderr; otherwise only what failed. */
+  readonly logLevel: LogLevel;
 }
+
+const LOG_LEVELS = ['info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+const DEFAULT_LOG_LEVEL = 'warn';
 
 /** A setting that cannot be used; the message names it, its value and what it should be. */
 export class SettingsError extends Error {
@@ -43,6 +52,14 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       from: 1,
       to: Number.MAX_SAFE_INTEGER,
     }),
+    limits: {
+      maxDepth: limit('MAX_DEPTH', given, DEFAULT_LIMITS.maxDepth),
+      maxFields: limit('MAX_FIELDS', given, DEFAULT_LIMITS.maxFields),
+      maxCost: limit('MAX_COST', given, DEFAULT_LIMITS.maxCost),
+      maxPageSize: limit('MAX_PAGE_SIZE', given, DEFAULT_LIMITS.maxPageSize),
+      maxTokens: limit('MAX_TOKENS', given, DEFAULT_LIMITS.maxTokens),
+    },
+    logLevel: logLevel(given('LOG_LEVEL')),
   };
 }
 
@@ -54,6 +71,10 @@ Settings (environment variables):
   DATA_DIR           folder of the embedded graph (${DEFAULT_DATA_DIR}); ':memory:' keeps it in memory
   HOST, PORT         address to serve on (${DEFAULT_HOST}, ${DEFAULT_PORT}); PORT=0 takes a free port
   MAX_ARTICLE_BYTES  larger articles are refused (${DEFAULT_MAX_ARTICLE_BYTES})
+  MAX_DEPTH, MAX_FIELDS, MAX_COST, MAX_PAGE_SIZE, MAX_TOKENS
+                     the most that one GraphQL operation may ask for: levels of fields (${DEFAULT_LIMITS.maxDepth}), fields (${DEFAULT_LIMITS.maxFields}),
+                     objects (${DEFAULT_LIMITS.maxCost}), objects in a page (${DEFAULT_LIMITS.maxPageSize}), words and signs (${DEFAULT_LIMITS.maxTokens})
+  LOG_LEVEL          log on stderr: ${LOG_LEVELS.join(', ')} (${DEFAULT_LOG_LEVEL}); info has a line for each request
 `;
 
 function neo4jUri(value: string | undefined): string | undefined {
@@ -61,6 +82,16 @@ function neo4jUri(value: string | undefined): string | undefined {
   throw new SettingsError(
     `NEO4J_URI is '${value}'; it should look like neo4j://localhost:7687 or bolt://localhost:7687.`,
   );
+}
+
+function limit(name: string, given: (name: string) => string | undefined, fallback: number): number {
+  return wholeNumber(name, given(name), { fallback, from: 1, to: Number.MAX_SAFE_INTEGER });
+}
+
+function logLevel(value: string | undefined): LogLevel {
+  const level = LOG_LEVELS.find((known) => known === (value ?? DEFAULT_LOG_LEVEL));
+  if (level !== undefined) return level;
+  throw new SettingsError(`LOG_LEVEL is '${value}'; it should be one of ${LOG_LEVELS.join(', ')}.`);
 }
 
 function wholeNumber(

@@ -36,6 +36,8 @@ describe('every command', () => {
     [{ PORT: '70000' }, "PORT is '70000'; it should be a whole number from 0 to 65535."],
     [{ NEO4J_URI: 'localhost:7687' }, "NEO4J_URI is 'localhost:7687'; it should look like neo4j://"],
     [{ MAX_ARTICLE_BYTES: '20MB' }, "MAX_ARTICLE_BYTES is '20MB'"],
+    [{ MAX_PAGE_SIZE: '0' }, "MAX_PAGE_SIZE is '0'"],
+    [{ LOG_LEVEL: 'loud' }, "LOG_LEVEL is 'loud'"],
   ])('a setting that cannot be used is named: %j', async (settings, message) => {
     const { code, stderr } = await runCommand('serve', [], settings);
     expect(code).toBe(2);
