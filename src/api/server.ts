@@ -1,12 +1,12 @@
 // The GraphQL service over HTTP.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import { destination, type Logger, pino } from 'pino';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { Context } from './context.ts';
 import { buildExamples, type Example } from './examples.ts';
+import { renderGraphiQLPage } from './graphiql-page.ts';
 import { DEFAULT_LIMITS, type OperationLimits } from './limits.ts';
 import { buildSchema } from './schema.ts';
 import { useLimits } from './use-limits.ts';
@@ -75,7 +75,7 @@ function requestHandler(
       title: 'Dateline',
       defaultTabs: (await examplesOrNone(engine, log)).map(({ query }) => ({ query })),
     }),
-    renderGraphiQL,
+    renderGraphiQL: renderGraphiQLPage,
     plugins: [useRequests(log), useLocalHost(host), usePages(engine), useLimits(limits)],
   });
 }

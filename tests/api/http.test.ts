@@ -68,6 +68,9 @@ describe('The server', () => {
     );
     expect(loaded.filter((address) => /^(?:https?:)?\/\//.test(address))).toEqual([]);
     expect(page).toContain('# Who holds which office');
+    expect(page.indexOf('.graphiql-tab { transform: none !important; }')).toBeGreaterThan(
+      page.indexOf('.graphiql-tab{'),
+    );
   });
 
   it('answers whether it lives and whether it is ready', async () => {

@@ -22,7 +22,11 @@ const PATHS = `{ paths(from: { name: "Kim Jong Un" }, to: { name: "Vladimir Puti
   length nodes { name } relations { type } } }`;
 const NEIGHBORHOOD = `{ neighborhood(of: { name: "North Korea" }, types: [HOLDS_OFFICE, PARTY_TO]) {
   truncated nodes { name } relations { type source { name } target { name } } } }`;
-const QUESTIONS = [OFFICES, AGREEMENTS, STRIKE, CLAIMS, KCNA, PATHS, NEIGHBORHOOD];
+const FAR_PATHS = `{ paths(from: { name: "Shin Won-sik" }, to: { name: "Vladimir Putin" }, maxHops: 8) {
+  length nodes { name } relations { type source { name } target { name } evidence { nodes { sentence } } } } }`;
+const SURROUNDINGS = `{ neighborhood(of: { name: "North Korea" }, depth: 2) {
+  truncated nodes { name kind } relations { type title source { name } target { name } evidence { nodes { sentence } } } } }`;
+const QUESTIONS = [OFFICES, AGREEMENTS, STRIKE, CLAIMS, KCNA, PATHS, FAR_PATHS, NEIGHBORHOOD, SURROUNDINGS];
 
 interface Named {
   readonly name: string;
