@@ -111,7 +111,9 @@ function stopsAnAbbreviation(text: string, sentenceStart: number, at: number, ne
   if (ABBREVIATIONS_BEFORE_NUMBERS.has(lower)) return nextIsNumber;
   if (lower === 'a.m' || lower === 'p.m') return TIME_FOLLOWERS.test(next);
   const isAcronym = /^(?:\p{L}\.){1,5}\p{L}$/u.test(word);
-  const isInitial = /^\p{Lu}$/u.test(word) && word !== 'I';
+  // 'he wrote on X. The president' ends; 'J. Smith' goes on.
+  const isNetwork = word === 'X' && /\b(?:on|to|via) X$/u.test(text.slice(Math.max(sentenceStart, at - 8), at));
+  const isInitial = /^\p{Lu}$/u.test(word) && word !== 'I' && !isNetwork;
   if (isAcronym || isInitial || isAbbreviationInside(word, lower)) return !startsWithOpener(next);
   return false;
 }

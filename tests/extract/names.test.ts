@@ -28,6 +28,23 @@ describe('people', () => {
     ]);
   });
 
+  it('follow a role with its place', () => {
+    expect(listed('The governor of Sonora, Bexo Santi, met a security analyst in Abuja, Kabo Adamu.')).toEqual([
+      'PLACE Sonora',
+      'PERSON Bexo Santi',
+      'PLACE Abuja',
+      'PERSON Kabo Adamu',
+    ]);
+  });
+
+  it('leave party and state of an American lawmaker out, and end at the network X', () => {
+    expect(listed('Sen. Ann Lee, D-Ore., wrote on X. Lee is due in Tokyo.')).toEqual([
+      'PERSON Ann Lee',
+      'PERSON Lee',
+      'PLACE Tokyo',
+    ]);
+  });
+
   it('are meant by their surname alone wherever it stands', () => {
     const names = listed('Analyst Maria Quell doubted it. The plan came from Quell. In Quell she saw a rival.');
     expect(names).toEqual(['PERSON Maria Quell', 'PERSON Quell', 'PERSON Quell']);

@@ -100,9 +100,12 @@ const OTHER_COMPLEMENT_HEADS: ReadonlySet<string> = new Set([
   'special',
 ]);
 
+/** 'Sen. Ann Lee, D-Ore.': party and state of an American lawmaker. */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}\p{L}{1,6}\.?$/u;
+
 /** Words that have a capital where they stand by themselves: no part of a name. */
 function isName(tagged: Tagged, token: Token, excluded: ReadonlySet<number>): boolean {
-  if (!isCapitalised(token) || excluded.has(token.index)) return false;
+  if (!isCapitalised(token) || excluded.has(token.index) || PARTY_AND_STATE.test(token.text)) return false;
   if (neverNames.has(token.lower) && !(neverNames.has(token.lower) && isInsideName(tagged, token))) return false;
   return true;
 }

@@ -163,6 +163,22 @@ function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): void {
   if (after) weighAfter(ballot, after, at(end + 1), at(end + 2));
   if (after?.text === ',' && isCountryOrState(tagged, end + 1, sentence)) ballot.PLACE += 3;
   if (after?.text === ',') weighApposition(ballot, tagged, end + 1, sentence);
+  if (before?.text === ',' && end - first > 1 && followsRole(tagged, first - 2, sentence)) ballot.PERSON += 4;
+}
+
+/** 'The governor of Sonora, Luz Prieto,', 'a security analyst in Abuja, Bello Dan,': a role with its 'of' or 'in' stands before the comma. */
+function followsRole({ tokens }: Tagged, last: number, sentence: number): boolean {
+  let passedPreposition = false;
+  for (let i = last; i > last - 9; i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PUNCT')
+      return false;
+    if (/^(?:of|in|at|for|to)$/u.test(token.lower)) passedPreposition = true;
+    else if (token.pos === 'NOUN' || token.pos === 'PROPN') {
+      if (passedPreposition && personNouns.has(token.lower)) return true;
+    } else if (token.pos === 'ADP') return false;
+  }
+  return false;
 }
 
 /** Labels of tables are no names: a number stands before them, or their words are no proper nouns for the tagger. */
