@@ -17,6 +17,7 @@ export function decode(content: Uint8Array | string, file: string, maxBytes = DE
     );
   }
   const text = typeof content === 'string' ? content : decodeBytes(content, file);
+  if (text.slice(0, NUL_WINDOW).includes('\0')) throw binary(file);
   if (!/[^\s\u200b-\u200f\u2060\ufeff]/u.test(text)) {
     throw new ArticleError('EMPTY', file, 'is empty; give a file that holds the text of an article.');
   }
@@ -28,7 +29,7 @@ function decodeBytes(content: Uint8Array, file: string): string {
     throw new ArticleError('NOT_UTF8', file, 'is encoded in UTF-16; save it as UTF-8 and try again.');
   }
   if (content.subarray(0, NUL_WINDOW).includes(0)) {
-    throw new ArticleError('BINARY', file, 'is a binary file, not text; give plain text, HTML or Markdown.');
+    throw binary(file);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
@@ -36,6 +37,9 @@ function decodeBytes(content: Uint8Array, file: string): string {
     throw new ArticleError('NOT_UTF8', file, 'is not encoded in UTF-8; convert it to UTF-8 and try again.', { cause });
   }
 }
+
+const binary = (file: string): ArticleError =>
+  new ArticleError('BINARY', file, 'is a binary file, not text; give plain text, HTML or Markdown.');
 
 /** Three words in a row, or twenty letters of a script that sets no spaces: less is no prose. */
 const THREE_WORDS = /\p{L}[\p{L}\p{M}’'-]{0,40}(?:[,;:]?[ \n\r\t\u00a0]{1,4}[“"(]?\p{L}[\p{L}\p{M}’'-]{0,40}){2}/u;

@@ -17,6 +17,9 @@ export interface ImpliedCountryInput {
   readonly names: MentionIndex;
 }
 
+/** No paragraph of an article is longer; a text without line breaks is one paragraph of any length. */
+const SENTENCES_LOOKED_BACK = 30;
+
 /** Alpha-2 of the country that a mention belongs to; null where the article does not tell. */
 export type ImpliedCountry = (mention: Mention) => string | null;
 
@@ -42,7 +45,9 @@ export function impliedCountries(input: ImpliedCountryInput): ImpliedCountry {
       subjectIn(sentence, mention.start, mention.kind !== 'PERSON');
     if (found) return found;
     const paragraph = input.tagged.sentences[sentence]?.paragraph;
-    for (let before = sentence - 1; before >= 0 && input.tagged.sentences[before]?.paragraph === paragraph; before--) {
+    const earliest = Math.max(0, sentence - SENTENCES_LOOKED_BACK);
+    for (let before = sentence - 1; before >= earliest; before--) {
+      if (input.tagged.sentences[before]?.paragraph !== paragraph) break;
       const country = subjectIn(before, Number.POSITIVE_INFINITY, mention.kind !== 'PERSON');
       if (country) return country;
     }

@@ -145,19 +145,32 @@ function isSurnameOf(person: Person, word: string): boolean {
   return person.words[0] === word && person.words.length > 1 && (person.words.length === 3 || last.includes('-'));
 }
 
+/** Appearances looked at on either end, where a person is named more often: keeps very long documents linear. */
+const MOST_COMPARED = 100;
+
+/** The appearances that a new one is compared with: the first, which are full names, and the last. */
+function comparedWith({ appearances }: Person): readonly Appearance[] {
+  if (appearances.length <= 2 * MOST_COMPARED) return appearances;
+  return [...appearances.slice(0, MOST_COMPARED), ...appearances.slice(-MOST_COMPARED)];
+}
+
 /** An office that contradicts all known ones, or a form of address of the other gender, speaks against a person. */
 function agrees(person: Person, appearance: Appearance): boolean {
-  const genders = new Set(person.appearances.map(genderOf).filter((gender) => gender !== 'unknown'));
+  const genders = new Set(
+    comparedWith(person)
+      .map(genderOf)
+      .filter((gender) => gender !== 'unknown'),
+  );
   const gender = genderOf(appearance);
   if (gender !== 'unknown' && genders.size === 1 && !genders.has(gender)) return false;
   const offices = officesOf(appearance);
-  const known = new Set(person.appearances.flatMap(officesOf));
+  const known = new Set(comparedWith(person).flatMap(officesOf));
   return offices.length === 0 || known.size === 0 || offices.some((office) => known.has(office));
 }
 
 function sharesOffice(person: Person, appearance: Appearance): boolean {
   const called = new Set(headsOf(appearance));
-  return called.size > 0 && person.appearances.some((other) => headsOf(other).some((head) => called.has(head)));
+  return called.size > 0 && comparedWith(person).some((other) => headsOf(other).some((head) => called.has(head)));
 }
 
 function officesOf(appearance: Appearance): string[] {
@@ -179,7 +192,7 @@ function genderOf({ mention, titles }: Appearance): 'male' | 'female' | 'unknown
 /** The nearest appearance before counts, in sentences; a subject is more salient; one that comes only later, or in a headline, is less so. */
 function salience(person: Person, appearance: Appearance): number {
   let best = Number.NEGATIVE_INFINITY;
-  for (const other of person.appearances) {
+  for (const other of comparedWith(person)) {
     const distance = appearance.sentence - other.sentence;
     const isBefore = other.mention.start < appearance.mention.start;
     const score = isBefore ? -distance + (other.isSubject ? 1.5 : 0) : -100 + distance;
