@@ -29,6 +29,8 @@ export interface Participants {
   entity(id: EntityId): ExtractedEntity | undefined;
   /** The mention with its head at the token, the longest if there are several. */
   mentionAt(head: number): ResolvedMention | null;
+  /** The name that covers the token; null if none does. */
+  nameOver(token: number): ResolvedMention | null;
   /** The head token of a noun phrase: the last noun before its first preposition. */
   headOf(range: TokenRange): number;
 }
@@ -266,6 +268,7 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     isGroup: (id) => groupCountry.has(id),
     entity: (id) => byId.get(id),
     mentionAt,
+    nameOver: (token) => names.over(token) ?? null,
     headOf,
   };
 }

@@ -1,5 +1,6 @@
 // Agreements of invented reports: what counts as one, who is a party, who signed, when, and what it lays down.
 import { describe, expect, it } from 'vitest';
+import { extractText } from './extracted.ts';
 import { agreementsOf, extractionOf } from './extraction-of.ts';
 
 describe('agreements', () => {
@@ -45,5 +46,28 @@ describe('agreements', () => {
         terms: ['settle every dispute by arbitration'],
       },
     ]);
+  });
+
+  it('takes no parliament that ratifies for a party, and joins a treaty told first without its name', () => {
+    const report = extractText(
+      'Kenya and Ghana at odds over pact\n\nMinisters debated the treaty between Kenya and Ghana on Monday.\n\n' +
+        'Kenya and Ghana are bound by the Treaty on Coastal Partnership, which Kenyan President Amos Otieno and Ghanaian President Kofi Badu signed in Accra on June 3, 2021.\n\n' +
+        'The National Council ratified the Treaty on Coastal Partnership on Oct. 4, 2021.\n',
+    );
+    expect(agreementsOf(report)).toMatchObject([
+      {
+        name: 'Treaty on Coastal Partnership',
+        signedOn: '2021-06-03',
+        parties: ['country:KE', 'country:GH'],
+        signatories: ['person:amos-otieno', 'person:kofi-badu'],
+      },
+    ]);
+  });
+
+  it('leaves the one who is quoted out of what an agreement lays down', () => {
+    const report = extractText(
+      'Coast guards meet\n\nThe 1988 Coastal Defense Treaty between Kenya and Ghana covers attacks on fishing boats, ministry spokesman Kwame Mensah said.\n',
+    );
+    expect(agreementsOf(report)[0]?.terms).toEqual(['covers attacks on fishing boats']);
   });
 });

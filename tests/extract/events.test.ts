@@ -1,5 +1,6 @@
 // Events of eight invented reports, compared with what a reader would note down.
 import { describe, expect, it } from 'vitest';
+import { extractText } from './extracted.ts';
 import { eventLines, eventsOf, extractionOf } from './extraction-of.ts';
 
 describe('events told by verbs and nouns', () => {
@@ -98,5 +99,28 @@ describe('reports with hostages, convoys and money', () => {
         'CONSULT ? Rapid Support Forces + Red Cross > ? @ ?',
       ]),
     );
+  });
+});
+
+describe('words that look like a trigger', () => {
+  it('reads a joint statement on cooperation once, as what was agreed', () => {
+    const report = extractText(
+      'Three states speak\n\nKenya, Ghana and Peru issued a joint statement on maritime security cooperation in Lima in August 2023.\n',
+    );
+    expect(eventLines(report)).toEqual(['AGREE 2023-08 Ghana + Kenya + Peru > ? @ Lima']);
+  });
+
+  it('takes no word of a treaty’s own name for an event', () => {
+    const report = extractText(
+      'Treaty signed\n\nKenya and Ghana signed the Treaty on Coastal Partnership in Accra on June 3, 2021.\n',
+    );
+    expect(eventLines(report)).toEqual(['AGREE 2021-06-03 Ghana + Kenya > ? @ Accra']);
+  });
+
+  it('takes a clash over a proposal for a debate, not for violence', () => {
+    const report = extractText(
+      'Council splits\n\nKenya clashed with Ghana over a proposal on fishing quotas on Monday.\n',
+    );
+    expect(eventLines(report).filter((line) => line.startsWith('ASSAULT'))).toEqual([]);
   });
 });

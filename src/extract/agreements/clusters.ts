@@ -79,7 +79,7 @@ function sameAgreement(tagged: Tagged, cluster: AgreementCluster, read: ReadMent
   }
   if (contradicts(cluster, read)) return false;
   if (distance(tagged, cluster, mention) > REACH && known === null) return false;
-  if (mention.properName !== null) return namesWhatWasTold(tagged, cluster, read);
+  if (mention.properName !== null) return namesWhatWasTold(tagged, cluster, read) || isBetweenTheSameTwo(cluster, read);
   if (!familiesAgree(cluster, mention)) return false;
   if (mention.other && !recentMembers(cluster).some((member) => member.mention.other)) return false;
   if (mention.determiner === 'indefinite' || mention.determiner === 'none') {
@@ -112,6 +112,13 @@ function namesWhatWasTold(tagged: Tagged, cluster: AgreementCluster, { mention, 
     recentMembers(cluster).some((member) => member.facts.concluding !== null) &&
     (facts.parties.length === 0 || overlap(cluster, facts));
   return appositive || called || concludedAgain;
+}
+
+/** 'the treaty between X and Y' and later 'X and Y signed the Treaty on Z'. */
+function isBetweenTheSameTwo(cluster: AgreementCluster, { mention, facts }: ReadMention): boolean {
+  if (properNameOf(cluster) !== null || facts.parties.length < 2 || !sameNoun(cluster, mention)) return false;
+  const known = new Set(recentMembers(cluster).flatMap((member) => member.facts.parties.map((party) => party.entity)));
+  return known.size === facts.parties.length && facts.parties.every((party) => known.has(party.entity));
 }
 
 function contradicts(cluster: AgreementCluster, { mention, facts }: ReadMention): boolean {

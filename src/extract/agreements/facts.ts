@@ -36,6 +36,8 @@ export interface FactSources {
 }
 
 const SIGNING = /^(?:sign|ink|initial)$/;
+/** What parliaments and their members do with an agreement of their country: it makes them no party. */
+const RATIFYING = /^(?:ratify|adopt|approve|reject)$/;
 const POSSIBLE = /^(?:may|might|could|would|should|can)$/;
 const WISHING =
   /^(?:hope|want|seek|try|fail|refuse|aim|urge|ask|decline|wish|struggle|work|push|need|attempt|expect|threaten|press|call|order|demand|propose|consider|unable)$/;
@@ -63,6 +65,7 @@ export function factsOfMention(mention: AgreementMention, sources: FactSources):
     };
     for (const id of participants.of(agent)) {
       const entity = participants.entity(id);
+      if (RATIFYING.test(clause.lemma) && entity?.kind !== 'COUNTRY') continue;
       if (entity?.kind === 'PERSON') {
         if (SIGNING.test(clause.lemma)) signatories.push({ entity: id, evidence, rule: `person ${clause.lemma}s` });
         const country = participants.countryOf(id);
@@ -103,6 +106,7 @@ function concludingClause(mention: AgreementMention, { tagged, slots }: FactSour
     if (passiveSubject || reached || agreedTo) return clause;
   }
   for (const clause of slots.ofSentence(tagged.tokens[mention.head]!.sentence)) {
+    if (isRelativeOf(mention, clause, tagged)) return clause;
     const own =
       clause.subject !== null && clause.subject.firstToken <= mention.head && mention.head < clause.subject.endToken;
     const close = clause.verb >= mention.endToken && clause.verb - mention.endToken <= 4;
@@ -116,6 +120,21 @@ function concludingClause(mention: AgreementMention, { tagged, slots }: FactSour
   const issued =
     where !== null && where.slot === 'in' && /^(?:statement|declaration|communiqu[eé])$/.test(mention.noun);
   return issued && mention.determiner !== 'definite' ? where.clause : null;
+}
+
+/** 'the treaty, which X and Y signed in June': what stands before 'which' is signed. */
+function isRelativeOf(mention: AgreementMention, clause: Clause, tagged: Tagged): boolean {
+  const gap = clause.firstToken - mention.endToken;
+  return (
+    concludingVerbs.has(clause.lemma) &&
+    clause.role === 'relative' &&
+    clause.voice === 'active' &&
+    clause.subject !== null &&
+    gap >= 0 &&
+    gap <= 1 &&
+    /^(?:which|that)$/.test(tagged.tokens[clause.firstToken]!.lower) &&
+    clause.subject.firstToken > clause.firstToken
+  );
 }
 
 function agentsOf(clause: Clause, mention: AgreementMention, slots: ClauseSlots): Phrase[] {
@@ -264,9 +283,22 @@ export function quotedOr(tagged: Tagged, firstToken: number, endToken: number): 
     }
   }
   if (quotes.length > 0) return quotes;
-  let end = endToken;
+  let end = beforeAttribution(tagged, firstToken, endToken);
   while (end > firstToken && tagged.tokens[end - 1]!.pos === 'PUNCT') end--;
   return end - firstToken >= 3 ? [textOf(tagged, firstToken, end)] : [];
+}
+
+/** Where ', spokesman X said' begins at the end of the range; its end where nobody is quoted there. */
+function beforeAttribution(tagged: Tagged, firstToken: number, endToken: number): number {
+  let last = endToken - 1;
+  while (last > firstToken && tagged.tokens[last]!.pos === 'PUNCT') last--;
+  if (!/^(?:said|says|reported|added|told)$/.test(tagged.tokens[last]?.lower ?? '')) return endToken;
+  for (let index = last - 1; index > firstToken; index--) {
+    const token = tagged.tokens[index]!;
+    if (token.pos === 'VERB' || token.pos === 'AUX') return endToken;
+    if (token.text === ',') return index;
+  }
+  return endToken;
 }
 
 function textOf(tagged: Tagged, firstToken: number, endToken: number): string {

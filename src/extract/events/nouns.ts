@@ -1,6 +1,7 @@
 // Events told by nouns: 'a Ukrainian missile strike near Donetsk', 'talks between X and Y', 'imposed sanctions on Z'.
 import type { EntityId } from '../extraction.ts';
 import type { Clause, Phrase, Tagged, Token, TokenRange } from '../layers.ts';
+import { agreementNouns, statementNouns } from '../lexicons/agreement-words.ts';
 import { eventNouns, followersThatChangeMeaning, type NounFrame, notPartOfMode } from '../lexicons/event-nouns.ts';
 import { occurrenceVerbs, speakingVerbs, supportVerbs } from '../lexicons/event-verbs.ts';
 import { unique } from '../participants.ts';
@@ -24,16 +25,29 @@ export function seedsOfNouns(context: EventContext): EventSeed[] {
   return seeds;
 }
 
-function frameOf(token: Token, { tagged }: EventContext): NounFrame | null {
+function frameOf(token: Token, { tagged, participants }: EventContext): NounFrame | null {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !isGerundNoun(token, tagged)) return null;
   const frame =
     eventNouns.get(token.lemma) ?? eventNouns.get(token.lower) ?? eventNouns.get(token.lower.replace(/s$/, ''));
-  if (frame === undefined) return null;
+  if (frame === undefined || participants.nameOver(token.index)?.kind === 'AGREEMENT') return null;
+  if (frame.type === 'COOPERATE' && isSubjectOfAgreement(token, tagged)) return null;
   const next = tagged.tokens[token.index + 1];
   if (next !== undefined && next.sentence === token.sentence && next.start <= token.end + 1) {
     if (next.pos === 'NOUN' || next.pos === 'PROPN' || followersThatChangeMeaning.has(next.lower)) return null;
   }
   return frame;
+}
+
+/** 'a joint statement on trilateral security cooperation': what an agreement is about is told by its own event. */
+function isSubjectOfAgreement(token: Token, { tokens }: Tagged): boolean {
+  for (let index = token.index - 1; index >= Math.max(1, token.index - 6); index--) {
+    const before = tokens[index]!;
+    if (before.sentence !== token.sentence) return false;
+    const noun = tokens[index - 1]!.lower;
+    if (/^(?:on|of|about)$/.test(before.lower)) return agreementNouns.has(noun) || statementNouns.has(noun);
+    if (!/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(before.pos)) return false;
+  }
+  return false;
 }
 
 /** 'an end to fighting', 'the killing of': a noun, whatever the tagger took it for. */

@@ -70,7 +70,23 @@ function isReal(clause: Clause, { tagged, slots }: EventContext): boolean {
   );
 }
 
+/** 'clashed over a proposal', 'clashed at the council': a clash of words. */
+const DEBATED =
+  /^(?:proposal|plan|bill|draft|resolution|tariffs?|polic(?:y|ies)|budget|law|amendment|motion|wording|council|parliament|assembly|senate|congress|committee|hearing|debate|meeting|summit|session|talks)$/;
+
+function isDebate(clause: Clause, { tagged, participants }: EventContext): boolean {
+  return (
+    clause.lemma === 'clash' &&
+    clause.prepositional.some(
+      ({ preposition, phrase }) =>
+        /^(?:over|at|in|during|about|before)$/.test(preposition) &&
+        DEBATED.test(tagged.tokens[participants.headOf(phrase)]?.lower ?? ''),
+    )
+  );
+}
+
 function frameFits(frame: VerbFrame, clause: Clause, context: EventContext): boolean {
+  if (isDebate(clause, context)) return false;
   if (frame.needs.length > 0 && !frame.needs.some((word) => hasWord(clause, word, context))) return false;
   if (frame.with !== null) {
     const goods = clause.prepositional.find(({ preposition }) => preposition === 'with');

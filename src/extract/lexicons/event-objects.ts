@@ -41,6 +41,8 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
         'agreement treaty statement suggestion idea petition decision verdict ruling conclusion budget sale extension warning threat',
     ),
   ],
+  ['threat', words('ultimatum threat warning')],
+  ['disapproval', words('concern outrage alarm dismay anger disappointment displeasure indignation condemnation')],
   [
     'captives',
     words(

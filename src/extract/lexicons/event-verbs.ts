@@ -15,6 +15,7 @@ export type ObjectTest =
   | 'sanctionable'
   | 'participant'
   | 'demand'
+  | 'threat'
   | 'captives'
   | 'ties'
   | 'measure'
@@ -142,6 +143,10 @@ frame(
   'condemn denounce decry deplore criticize criticise rebuke slam censure lambast assail',
   'object for',
 );
+frame('ACCUSE', 'criticism', 'express voice raise convey', 'about over at object', {
+  object: 'disapproval',
+  needsRecipient: true,
+});
 frame('ACCUSE', 'charge', 'charge indict sue', 'object');
 frame('ACCUSE', 'investigation', 'investigate', 'object');
 frame('ACCUSE', 'complaint', 'complain', 'about against');
@@ -158,7 +163,7 @@ frame('REJECT', 'violation', 'violate breach', 'object', { object: 'measure' });
 
 // THREATEN (CAMEO 13, 138).
 frame('THREATEN', 'threat', 'threaten', 'object complement with against');
-frame('THREATEN', 'ultimatum', 'issue', 'to', { object: 'demand' });
+frame('THREATEN', 'ultimatum', 'issue', 'to', { object: 'threat' });
 
 // REQUEST (CAMEO 02, 10): appeal, demand, order.
 frame('REQUEST', 'demand', 'demand', 'from of complement object');
