@@ -94,6 +94,26 @@ describe('Agreements', () => {
   });
 });
 
+describe('Events of one type, day, actor and recipient', () => {
+  const between = 'event:ASSAULT:2031-03-04:country:XS country:XR';
+  const at = (id: string, place: string | null): EventLikeness => ({
+    kind: 'EVENT',
+    id,
+    keys: place === null ? [between] : [between, `event:ASSAULT:2031-03-04:place:${place}`],
+    actors: ['country:XS'],
+    recipients: ['country:XR'],
+  });
+
+  it('are one where only one of them says the place', () => {
+    expect(resolved(at('event:a', null), at('event:b', 'tarn-ridge'))['event:a']).toBe('event:b');
+  });
+
+  it('stay apart at different places; one without a place then belongs to neither', () => {
+    const events = resolved(at('event:a', null), at('event:b', 'tarn-ridge'), at('event:c', 'old-mill'));
+    expect(events).toEqual({ 'event:a': 'event:a', 'event:b': 'event:b', 'event:c': 'event:c' });
+  });
+});
+
 describe('Events of one type, day and place', () => {
   it('are one where participants agree', () => {
     const full = strike('event:a', ['country:XS'], ['country:XR']);

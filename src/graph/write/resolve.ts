@@ -2,7 +2,7 @@
 // one because their ids are (extract/identity.ts); here three kinds are added, each only where nothing speaks against it.
 //   organisation  known by its acronym alone, where exactly one organisation is spelled out with that acronym
 //   agreement     same name; or same head noun, same two or more parties, and days of signing that contain one another
-//   event         same type, day and place, with participants in common
+//   event         same type and day, and same place with participants in common; or the same actor and recipient, no other place
 // The outcome is a function of the set of things compared, not of the order in which articles came.
 import type { EntityId, ExtractedEntity, Extraction } from '../../extract/extraction.ts';
 import { nameKey } from '../../extract/identity.ts';
@@ -40,6 +40,7 @@ export interface EventLikeness extends LikenessBase {
 /** A day of signing that is known less precisely than by month says too little. */
 const MAX_DAYS_OF_SIGNING = 31;
 const NAMELESS_AGREEMENT = /^agreement:[0-9a-f]{16}$/;
+const PLACE_KEY = /^event:[A-Z]+:[\d-]+[?~%]?:place:/;
 const ENDS_HEAD = new Set(['on', 'of', 'for', 'between', 'with', 'to', 'in', 'against', 'about', 'and', 'from', 'by']);
 
 /** The entities of an article that may turn out to be the same as others'. */
@@ -67,13 +68,15 @@ export function likenessesOf({ entities }: Extraction): Likeness[] {
     if (entity.kind === 'EVENT') {
       const { id, type, date } = entity;
       const places = entity.places.filter((place) => place.startsWith('place:'));
-      const participants = entity.actors.length + entity.recipients.length;
-      if (date === null || daysCovered(date) !== 1 || places.length === 0 || participants === 0) return [];
+      if (date === null || daysCovered(date) !== 1) return [];
       const withHomes = (ids: readonly EntityId[]): string[] =>
         sorted(ids.flatMap((participant) => [participant, homes.get(participant) ?? participant]));
-      const keys = sorted(places.map((place) => `event:${type}:${date}:${place}`));
       const actors = withHomes(entity.actors);
       const recipients = withHomes(entity.recipients);
+      const sides = actors.flatMap((actor) => recipients.map((recipient) => `${actor} ${recipient}`));
+      const happenedAt = actors.length + recipients.length === 0 ? [] : places;
+      const keys = sorted([...happenedAt, ...sides].map((what) => `event:${type}:${date}:${what}`));
+      if (keys.length === 0) return [];
       return [{ kind: 'EVENT', id, keys, actors, recipients }];
     }
     return [];
@@ -88,7 +91,7 @@ export function resolve(likenesses: readonly Likeness[]): Map<EntityId, EntityId
   return new Map([
     ...resolveOrganizations(ofKind<OrganizationLikeness>('ORGANIZATION')),
     ...resolveGroups(ofKind<AgreementLikeness>('AGREEMENT').sort(byPrecision), isSameAgreement),
-    ...resolveGroups(ofKind<EventLikeness>('EVENT').sort(byId), isSameEvent),
+    ...resolveGroups(ofKind<EventLikeness>('EVENT').sort(placedFirst), isSameEvent),
   ]);
 }
 
@@ -133,7 +136,17 @@ function isSameEvent(a: EventLikeness, b: EventLikeness): boolean {
   const agree = (x: readonly EntityId[], y: readonly EntityId[]): boolean =>
     x.length === 0 || y.length === 0 || shares(x, y);
   const inCommon = shares([...a.actors, ...a.recipients], [...b.actors, ...b.recipients]);
-  return shares(a.keys, b.keys) && inCommon && agree(a.actors, b.actors) && agree(a.recipients, b.recipients);
+  const sameSides = agree(a.actors, b.actors) && agree(a.recipients, b.recipients);
+  return shares(a.keys, b.keys) && inCommon && sameSides && agree(placeKeysOf(a), placeKeysOf(b));
+}
+
+/** An event without a place then finds all that it may be, and is left alone where they are two. */
+function placedFirst(a: EventLikeness, b: EventLikeness): number {
+  return Number(placeKeysOf(a).length === 0) - Number(placeKeysOf(b).length === 0) || byId(a, b);
+}
+
+function placeKeysOf({ keys }: EventLikeness): string[] {
+  return keys.filter((key) => PLACE_KEY.test(key));
 }
 
 function isSameCountry(a: OrganizationLikeness, b: OrganizationLikeness): boolean {
