@@ -17,6 +17,13 @@ describe('events told by verbs and nouns', () => {
     );
   });
 
+  it('takes expressed concern about what somebody does for criticism of them', () => {
+    const report = extractText(
+      'A rebuke\n\nChile has “repeatedly expressed grave concerns” about Peru’s military cooperation with Bolivia.\n',
+    );
+    expect(eventLines(report)).toContain('ACCUSE ? Chile > Peru @ ?');
+  });
+
   it('lets an answer go to the one who criticised', () => {
     const lines = eventLines(extractionOf('trade'));
     expect(lines).toContain('ACCUSE ? Peru > Chile + Vietnam @ ?');

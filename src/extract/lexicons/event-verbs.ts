@@ -16,6 +16,7 @@ export type ObjectTest =
   | 'participant'
   | 'demand'
   | 'threat'
+  | 'disapproval'
   | 'captives'
   | 'ties'
   | 'measure'
@@ -143,10 +144,7 @@ frame(
   'condemn denounce decry deplore criticize criticise rebuke slam censure lambast assail',
   'object for',
 );
-frame('ACCUSE', 'criticism', 'express voice raise convey', 'about over at object', {
-  object: 'disapproval',
-  needsRecipient: true,
-});
+frame('ACCUSE', 'criticism', 'express voice raise convey', 'about over at object', { object: 'disapproval' });
 frame('ACCUSE', 'charge', 'charge indict sue', 'object');
 frame('ACCUSE', 'investigation', 'investigate', 'object');
 frame('ACCUSE', 'complaint', 'complain', 'about against');
