@@ -9,6 +9,7 @@ import { namesOccasion, saidOn, shareDays } from './claims/days.ts';
 import type { Attribution, ClaimFinding, Draft, Tokens } from './claims/findings.ts';
 import { type MentionLookup, mentionLookup } from './claims/mention-lookup.ts';
 import { joinQuotations } from './claims/quoted-speech.ts';
+import { withoutRivals } from './claims/rivals.ts';
 import { citedBy, isMedium, mediumIn, speakerOf } from './claims/speakers.ts';
 import type { EntityId } from './extraction.ts';
 import { claimId } from './identity.ts';
@@ -32,8 +33,9 @@ export function findClaims({ tagged, clauses, dates, mentions }: ClaimSources): 
   let lastMedium: EntityId | null = null;
   for (const sentence of tagged.sentences) {
     if (sentence.role === 'boilerplate' || sentence.role === 'dateline') continue;
-    const attributions = [...cuesOfSentence(sentence, tree), ...accordingTo(sentence, tree)].sort(
-      (a, b) => a.cue[0] - b.cue[0],
+    const attributions = withoutRivals(
+      [...cuesOfSentence(sentence, tree), ...accordingTo(sentence, tree)].sort((a, b) => a.cue[0] - b.cue[0]),
+      tagged,
     );
     for (const attribution of attributions) {
       const draft = draftOf(attribution, tree, lookup, lastMedium);

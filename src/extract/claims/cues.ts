@@ -6,6 +6,7 @@ import type { ClauseTree } from './clause-tree.ts';
 import type { Attribution, Tokens } from './findings.ts';
 import { quotationsOf } from './quotations.ts';
 import { type Source, sourceOf } from './sources.ts';
+import { colonCue, stanceCues } from './stance-cues.ts';
 
 /** Verbs after which 'to say' is really said: 'went on to say'. Lemmas. */
 const SPEAKING_ON = new Set('go continue take use begin return proceed appear'.split(' '));
@@ -23,11 +24,13 @@ type Base = Pick<Attribution, 'cue' | 'lemma' | 'negated' | 'source' | 'sourceHe
 export function cuesOfSentence(sentence: TaggedSentence, tree: ClauseTree): Attribution[] {
   const found: Attribution[] = [];
   for (const clause of tree.ofSentence(sentence.index)) {
-    found.push(...cuesOfClause(clause, sentence, tree));
+    const plain = cuesOfClause(clause, sentence, tree);
+    found.push(...(plain.length > 0 ? plain : stanceCues(clause, tree)));
     const nominal = nominalCue(clause, tree);
     if (nominal) found.push(nominal);
   }
-  return found;
+  const colon = colonCue(sentence, tree);
+  return colon ? [...found, colon] : found;
 }
 
 function cuesOfClause(clause: Clause, sentence: TaggedSentence, tree: ClauseTree): Attribution[] {
@@ -150,6 +153,8 @@ function withoutAttribution(range: Tokens, clause: Clause, base: Base, tree: Cla
   const from = Math.min(clause.firstToken, base.source?.[0] ?? clause.firstToken);
   if (from <= first || clause.endToken >= end) {
     if (from > first && from < end) return [[first, from]];
+    const resumed = resumedQuotation(range, clause, tree);
+    if (resumed !== null) return [range, resumed];
     if (clause.endToken > first && from <= first) return [[Math.max(first, clause.verbGroup.endToken), end]];
     return [range];
   }
@@ -158,6 +163,17 @@ function withoutAttribution(range: Tokens, clause: Clause, base: Base, tree: Cla
     [clause.endToken, end],
   ];
   return pieces.filter(([a, b]) => wordsIn(tree, a, b) > 0);
+}
+
+/** '“A,” said X, who leads Y, “and B.”': the quotation that goes on behind the source. */
+function resumedQuotation([first, end]: Tokens, clause: Clause, tree: ClauseTree): Tokens | null {
+  const { tokens, sentences } = tree.tagged;
+  const opening = tokens[first]!.quoted || tokens[first + 1]?.quoted === true;
+  if (end > clause.firstToken || !opening || !tokens[Math.max(first, end - 2)]!.quoted) return null;
+  const stop = sentences[clause.sentence]!.endToken;
+  const next = quotationsOf(tree.tagged, clause.verbGroup.endToken, stop)[0];
+  if (!next || tokens[next[0] - 2]?.text !== ',' || stop - next[1] > 2) return null;
+  return next;
 }
 
 function wordsIn(tree: ClauseTree, first: number, end: number): number {
@@ -236,7 +252,7 @@ function demandedContent(clause: Clause, verb: ReportingVerb, base: Base, tree: 
   const infinitive = tree
     .childrenOf(clause)
     .find((child) => child.role === 'infinitive' && child.firstToken >= clause.verbGroup.endToken);
-  if (!infinitive) return null;
+  if (!infinitive || ANONYMITY.test(textOf(infinitive, tree))) return null;
   if (demanded && infinitive.firstToken === clause.verbGroup.endToken && !frames.has('infinitive')) return null;
   if (!demanded && infinitive.firstToken > clause.verbGroup.endToken + 4) return null;
   const [first, end] = tree.subtree(infinitive);
@@ -250,6 +266,15 @@ function demandedContent(clause: Clause, verb: ReportingVerb, base: Base, tree: 
   };
 }
 
+const ANONYMITY = /^(?:not )?(?:to )?(?:not )?be (?:named|identified|quoted)/;
+
+/** The words of the clause, lower case. */
+const textOf = (clause: Clause, { tagged }: ClauseTree): string =>
+  tagged.tokens
+    .slice(clause.firstToken, clause.firstToken + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 /** 'denied responsibility', 'denied doing C'. */
 function deniedContent(clause: Clause, verb: ReportingVerb, base: Base, tree: ClauseTree): Attribution | null {
   if (!verb.frames.has('object') || clause.voice === 'passive') return null;
@@ -259,7 +284,11 @@ function deniedContent(clause: Clause, verb: ReportingVerb, base: Base, tree: Cl
     tree
       .childrenOf(clause)
       .find((child) => child.role === 'participle' && child.firstToken === clause.verbGroup.endToken)?.firstToken;
-  if (first === undefined || first !== clause.verbGroup.endToken || first >= end) return null;
+  if (first === undefined || first >= end) return null;
+  const after = clause.verbGroup.endToken;
+  // 'disputed that account': the tagger takes the determiner for a conjunction
+  const determined = first === after + 1 && tree.tagged.tokens[after]!.lower === 'that';
+  if (first !== after && !determined) return null;
   return { ...base, content: [[first, end]], main: null, topic: null, rule: 'denied' };
 }
 
@@ -287,7 +316,20 @@ function coordinateStart(clause: Clause, from: number, end: number, tree: Clause
       (child.role === 'participle' && tree.tagged.tokens[child.firstToken - 1]?.text === ',');
     if (joined && child.firstToken > from) stop = Math.min(stop, child.firstToken);
   }
-  return stop;
+  return Math.min(stop, answerStart(from, stop, tree));
+}
+
+const ANSWERED = /^(?:charge|charges|claim|claims|accusation|accusations|allegation|allegations|assertion|assertions)$/;
+
+/** ', a charge that X denied' answers what was said and is no part of it. */
+function answerStart(from: number, end: number, tree: ClauseTree): number {
+  const { tokens } = tree.tagged;
+  for (let i = from + 1; i + 2 < end; i++) {
+    if (tokens[i]!.text !== ',' || tokens[i]!.quoted) continue;
+    const noun = /^(?:a|an|the)$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1;
+    if (ANSWERED.test(tokens[noun]!.lower) && /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? '')) return i;
+  }
+  return end;
 }
 
 const isReportingNoun = (token: number, tree: ClauseTree): boolean =>

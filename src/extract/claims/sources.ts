@@ -61,6 +61,9 @@ export function sourceEnd(first: number, from: number, limit: number, tree: Clau
       if (stop === i + 1 || tree.datesIn(i + 1, stop).length > 0) break;
       end = stop;
       i = stop;
+    } else if (i === end && isPlaceBeforeName(i, limit, tokens)) {
+      i = phraseStop(tokens, i + 1, limit);
+      end = i;
     } else if (token.text === '(') {
       let close = i;
       while (close < limit && tokens[close]!.text !== ')') close++;
@@ -76,6 +79,14 @@ export function sourceEnd(first: number, from: number, limit: number, tree: Clau
   }
   while (end > first + 1 && tokens[end - 1]!.text === ',') end--;
   return end;
+}
+
+/** 'An analyst in Abuja, Kabiru Adamu, said': a place between the source and the name that is apposed to it before the verb. */
+function isPlaceBeforeName(from: number, limit: number, tokens: readonly Token[]): boolean {
+  if (tokens[from]!.lower !== 'in' || !/^(?:VERB|AUX)$/.test(tokens[limit]?.pos ?? '')) return false;
+  const stop = phraseStop(tokens, from + 1, limit);
+  const named = tokens[stop]?.text === ',' && tokens[stop + 1]?.pos === 'PROPN' && tokens[stop + 2]?.pos === 'PROPN';
+  return stop > from + 1 && named && tokens[limit - 1]!.text === ',';
 }
 
 function phraseStop(tokens: readonly Token[], from: number, limit: number): number {

@@ -27,10 +27,25 @@ export function speakerOf(
   if (attribution.source === null) return { entity: null, text, via: medium };
   const head = tagged.tokens[attribution.sourceHead]!;
   if (REPORT_NOUNS.has(head.lower)) {
-    const named = mediumIn(attribution.source, tagged, mentions) ?? lastMedium;
+    const bare = attribution.source[1] - attribution.source[0] <= 2;
+    const named =
+      mediumIn(attribution.source, tagged, mentions) ??
+      issuerOf(attribution.source, attribution.sourceHead, tagged, mentions) ??
+      (bare ? lastMedium : null);
     return { entity: named, text, via: null };
   }
   return { entity: entityOf(attribution.source, attribution.sourceHead, tagged, mentions), text, via: medium };
+}
+
+/** 'a report by the ministry', 'the ministry's report': who issued it. */
+function issuerOf(source: Tokens, head: number, { tokens }: Tagged, mentions: MentionLookup): EntityId | null {
+  const issuer = mentions.inside(source).find(({ kind, entity, firstToken, endToken }) => {
+    if (entity === null || (kind !== 'ORGANIZATION' && kind !== 'PERSON')) return false;
+    const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+    const by = firstToken > head && /^(?:by|from)$/.test(tokens[before]?.lower ?? '');
+    return by || (endToken < head && /^['’]s?$/.test(tokens[endToken]?.text ?? ''));
+  });
+  return issuer?.entity ?? null;
 }
 
 function textOf([first, end]: Tokens, { article, tokens }: Tagged): string {
@@ -53,15 +68,25 @@ function entityOf(source: Tokens, head: number, tagged: Tagged, mentions: Mentio
   const holder = inside.find(
     (mention) =>
       mention.entity !== null &&
-      mention.endToken < head &&
-      /^['’]s?$/.test(tagged.tokens[mention.endToken]?.text ?? ''),
+      ((mention.endToken < head && /^['’]s?$/.test(tagged.tokens[mention.endToken]?.text ?? '')) ||
+        (mention.endToken === head && /^(?:his|her|their|its)$/.test(tagged.tokens[mention.firstToken]!.lower))),
   );
   if (OFFICES_OF.has(tagged.tokens[head]!.lower) && holder?.entity) return holder.entity;
   const covering = inside.find(
     (mention) =>
       mention.firstToken <= head && head < mention.endToken && mention.entity !== null && mention.form === 'name',
   );
-  return covering?.entity ?? null;
+  return covering?.entity ?? closingName(inside, source, tagged);
+}
+
+/** 'Secretary of State Robert Garland': a person's name that closes the source right behind a title. */
+function closingName(inside: readonly ResolvedMention[], [first, end]: Tokens, { tokens }: Tagged): EntityId | null {
+  const person = inside.find(({ kind, form, firstToken, endToken }) => {
+    const before = tokens[firstToken - 1];
+    const titled = firstToken > first && (before?.pos === 'PROPN' || before?.pos === 'NOUN');
+    return kind === 'PERSON' && form === 'name' && endToken === end && titled;
+  });
+  return person?.entity ?? null;
 }
 
 /** 'Ministry of Trade spokesman Ilya Brandt': the name that closes the phrase behind its title, not the ministry that opens it. */

@@ -652,6 +652,7 @@ class Segmenter {
   private afterBareComma(group: VerbGroup, reporting: boolean): void {
     const top = this.top;
     const { tokens, pos } = this.words;
+    if (reporting && this.resumesJoinedSubject(group)) return;
     if (reporting && group.end < this.end && group.first > this.first && isNounLikeStart(pos[group.end])) {
       const before = tokens[group.first - 1]!;
       if (isQuote(before) || before.text === ',') {
@@ -659,17 +660,12 @@ class Segmenter {
         return;
       }
     }
+    if (this.joinedSubject(top) !== null) {
+      this.openJoined(top, group, reporting);
+      return;
+    }
     if (top.role === 'relative' && top.antecedentEnd > 0) {
       const chain = chainBefore(this.words, top.antecedentEnd, this.first);
-      if (chain !== null && this.words.pos[chain.start - 1] === 'CCONJ') {
-        const end = top.antecedentEnd;
-        this.popTo(this.nearest((s) => s.group !== null && s.role !== 'relative' && s !== top) ?? this.stack[0]!);
-        while (this.stack.length > 1 && reporting && !isSpeech(this.words, this.top.group)) this.stack.pop();
-        const host = this.top;
-        this.open('coordinate', host, -1).group = group;
-        this.claimTokens(chain.start, end);
-        return;
-      }
       if (chain !== null && chain.stop === 'comma' && reporting) {
         this.openAttribution(chain.start, group);
         return;
@@ -684,6 +680,32 @@ class Segmenter {
       this.stack[0]!;
     this.popTo(host);
     this.open('coordinate', host, -1).group = group;
+  }
+
+  /** Where the subject before a relative clause begins if 'but' or 'and' joins it to the sentence; else null. */
+  private joinedSubject(relative: Segment): number | null {
+    if (relative.role !== 'relative' || relative.antecedentEnd <= 0) return null;
+    const chain = chainBefore(this.words, relative.antecedentEnd, this.first);
+    return chain !== null && this.words.pos[chain.start - 1] === 'CCONJ' ? chain.start : null;
+  }
+
+  /** 'A, but a diplomat, who asked not to be named, said B': the verb behind the relative clause and its infinitives. */
+  private resumesJoinedSubject(group: VerbGroup): boolean {
+    const relative = this.nearest((s) => s.role === 'relative');
+    const before = this.words.tokens[group.first - 1]!;
+    if (relative === null || before.text !== ',' || before.quoted || this.joinedSubject(relative) === null)
+      return false;
+    this.openJoined(relative, group, true);
+    return true;
+  }
+
+  private openJoined(relative: Segment, group: VerbGroup, reporting: boolean): void {
+    const start = this.joinedSubject(relative) ?? relative.antecedentEnd;
+    const outer = this.stack.slice(0, this.stack.indexOf(relative));
+    this.popTo(outer.findLast((s) => s.group !== null && s.role !== 'relative') ?? this.stack[0]!);
+    while (this.stack.length > 1 && reporting && !isSpeech(this.words, this.top.group)) this.stack.pop();
+    this.open('coordinate', this.top, -1).group = group;
+    this.claimTokens(start, relative.antecedentEnd);
   }
 
   /** 'soldiers killed in the strike were buried': the verb found first was a participle. */

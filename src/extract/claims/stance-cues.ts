@@ -1,0 +1,132 @@
+// Cues that are no plain reporting verbs: 'is convinced that C', 'made it clear that C', 'praised X for C', 'put the toll at C', 'X: “C”'.
+import type { Clause, TaggedSentence } from '../layers.ts';
+import { JUDGING_VERBS, STANCE_ADJECTIVES } from '../lexicons/stances.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import type { Attribution, Tokens } from './findings.ts';
+import { quotationsOf } from './quotations.ts';
+import { sourceOf } from './sources.ts';
+
+const LONGEST_GAP = 3;
+
+export function stanceCues(clause: Clause, tree: ClauseTree): Attribution[] {
+  if (tree.tagged.tokens[clause.verb]!.quoted || clause.modal !== null || clause.negated) return [];
+  return [stance(clause, tree), judgement(clause, tree), toll(clause, tree)].filter((found) => found !== null);
+}
+
+function cueOf(
+  clause: Clause,
+  cue: Tokens,
+  lemma: string,
+  content: Tokens,
+  main: Clause | null,
+  rule: string,
+  tree: ClauseTree,
+): Attribution | null {
+  const subject = clause.subject;
+  if (subject === null || content[0] >= content[1]) return null;
+  const source = sourceOf({ ...clause, voice: 'active' }, tree);
+  if (source === null || tree.tagged.tokens[source.head]!.lower === 'it') return null;
+  const topic = clause.object;
+  return {
+    cue,
+    lemma,
+    negated: false,
+    source: source.range,
+    sourceHead: source.head,
+    content: [content],
+    main,
+    clause,
+    topic,
+    rule,
+  };
+}
+
+/** 'is convinced that C', 'made (it) clear that C'. */
+function stance(clause: Clause, tree: ClauseTree): Attribution | null {
+  const { tokens } = tree.tagged;
+  for (let i = clause.verb; i <= clause.verb + LONGEST_GAP && i < tokens.length - 2; i++) {
+    const { lower, sentence } = tokens[i]!;
+    if (sentence !== clause.sentence || tokens[i + 1]!.lower !== 'that' || !STANCE_ADJECTIVES.has(lower)) continue;
+    const made = clause.lemma === 'make' && /^(?:clear|plain|known)$/.test(lower);
+    const state = /^(?:be|become|remain|seem|feel|sound|appear)$/.test(clause.lemma) || i === clause.verb;
+    if (!made && (!state || /^(?:clear|plain|known)$/.test(lower))) continue;
+    if (i === clause.verb && clause.voice !== 'passive') continue;
+    const main =
+      tree.ofSentence(clause.sentence).find((other) => other.role === 'complement' && other.firstToken === i + 2) ??
+      null;
+    const content = main === null ? null : tree.subtree(main);
+    return content === null
+      ? null
+      : cueOf(
+          clause,
+          [i === clause.verb ? clause.verbGroup.firstToken : clause.verb, i + 1],
+          lower,
+          content,
+          main,
+          'stance',
+          tree,
+        );
+  }
+  return null;
+}
+
+/** 'praised X for C', 'criticised X over C'. */
+function judgement(clause: Clause, tree: ClauseTree): Attribution | null {
+  if (!JUDGING_VERBS.has(clause.lemma) || clause.voice === 'passive' || clause.object === null) return null;
+  const { tokens } = tree.tagged;
+  const end = stopAtJoined(clause, tree);
+  for (let i = clause.object.endToken; i < end - 1; i++) {
+    if (!/^(?:for|over)$/.test(tokens[i]!.lower) || tokens[i]!.quoted) continue;
+    return cueOf(clause, [clause.verb, clause.verb + 1], clause.lemma, [i + 1, end], null, 'judged-for', tree);
+  }
+  return null;
+}
+
+/** 'put the death toll at 40'. */
+function toll(clause: Clause, tree: ClauseTree): Attribution | null {
+  if (clause.lemma !== 'put' || clause.voice === 'passive' || clause.object === null) return null;
+  const { tokens } = tree.tagged;
+  if (!/^(?:tolls?|numbers?|figures?|total|losses|cost|damage|casualties)$/.test(tokens[clause.object.head]!.lower))
+    return null;
+  const end = stopAtJoined(clause, tree);
+  const at = clause.prepositional.find(({ preposition }) => preposition === 'at');
+  if (!at || at.phrase.firstToken >= end) return null;
+  const content: Tokens = [clause.object.firstToken, at.phrase.endToken];
+  return cueOf(clause, [clause.verb, clause.verb + 1], 'put', content, null, 'put-at', tree);
+}
+
+function stopAtJoined(clause: Clause, tree: ClauseTree): number {
+  let stop = tree.subtree(clause)[1];
+  for (const child of tree.childrenOf(clause))
+    if (child.role === 'coordinate' && child.firstToken > clause.verb) stop = Math.min(stop, child.firstToken);
+  return stop;
+}
+
+/** 'Hale: “We will win.”' */
+export function colonCue(sentence: TaggedSentence, tree: ClauseTree): Attribution | null {
+  const { tokens } = tree.tagged;
+  const first = sentence.firstToken;
+  for (let i = first + 1; i < Math.min(first + 7, sentence.endToken - 1); i++) {
+    const { text, pos } = tokens[i]!;
+    if (text !== ':') {
+      if (pos !== 'PROPN' && pos !== 'NOUN' && text !== '.') return null;
+      continue;
+    }
+    if (tokens[first]!.quoted || tokens[first]!.pos !== 'PROPN' || !/^[“"]$/.test(tokens[i + 1]!.text)) return null;
+    const quoted = quotationsOf(tree.tagged, i + 1, sentence.endToken)[0];
+    if (!quoted || quoted[0] !== i + 2) return null;
+    return {
+      cue: [i, i + 1],
+      lemma: 'say',
+      negated: false,
+      source: [first, i],
+      sourceHead: i - 1,
+      content: [quoted],
+      main: null,
+      clause: null,
+      topic: null,
+      rule: 'colon',
+    };
+  }
+  return null;
+}
