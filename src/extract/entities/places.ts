@@ -85,7 +85,9 @@ export function statedCountryMention(tagged: Tagged, names: MentionIndex, mentio
   const next = tokens[mention.endToken];
   if (next && next.sentence === sentence && (next.text === ',' || next.lower === 'in')) {
     const country = names.startingAt(mention.endToken + 1).find((name) => isCountryName(name));
-    if (country && tokens[country.firstToken]?.sentence === sentence) return country;
+    // 'Troops fight in Paita, Chile says': the country speaks.
+    const speaks = /^(?:says?|said)$/.test(tokens[country?.endToken ?? -1]?.lower ?? '');
+    if (country && !speaks && tokens[country.firstToken]?.sentence === sentence) return country;
     // 'Austin, Texas, United States'
     const region =
       next.text === ',' ? names.startingAt(mention.endToken + 1).find((name) => name.kind === 'PLACE') : undefined;

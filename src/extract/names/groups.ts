@@ -53,7 +53,10 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
     if (!token || token.sentence !== sentence) break;
     const { lower, pos } = token;
     if (form === 'name' && !possessive && VERBS_TOO.test(lower)) break;
-    if ((bodyNouns.has(lower) || peopleNouns.has(lower)) && (token.text === lower || possessive)) {
+    // 'Peru’s Army' is a group, 'Peru’s National Library' has a name of its own.
+    const capitalised = token.text !== lower;
+    const inName = capitalised && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.sentence === sentence;
+    if ((bodyNouns.has(lower) || peopleNouns.has(lower)) && (!capitalised || (possessive && !inName))) {
       if (pos === 'VERB' && head !== null) break;
       head = i;
       continue;
