@@ -242,20 +242,32 @@ function mergeAcronyms(organizations: Organization[]): void {
 
 /** 'Herald' is 'Isthmus Herald' where no other name ends so. */
 function mergeShortForms(organizations: Organization[]): void {
-  const byLastWord = new Map<string, Organization[]>();
+  const byEnding = new Map<string, Organization[]>();
   for (const organization of organizations) {
-    const last = nameKey(organization.name).split(' ').at(-1) ?? '';
-    byLastWord.set(last, [...(byLastWord.get(last) ?? []), organization]);
+    for (const ending of endingsOf(nameKey(organization.name))) {
+      const known = byEnding.get(ending);
+      if (known) known.push(organization);
+      else byEnding.set(ending, [organization]);
+    }
   }
   for (const short of organizations) {
     const key = nameKey(short.name);
     if (short.forms.length === 0 || short.generic || isAcronym(short.name)) continue;
-    const long = (byLastWord.get(key.split(' ').at(-1) ?? '') ?? []).filter(
-      (other) => other !== short && other.forms.length > 0 && !other.generic && nameKey(other.name).endsWith(` ${key}`),
+    const long = (byEnding.get(key) ?? []).filter(
+      (other) => other !== short && other.forms.length > 0 && !other.generic,
     );
     const compatible = long.filter((other) => !short.country || !other.country || short.country === other.country);
     if (compatible.length === 1 && compatible[0]) absorb(compatible[0], short);
   }
+}
+
+/** Longer names than this are texts. */
+const MOST_WORDS = 20;
+
+/** 'coast herald', 'herald' of 'isthmus coast herald': what remains of a name without its first words. */
+function endingsOf(key: string): string[] {
+  const words = key.split(' ').slice(-MOST_WORDS);
+  return words.slice(1).map((_, dropped) => words.slice(dropped + 1).join(' '));
 }
 
 function absorb(into: Organization, other: Organization): void {
