@@ -37,7 +37,7 @@ export function nameKey(name: string): string {
     .replace(/^the (?=.)/, '');
 }
 
-/** 'Kim Yong-hyun' -> 'kim-yong-hyun'; a name without letters or digits becomes its hash. */
+/** 'Ana Pérez-Gil' -> 'ana-perez-gil'; a name without letters or digits becomes its hash. */
 export function slug(name: string): string {
   return nameKey(name).replaceAll(' ', '-') || shortHash(name);
 }

@@ -92,7 +92,7 @@ function isTitleWord(token: Token | undefined): boolean {
   return OFFICES.has(word) || ROLES.has(word) || RANKS.has(word) || HONORIFICS.has(word);
 }
 
-/** 'South Korean Defense Minister' in 'South Korean Defense Minister Shin Won-sik'. */
+/** 'Bolivian Defense Minister' in 'Bolivian Defense Minister Ana Pérez'. */
 function titleBefore(context: TitleContext, person: Mention): NamedTitle[] {
   const start = bareNameStart(context.tokens, person);
   const phrase = titleEndingAt(context, start);

@@ -282,7 +282,7 @@ class Segmenter {
     return false;
   }
 
-  /** 'An Oct. 4 report in the Kyiv Post that ...': a noun of reporting within reach before a prepositional phrase. */
+  /** 'An Oct. 4 report in the City Post that ...': a noun of reporting within reach before a prepositional phrase. */
   private reportedMedium(i: number): boolean {
     for (let j = i - 1; j >= this.first && j >= i - 8; j--) {
       const pos = this.words.pos[j]!;

@@ -85,7 +85,7 @@ export class History {
   }
 }
 
-/** 'Putin praised him': an object that is no possessive is somebody else than the subject of its clause. */
+/** 'Meyer praised him': an object that is no possessive is somebody else than the subject of its clause. */
 function isBound(mention: Antecedent, anaphor: Anaphor): boolean {
   if (anaphor.possessive || anaphor.role === 'subject' || mention.clause === null) return false;
   return mention.clause === anaphor.clause && mention.role === 'subject' && mention.position === anaphor.position;

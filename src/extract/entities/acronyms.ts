@@ -1,4 +1,4 @@
-// Links acronyms to the names whose initials they are: 'KCNA' to 'Korean Central News Agency', introduced in brackets or not.
+// Links acronyms to the names whose initials they are: 'NBCA' to 'National Bolivian Coffee Agency', introduced in brackets or not.
 const SMALL_WORDS = new Set([
   'of',
   'the',
@@ -17,7 +17,7 @@ const SMALL_WORDS = new Set([
   '&',
 ]);
 
-/** 'KCNA', 'U.N.', 'IOM': two to eight capitals, with or without full stops. */
+/** 'NBCA', 'U.N.', 'IOM': two to eight capitals, with or without full stops. */
 export function isAcronym(name: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}.&]{1,11}$/u.test(name) && letters(name).length >= 2;
 }

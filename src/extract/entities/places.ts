@@ -67,7 +67,7 @@ function clean(text: string): string {
     .replace(/^the (?=\p{Lu})/u, '');
 }
 
-/** 'CAMP HUMPHREYS' of a dateline -> 'Camp Humphreys'; a short acronym stays. */
+/** 'FORT ALDEN' of a dateline -> 'Fort Alden'; a short acronym stays. */
 function mixedCase(name: string): string {
   if (name !== name.toUpperCase() || name.length <= 3) return name;
   return name.toLowerCase().replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -1,4 +1,4 @@
-// Short names of events, made of the words of the text: 'missile strike by Ukraine near Donetsk'.
+// Short names of events, made of the words of the text: 'missile strike by Ukraine near the port'.
 import type { EntityId } from '../extraction.ts';
 import type { EventCluster } from './clusters.ts';
 import type { EventContext } from './seed.ts';

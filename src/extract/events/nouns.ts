@@ -1,4 +1,4 @@
-// Events told by nouns: 'a Ukrainian missile strike near Donetsk', 'talks between X and Y', 'imposed sanctions on Z'.
+// Events told by nouns: 'a Ukrainian missile strike near the port', 'talks between X and Y', 'imposed sanctions on Z'.
 import type { EntityId } from '../extraction.ts';
 import type { Clause, Phrase, Tagged, Token, TokenRange } from '../layers.ts';
 import { agreementNouns, statementNouns } from '../lexicons/agreement-words.ts';

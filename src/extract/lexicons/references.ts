@@ -1,5 +1,22 @@
 // What the nouns of nominal mentions may refer to. Sources: WordNet 3.1 hypernyms of the office and body nouns that news uses; own reading of wire reports.
 
+/** Words in the names of newspapers. */
+const NEWSPAPER_WORDS = [
+  'post',
+  'times',
+  'herald',
+  'daily',
+  'gazette',
+  'tribune',
+  'journal',
+  'prensa',
+  'nation',
+  'guardian',
+  'telegraph',
+  'star',
+  'monitor',
+];
+
 /** Titles that a noun may stand for besides itself. */
 export const TITLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['leader', ['president', 'premier', 'king', 'chairman', 'chancellor', 'emir', 'ruler', 'prime']],
@@ -29,42 +46,8 @@ export const PLAIN_PERSONS: ReadonlyMap<string, 'male' | 'female' | 'unknown'> =
 export const BODY_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['bloc', ['union', 'community', 'association', 'asean', 'ecowas', 'mercosur', 'brics', 'opec', 'commonwealth']],
   ['alliance', ['nato', 'alliance', 'pact']],
-  [
-    'newspaper',
-    [
-      'post',
-      'times',
-      'herald',
-      'daily',
-      'gazette',
-      'tribune',
-      'journal',
-      'prensa',
-      'nation',
-      'guardian',
-      'telegraph',
-      'star',
-      'monitor',
-    ],
-  ],
-  [
-    'paper',
-    [
-      'post',
-      'times',
-      'herald',
-      'daily',
-      'gazette',
-      'tribune',
-      'journal',
-      'prensa',
-      'nation',
-      'guardian',
-      'telegraph',
-      'star',
-      'monitor',
-    ],
-  ],
+  ['newspaper', NEWSPAPER_WORDS],
+  ['paper', NEWSPAPER_WORDS],
   [
     'daily',
     ['post', 'times', 'herald', 'daily', 'gazette', 'tribune', 'journal', 'prensa', 'nation', 'guardian', 'telegraph'],
