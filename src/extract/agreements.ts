@@ -8,26 +8,11 @@ import { fillParties } from './agreements/parties.ts';
 import { indexClauses } from './clause-slots.ts';
 import type { EntityId, ExtractedAgreement } from './extraction.ts';
 import { agreementId } from './identity.ts';
-import type {
-  Clause,
-  DateMention,
-  Mention,
-  NamedEntities,
-  RelationFinding,
-  ResolvedMention,
-  Tagged,
-} from './layers.ts';
+import type { Clause, DateMention, Layers, NamedEntities, RelationFinding, ResolvedMention, Tagged } from './layers.ts';
 import { nameStopWords } from './lexicons/agreement-words.ts';
 import { findParticipants, unique } from './participants.ts';
 
-export interface AgreementSources {
-  readonly tagged: Tagged;
-  readonly dates: readonly DateMention[];
-  readonly clauses: readonly Clause[];
-  readonly named: NamedEntities;
-  readonly nominals: readonly Mention[];
-  readonly relations: readonly RelationFinding[];
-}
+export type AgreementSources = Pick<Layers, 'tagged' | 'dates' | 'clauses' | 'named' | 'relations'>;
 
 /** An agreement with the clauses in which it comes about, from which stage `events` makes its AGREE event. */
 export interface ConcludedAgreement {

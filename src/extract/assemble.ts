@@ -9,20 +9,11 @@ import type {
   Extraction,
 } from './extraction.ts';
 import { relationId } from './identity.ts';
-import type {
-  DateMention,
-  NamedEntities,
-  QuantityMention,
-  RelationFinding,
-  ResolvedMention,
-  TokenRange,
-} from './layers.ts';
+import type { ArticleFrame, Layers, RelationFinding, ResolvedMention, TokenRange } from './layers.ts';
 
-export interface AssemblyParts {
+export interface AssemblyParts extends Pick<Layers, 'dates' | 'quantities'> {
   readonly article: Article;
-  readonly dates: readonly DateMention[];
-  readonly quantities: readonly QuantityMention[];
-  readonly named: NamedEntities;
+  readonly frame: ArticleFrame;
   /** Of all forms: names, nominals, pronouns. */
   readonly mentions: readonly ResolvedMention[];
   readonly entities: readonly ExtractedEntity[];
@@ -31,7 +22,7 @@ export interface AssemblyParts {
 }
 
 export function assemble(parts: AssemblyParts): Extraction {
-  const { article, named } = parts;
+  const { article, frame } = parts;
   const entities = mergeById(parts.entities);
   const known = new Set(entities.map((entity) => entity.id));
   const exists = (id: EntityId | null): EntityId | null => (id !== null && known.has(id) ? id : null);
@@ -40,9 +31,9 @@ export function assemble(parts: AssemblyParts): Extraction {
       id: article.id,
       file: article.file,
       title: article.title,
-      author: exists(named.author),
-      source: exists(named.source),
-      dateline: exists(named.dateline),
+      author: exists(frame.author),
+      source: exists(frame.source),
+      dateline: exists(frame.dateline),
       publishedOn: article.publishedOn,
       publishedOnBasis: article.publishedOnBasis,
       url: article.url,

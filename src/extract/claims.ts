@@ -13,14 +13,11 @@ import { withoutRivals } from './claims/rivals.ts';
 import { citedBy, isMedium, mediumIn, speakerOf } from './claims/speakers.ts';
 import type { EntityId } from './extraction.ts';
 import { claimId } from './identity.ts';
-import type { Clause, DateMention, ResolvedMention, Tagged } from './layers.ts';
+import type { Layers, ResolvedMention, Tagged } from './layers.ts';
 
 export type { ClaimFinding } from './claims/findings.ts';
 
-export interface ClaimSources {
-  readonly tagged: Tagged;
-  readonly clauses: readonly Clause[];
-  readonly dates: readonly DateMention[];
+export interface ClaimSources extends Pick<Layers, 'tagged' | 'clauses' | 'dates'> {
   /** Names, nominals and pronouns with their entities. */
   readonly mentions: readonly ResolvedMention[];
 }

@@ -7,18 +7,11 @@ import { ownedNouns } from './coreference/owned-nouns.ts';
 import { isPossessivePronoun, resolvePronoun } from './coreference/pronouns.ts';
 import type { EntityId, ExtractedEntity } from './extraction.ts';
 import { indexRoles, type RoleIndex, roleOf } from './grammatical-roles.ts';
-import type { Clause, Gender, Mention, NamedEntities, RelationFinding, ResolvedMention, Tagged } from './layers.ts';
+import type { Gender, Layers, Mention, NamedEntities, ResolvedMention, Tagged } from './layers.ts';
 import { GENDERED_TITLES } from './lexicons/offices.ts';
 import { indexMentions } from './mention-index.ts';
-import { findTitles } from './titles.ts';
 
-export interface CoreferenceSources {
-  readonly tagged: Tagged;
-  readonly named: NamedEntities;
-  /** Nominal and pronoun mentions, in order. */
-  readonly nominals: readonly Mention[];
-  readonly clauses: readonly Clause[];
-  readonly relations: readonly RelationFinding[];
+export interface CoreferenceSources extends Pick<Layers, 'tagged' | 'named' | 'nominals' | 'clauses' | 'relations'> {
   readonly agreements: { readonly entities: readonly ExtractedEntity[]; readonly mentions: readonly ResolvedMention[] };
 }
 
@@ -29,9 +22,9 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
   const roles = indexRoles(sources.clauses, tagged.tokens);
   const history = new History();
-  const genderOf = genders(sources);
+  const genderOf = genders(named);
   const names = indexMentions(named.mentions);
-  const offices = officesOf(tagged, named.mentions, sources.relations, entityOf);
+  const offices = officesOf(named.titles, sources.relations, entityOf);
   const dateline = named.dateline ? entityOf.get(named.dateline) : undefined;
   const home = dateline?.kind === 'PLACE' ? dateline.country : null;
   const context: NominalContext = { tagged, names, offices, history, entityOf, genderOf, home };
@@ -128,14 +121,13 @@ function positionsOf(tagged: Tagged): number[] {
 }
 
 /** By titles that tell it, else by the first mention that does. */
-function genders({ tagged, named }: CoreferenceSources): (person: EntityId) => Gender {
+function genders({ titles, mentions }: NamedEntities): (person: EntityId) => Gender {
   const found = new Map<EntityId, Gender>();
-  for (const title of findTitles(tagged, named.mentions)) {
-    const gender = GENDERED_TITLES.get(title.head);
-    const person = (title.person as ResolvedMention).entity;
-    if (gender && person) found.set(person, gender);
+  for (const { head, person } of titles) {
+    const gender = GENDERED_TITLES.get(head);
+    if (gender && person.entity) found.set(person.entity, gender);
   }
-  for (const mention of named.mentions) {
+  for (const mention of mentions) {
     if (mention.kind === 'PERSON' && mention.entity && mention.gender !== 'unknown' && !found.has(mention.entity)) {
       found.set(mention.entity, mention.gender);
     }

@@ -13,7 +13,7 @@ import { resolvePersons } from './entities/persons.ts';
 import { resolvePlaces } from './entities/places.ts';
 import type { ExtractedEntity } from './extraction.ts';
 import { indexRoles } from './grammatical-roles.ts';
-import type { Clause, Mention, NamedEntities, Tagged } from './layers.ts';
+import type { Clause, Mention, NamedEntities, NamedTitle, ResolvedMention, Tagged } from './layers.ts';
 import { indexMentions } from './mention-index.ts';
 import { findTitles } from './titles.ts';
 
@@ -55,18 +55,28 @@ export function resolveNames(tagged: Tagged, found: readonly Mention[], clauses:
     ...places.entityOf,
     ...countries.flatMap(({ id, mentions: own }) => own.map((mention) => [mention, id] as const)),
   ]);
-  const resolved = mentions.map((mention) => ({
-    ...mention,
-    kind: kinds.get(mention) ?? mention.kind,
-    entity: entityOf.get(mention) ?? null,
-  }));
+  const resolvedMentions = new Map(
+    mentions.map((mention): [Mention, ResolvedMention] => [
+      mention,
+      { ...mention, kind: kinds.get(mention) ?? mention.kind, entity: entityOf.get(mention) ?? null },
+    ]),
+  );
+  const resolved = [...resolvedMentions.values()];
   const entities: ExtractedEntity[] = [
     ...persons.entities,
     ...countries.map(({ alpha2, mentions: own }) => countryEntity(alpha2, own)),
     ...organizations.entities,
     ...places.entities,
   ];
-  return { mentions: resolved, ...frameEntities(tagged.article, withKnownCountries(entities), resolved) };
+  return {
+    mentions: resolved,
+    titles: titles.map((title) => ofResolved(title, resolvedMentions)),
+    ...frameEntities(tagged.article, withKnownCountries(entities), resolved),
+  };
+}
+
+function ofResolved(title: NamedTitle, resolved: ReadonlyMap<Mention, ResolvedMention>): NamedTitle<ResolvedMention> {
+  return { ...title, person: resolved.get(title.person)!, of: title.of && resolved.get(title.of)! };
 }
 
 /** A capital that is the city, or a name in the dateline, which tells where the report was filed. */

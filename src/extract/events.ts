@@ -10,28 +10,12 @@ import { seedsOfNouns } from './events/nouns.ts';
 import type { EventClaim, EventContext, EventSeed } from './events/seed.ts';
 import { seedsOfBlame, seedsOfWarnings } from './events/spoken-acts.ts';
 import { seedsOfVerbs } from './events/verbs.ts';
-import type { EntityId, ExtractedClaim, ExtractedEntity, ExtractedEvent, ExtractedQuantity } from './extraction.ts';
+import type { EntityId, ExtractedClaim, ExtractedEvent, ExtractedQuantity } from './extraction.ts';
 import { eventId } from './identity.ts';
-import type {
-  Clause,
-  DateMention,
-  EventTrigger,
-  QuantityMention,
-  RelationFinding,
-  ResolvedMention,
-  Tagged,
-} from './layers.ts';
-import { findParticipants, unique } from './participants.ts';
+import type { EventTrigger, Layers, RelationFinding, ResolvedMention, Tagged } from './layers.ts';
+import { findParticipants, type ParticipantSources, unique } from './participants.ts';
 
-export interface EventSources {
-  readonly tagged: Tagged;
-  readonly dates: readonly DateMention[];
-  readonly quantities: readonly QuantityMention[];
-  readonly clauses: readonly Clause[];
-  /** Names, nominals and pronouns with their entities; EVENT mentions without one get theirs here. */
-  readonly mentions: readonly ResolvedMention[];
-  readonly entities: readonly ExtractedEntity[];
-  readonly relations: readonly RelationFinding[];
+export interface EventSources extends ParticipantSources, Pick<Layers, 'dates' | 'quantities' | 'clauses'> {
   readonly agreements: readonly ConcludedAgreement[];
   readonly claims: readonly ExtractedClaim[];
 }

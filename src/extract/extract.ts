@@ -9,16 +9,7 @@ import { findDates } from './dates.ts';
 import { resolveNames } from './entities.ts';
 import { type EventFindings, findEvents } from './events.ts';
 import type { Extraction } from './extraction.ts';
-import type {
-  Clause,
-  DateMention,
-  Mention,
-  NamedEntities,
-  QuantityMention,
-  RelationFinding,
-  ResolvedMention,
-  Tagged,
-} from './layers.ts';
+import type { Layers, ResolvedMention } from './layers.ts';
 import { findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
 import { findQuantities } from './quantities.ts';
@@ -26,15 +17,7 @@ import { findRelations } from './relations.ts';
 import { tag } from './tag.ts';
 
 /** All layers of one article, for those who want to see which rule found what. */
-export interface Annotation {
-  readonly tagged: Tagged;
-  readonly dates: readonly DateMention[];
-  readonly quantities: readonly QuantityMention[];
-  readonly names: readonly Mention[];
-  readonly nominals: readonly Mention[];
-  readonly clauses: readonly Clause[];
-  readonly named: NamedEntities;
-  readonly relations: readonly RelationFinding[];
+export interface Annotation extends Layers {
   readonly agreements: AgreementFindings;
   /** Nominals and pronouns with their entities. */
   readonly references: readonly ResolvedMention[];
@@ -51,7 +34,7 @@ export function annotate(article: Article): Annotation {
   const clauses = findClauses(tagged, names, dates);
   const named = resolveNames(tagged, names, clauses);
   const relations = findRelations({ tagged, dates, named, clauses });
-  const agreements = findAgreements({ tagged, dates, clauses, named, nominals, relations });
+  const agreements = findAgreements({ tagged, dates, clauses, named, relations });
   const references = resolveCoreference({ tagged, named, nominals, clauses, relations, agreements });
   const mentions = [...named.mentions, ...agreements.mentions, ...references];
   const claims = findClaims({ tagged, clauses, dates, mentions });
@@ -89,7 +72,7 @@ export function extract(article: Article): Extraction {
     article,
     dates,
     quantities,
-    named,
+    frame: named,
     mentions: [...named.mentions, ...agreements.mentions, ...references, ...events.mentions],
     entities: [...named.entities, ...agreements.entities, ...events.entities],
     relations: [...relations, ...agreements.relations, ...events.relations],

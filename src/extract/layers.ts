@@ -3,6 +3,7 @@
 import type { Article, Sentence, Span } from '../article/article.ts';
 import type { Certainty, EventType, QuantityBound, RelationStatus, RelationType } from '../generated/ontology.ts';
 import type { EntityId, ExtractedEntity, MentionFormName, MentionKind } from './extraction.ts';
+import type { TitleStatus } from './lexicons/offices.ts';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -161,14 +162,45 @@ export interface RelationFinding {
   readonly rule: string;
 }
 
-/** What the stage `entities` knows of the names: each name's entity, and the entities. */
-export interface NamedEntities {
-  readonly mentions: readonly ResolvedMention[];
-  readonly entities: readonly ExtractedEntity[];
-  /** Entities of the article's frame. */
+export type TitleClass = 'office' | 'role' | 'rank' | 'honorific' | 'counterpart';
+
+/** A title phrase, with what it is a title of. */
+export interface TitlePhrase<M extends Mention = Mention> {
+  /** From the possessor, adjective or status word to the last word that belongs to it. */
+  readonly range: TokenRange;
+  /** 'Acting Foreign Minister': the title without country, body and words such as 'former'. */
+  readonly text: string;
+  /** Where the words of `text` begin. */
+  readonly titleFirst: number;
+  /** 'minister'; of a rank its long form: 'general'. */
+  readonly head: string;
+  readonly class: TitleClass;
+  readonly status: TitleStatus;
+  /** The country, body or place named with it. */
+  readonly of: M | null;
+  /** A possessive pronoun or the noun of "the town's" or 'of the agency': to be resolved. */
+  readonly possessor: number | null;
+}
+
+/** A title phrase with the person who is called by it. */
+export interface NamedTitle<M extends Mention = Mention> extends TitlePhrase<M> {
+  readonly person: M;
+  readonly rule: 'title-before' | 'apposition-before' | 'apposition-after' | 'relative' | 'copula';
+}
+
+/** The entities of an article's frame. */
+export interface ArticleFrame {
   readonly author: EntityId | null;
   readonly source: EntityId | null;
   readonly dateline: EntityId | null;
+}
+
+/** What the stage `entities` knows of the names: each name's entity, and the entities. */
+export interface NamedEntities extends ArticleFrame {
+  readonly mentions: readonly ResolvedMention[];
+  readonly entities: readonly ExtractedEntity[];
+  /** The titles that stand with persons' names, in order of the text. */
+  readonly titles: readonly NamedTitle<ResolvedMention>[];
 }
 
 /** A trigger of an event in the text, before events are clustered. */
@@ -176,4 +208,18 @@ export interface EventTrigger extends TokenRange {
   readonly type: EventType;
   readonly mode: string | null;
   readonly rule: string;
+}
+
+/** The layers up to stage `relations`, for each stage to take those that it reads. */
+export interface Layers {
+  readonly tagged: Tagged;
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly QuantityMention[];
+  /** Mentions of form name and adjective. */
+  readonly names: readonly Mention[];
+  /** Mentions of form nominal and pronoun, in order. */
+  readonly nominals: readonly Mention[];
+  readonly clauses: readonly Clause[];
+  readonly named: NamedEntities;
+  readonly relations: readonly RelationFinding[];
 }

@@ -6,6 +6,7 @@ import { indexMentions } from './mention-index.ts';
 /** What `participants` needs of the earlier stages. */
 export interface ParticipantSources {
   readonly tagged: Tagged;
+  /** With their entities. */
   readonly mentions: readonly ResolvedMention[];
   readonly entities: readonly ExtractedEntity[];
   readonly relations: readonly RelationFinding[];

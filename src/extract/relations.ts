@@ -1,28 +1,21 @@
 // Stage `relations`: offices and roles, parts, memberships and locations that the text states by form, each with the stretch that says so.
 import type { ExtractedEntity } from './extraction.ts';
 import { indexRoles, type RoleIndex } from './grammatical-roles.ts';
-import type { Clause, DateMention, NamedEntities, RelationFinding, ResolvedMention, Tagged } from './layers.ts';
+import type { DateMention, Layers, NamedTitle, RelationFinding, ResolvedMention } from './layers.ts';
 import { indexMentions, type MentionIndex } from './mention-index.ts';
 import { findLocations } from './relations/locations.ts';
 import { findMemberships } from './relations/memberships.ts';
 import { findOffices } from './relations/offices.ts';
 import { findParts } from './relations/parts.ts';
-import { findTitles, type NamedTitle } from './titles.ts';
 
-export interface RelationSources {
-  readonly tagged: Tagged;
-  readonly dates: readonly DateMention[];
-  readonly named: NamedEntities;
-  readonly clauses: readonly Clause[];
-}
+export type RelationSources = Pick<Layers, 'tagged' | 'dates' | 'named' | 'clauses'>;
 
 /** What every finder of relations reads. */
 export interface RelationContext extends RelationSources {
   readonly mentions: readonly ResolvedMention[];
   readonly names: MentionIndex<ResolvedMention>;
   readonly roles: RoleIndex;
-  /** Found once, in order of the text. */
-  readonly titles: readonly NamedTitle[];
+  readonly titles: readonly NamedTitle<ResolvedMention>[];
   /** The date whose first token this is. */
   dateAt(token: number): DateMention | null;
   entity(id: string | null): ExtractedEntity | null;
@@ -36,7 +29,7 @@ export function findRelations(sources: RelationSources): RelationFinding[] {
     mentions: sources.named.mentions,
     names: indexMentions(sources.named.mentions),
     roles: indexRoles(sources.clauses, sources.tagged.tokens),
-    titles: findTitles(sources.tagged, sources.named.mentions),
+    titles: sources.named.titles,
     dateAt: (token) => dateByToken.get(token) ?? null,
     entity: (id) => (id === null ? null : (byId.get(id) ?? null)),
   };

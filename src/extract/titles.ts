@@ -1,7 +1,7 @@
 // Finds the titles by which persons are called: 'Defense Minister Kim', 'Gen. X, Eritrea's chief of staff', 'its acting peace commissioner, X'.
 // The same parser reads titles without a name ('South Korea's defense minister'), which later name the holder.
 import type { Article } from '../article/article.ts';
-import type { Mention, Tagged, Token, TokenRange } from './layers.ts';
+import type { Mention, NamedTitle, Tagged, TitleClass, TitlePhrase, Token, TokenRange } from './layers.ts';
 import {
   HONORIFICS,
   OFFICES,
@@ -13,31 +13,6 @@ import {
   WORD_SEQUENCES,
 } from './lexicons/offices.ts';
 import { indexMentions, type MentionIndex } from './mention-index.ts';
-
-export type TitleClass = 'office' | 'role' | 'rank' | 'honorific' | 'counterpart';
-
-/** A title phrase, with what it is a title of. */
-export interface TitlePhrase {
-  /** From the possessor, adjective or status word to the last word that belongs to it. */
-  readonly range: TokenRange;
-  /** 'Acting Foreign Minister': the title without country, body and words such as 'former'. */
-  readonly text: string;
-  /** Where the words of `text` begin. */
-  readonly titleFirst: number;
-  /** 'minister'; of a rank its long form: 'general'. */
-  readonly head: string;
-  readonly class: TitleClass;
-  readonly status: TitleStatus;
-  /** The country, body or place named with it. */
-  readonly of: Mention | null;
-  /** A possessive pronoun or the noun of "the town's" or 'of the agency': to be resolved. */
-  readonly possessor: number | null;
-}
-
-export interface NamedTitle extends TitlePhrase {
-  readonly person: Mention;
-  readonly rule: 'title-before' | 'apposition-before' | 'apposition-after' | 'relative' | 'copula';
-}
 
 const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 const POSSESSIVE_MARKS = new Set(["'s", '’s', "'", '’']);

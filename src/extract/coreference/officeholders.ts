@@ -1,9 +1,8 @@
 // Knows who holds which office, to find the person that 'the minister' or "South Korea's defense minister" means.
 import type { EntityId, ExtractedEntity } from '../extraction.ts';
 import { nameKey } from '../identity.ts';
-import type { RelationFinding, ResolvedMention, Tagged } from '../layers.ts';
+import type { NamedTitle, RelationFinding, ResolvedMention } from '../layers.ts';
 import { TITLE_SYNONYMS } from '../lexicons/references.ts';
-import { findTitles } from '../titles.ts';
 
 export interface Office {
   readonly person: EntityId;
@@ -14,8 +13,7 @@ export interface Office {
 }
 
 export function officesOf(
-  tagged: Tagged,
-  names: readonly ResolvedMention[],
+  titles: readonly NamedTitle<ResolvedMention>[],
   relations: readonly RelationFinding[],
   entityOf: ReadonlyMap<EntityId, ExtractedEntity>,
 ): Office[] {
@@ -24,8 +22,8 @@ export function officesOf(
     const words = new Set(nameKey(title).split(' '));
     return { person: source, words, country: countryOf(entityOf.get(target)), former: status === 'FORMER' };
   });
-  const called = findTitles(tagged, names).flatMap((title) => {
-    const person = (title.person as ResolvedMention).entity;
+  const called = titles.flatMap((title) => {
+    const person = title.person.entity;
     const words = new Set([...nameKey(title.text).split(' '), title.head]);
     return person ? { person, words, country: null, former: title.status === 'FORMER' } : [];
   });

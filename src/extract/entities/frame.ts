@@ -2,13 +2,10 @@
 import type { Article } from '../../article/article.ts';
 import type { EntityId, ExtractedEntity } from '../extraction.ts';
 import { nameKey, organizationId, personId, placeId } from '../identity.ts';
-import type { ResolvedMention } from '../layers.ts';
+import type { ArticleFrame, ResolvedMention } from '../layers.ts';
 
-export interface FramedEntities {
+export interface FramedEntities extends ArticleFrame {
   readonly entities: readonly ExtractedEntity[];
-  readonly author: EntityId | null;
-  readonly source: EntityId | null;
-  readonly dateline: EntityId | null;
 }
 
 /** Adds to the entities of the text those of the frame that it does not mention. */

@@ -1,10 +1,10 @@
 // Says whose government a bare 'Foreign Minister X' or 'National Assembly' belongs to, from what the article says around it.
 import { type RoleIndex, roleOf } from '../grammatical-roles.ts';
 import { nameKey } from '../identity.ts';
-import type { Mention, Tagged } from '../layers.ts';
+import type { Mention, NamedTitle, Tagged } from '../layers.ts';
 import { isCapitalOf } from '../lexicons/country-facts.ts';
 import type { MentionIndex } from '../mention-index.ts';
-import { type NamedTitle, titleContext, titleEndingAt } from '../titles.ts';
+import { titleContext, titleEndingAt } from '../titles.ts';
 
 export interface ImpliedCountryInput {
   readonly tagged: Tagged;

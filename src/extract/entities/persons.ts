@@ -2,9 +2,9 @@
 import type { ExtractedPerson } from '../extraction.ts';
 import { type RoleIndex, roleOf } from '../grammatical-roles.ts';
 import { nameKey, personId } from '../identity.ts';
-import type { Mention, Tagged } from '../layers.ts';
+import type { Mention, NamedTitle, Tagged } from '../layers.ts';
 import { GENDERED_TITLES, HONORIFICS } from '../lexicons/offices.ts';
-import { bareNameStart, type NamedTitle } from '../titles.ts';
+import { bareNameStart } from '../titles.ts';
 
 export interface PersonInput {
   readonly tagged: Tagged;

@@ -3,9 +3,8 @@ import { countriesOfTitles, impliedCountries, onlyOne } from '../entities/implie
 import type { EntityId } from '../extraction.ts';
 import { roleOf } from '../grammatical-roles.ts';
 import { countryId, nameKey } from '../identity.ts';
-import type { DateMention, RelationFinding, ResolvedMention } from '../layers.ts';
+import type { DateMention, NamedTitle, RelationFinding, ResolvedMention } from '../layers.ts';
 import type { RelationContext } from '../relations.ts';
-import type { NamedTitle } from '../titles.ts';
 import { evidenceOver, sentenceOf } from './evidence.ts';
 import { resolvePossessor } from './possessors.ts';
 
@@ -75,6 +74,8 @@ const OFFICES_OF_BODIES = new Set([
   ],
 ]);
 
+type PersonTitle = NamedTitle<ResolvedMention>;
+
 export function findOffices(context: RelationContext): RelationFinding[] {
   const { titles } = context;
   const owners = ownersOfTitles(context, titles);
@@ -84,11 +85,11 @@ export function findOffices(context: RelationContext): RelationFinding[] {
 
 function officeOf(
   context: RelationContext,
-  title: NamedTitle,
-  titles: readonly NamedTitle[],
+  title: PersonTitle,
+  titles: readonly PersonTitle[],
   owners: Owners,
 ): RelationFinding | null {
-  const person = entityAt(title.person);
+  const person = title.person.entity;
   if (person === null || title.class === 'rank' || title.class === 'honorific') return null;
   const counterpart = title.class === 'counterpart' ? titleOfCounterpart(context, title, titles) : null;
   if (title.class === 'counterpart' && !counterpart) return null;
@@ -121,10 +122,10 @@ interface Owner {
   readonly rule: string;
 }
 
-type Owners = (title: NamedTitle) => Owner | null;
+type Owners = (title: PersonTitle) => Owner | null;
 
 /** Whose the office is: named with it, owner by pronoun or noun, the country of the same title elsewhere, the one that the text implies. */
-function ownersOfTitles(context: RelationContext, titles: readonly NamedTitle[]): Owners {
+function ownersOfTitles(context: RelationContext, titles: readonly PersonTitle[]): Owners {
   const { tagged, mentions, names, roles } = context;
   const offices = countriesOfTitles(tagged, mentions);
   const implied = impliedCountries({
@@ -132,12 +133,12 @@ function ownersOfTitles(context: RelationContext, titles: readonly NamedTitle[])
     mentions,
     isCountry: (mention) => mention.kind === 'COUNTRY',
     titles,
-    personOf: (mention) => entityAt(mention),
+    personOf: (mention) => (mention as ResolvedMention).entity,
     roles,
     names,
   });
-  const headAndPerson = ({ head, person }: NamedTitle): string => `${head} ${entityAt(person) ?? ''}`;
-  const titlesWithOwner = new Map<string, NamedTitle[]>();
+  const headAndPerson = ({ head, person }: PersonTitle): string => `${head} ${person.entity ?? ''}`;
+  const titlesWithOwner = new Map<string, PersonTitle[]>();
   for (const title of titles) {
     if (!title.of) continue;
     const known = titlesWithOwner.get(headAndPerson(title));
@@ -149,7 +150,7 @@ function ownersOfTitles(context: RelationContext, titles: readonly NamedTitle[])
     return id && context.entity(id) ? { entity: id, isStated: false, rule } : null;
   };
   return (title) => {
-    const stated = title.of ? entityAt(title.of) : null;
+    const stated = title.of?.entity ?? null;
     if (stated && context.entity(stated)?.kind !== 'PERSON') return { entity: stated, isStated: true, rule: 'named' };
     if (title.possessor !== null) {
       const owner = resolvePossessor(context, title.possessor);
@@ -164,14 +165,14 @@ function ownersOfTitles(context: RelationContext, titles: readonly NamedTitle[])
     if (body) return { entity: body, isStated: false, rule: 'body spoken of' };
     if (!OFFICES_OF_STATE.has(title.head)) return null;
     const again = (titlesWithOwner.get(headAndPerson(title)) ?? []).find((other) => other !== title);
-    const owner = again?.of ? entityAt(again.of) : null;
+    const owner = again?.of?.entity ?? null;
     if (owner) return { entity: owner, isStated: false, rule: 'same person elsewhere' };
     return country(implied(title.person), 'implied by context');
   };
 }
 
 /** The organisation that is the subject of the sentence so far, or of the one before in the paragraph; null if a country is. */
-function bodySpokenOf({ tagged, names, roles }: RelationContext, title: NamedTitle): EntityId | null {
+function bodySpokenOf({ tagged, names, roles }: RelationContext, title: PersonTitle): EntityId | null {
   const sentence = tagged.tokens[title.person.firstToken]?.sentence ?? 0;
   const own = tagged.sentences[sentence];
   const before = tagged.sentences[sentence - 1];
@@ -194,9 +195,9 @@ function isSubjectBody(roles: RelationContext['roles'], mention: ResolvedMention
 /** 'his Kenyan counterpart, X': the title of the one that 'his' means. */
 function titleOfCounterpart(
   context: RelationContext,
-  title: NamedTitle,
-  titles: readonly NamedTitle[],
-): NamedTitle | null {
+  title: PersonTitle,
+  titles: readonly PersonTitle[],
+): PersonTitle | null {
   const owner = title.possessor === null ? null : resolvePossessor(context, title.possessor);
   if (!owner) return null;
   return (
@@ -204,7 +205,7 @@ function titleOfCounterpart(
       (other) =>
         other.class !== 'counterpart' &&
         other.class !== 'honorific' &&
-        entityAt(other.person) === owner &&
+        other.person.entity === owner &&
         other.class !== 'rank',
     ) ?? null
   );
@@ -213,7 +214,7 @@ function titleOfCounterpart(
 /** 'since 2019', 'until 2020', 'from 2010 to 2015' behind a title. */
 function termOf(
   { tagged, dateAt }: RelationContext,
-  title: NamedTitle,
+  title: PersonTitle,
 ): { since: string | null; until: string | null } {
   const end = Math.max(title.range.endToken, title.person.endToken);
   const sentence = tagged.tokens[end - 1]?.sentence;
@@ -275,8 +276,4 @@ function affiliationsByOf(context: RelationContext): RelationFinding[] {
       rule: 'person-of-body',
     };
   });
-}
-
-function entityAt(mention: object): EntityId | null {
-  return (mention as Partial<ResolvedMention>).entity ?? null;
 }

@@ -76,7 +76,7 @@ function holderOf(context: RelationContext, token: number, office: string): Enti
   const title = context.titles.findLast(
     (candidate) => candidate.person.endToken <= token && nameKey(candidate.text).split(' ').includes(office),
   );
-  return title ? ((title.person as ResolvedMention).entity ?? null) : null;
+  return title?.person.entity ?? null;
 }
 
 /** The nearest subject before the token, in its sentence or the last ones; without one, the nearest mention. */
