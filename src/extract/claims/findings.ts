@@ -35,6 +35,9 @@ export interface Attribution {
   readonly rule: string;
 }
 
+/** What all attributions of one cue share. */
+export type CueBase = Pick<Attribution, 'cue' | 'lemma' | 'negated' | 'source' | 'sourceHead' | 'clause'>;
+
 /** A claim whose content may still grow by the rest of its quotation. */
 export interface Draft extends Omit<ClaimFinding, 'id' | 'content' | 'contentSpan' | 'evidence' | 'about' | 'direct'> {
   readonly content: readonly Tokens[];

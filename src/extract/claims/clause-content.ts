@@ -1,0 +1,124 @@
+// What stands as a clause or a quotation beside its cue: 'said (that) C', 'C, X said', '“Nonsense,” said X'.
+import type { Clause, TaggedSentence } from '../layers.ts';
+import { NEEDS_THAT, REPORTING_NOUNS, type ReportingVerb } from '../lexicons/reporting-verbs.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import type { Attribution, CueBase, Tokens } from './findings.ts';
+import { quotationsOf } from './quotations.ts';
+
+/** 'said (that) C', 'C, X said', 'told X that C': one claim for each clause that is said. */
+export function clauseContents(clause: Clause, verb: ReportingVerb, base: CueBase, tree: ClauseTree): Attribution[] {
+  const { tokens } = tree.tagged;
+  const said = tree.childrenOf(clause).filter((child) => child.role === 'complement');
+  const found: Attribution[] = [];
+  for (const child of said) {
+    const marked = tokens[child.firstToken - 1]?.lower === 'that';
+    const before = child.endToken <= clause.firstToken;
+    if (
+      !marked &&
+      NEEDS_THAT.has(clause.lemma) &&
+      !(
+        verb.kind === 'speech' &&
+        (before || tokens[child.firstToken]!.quoted || tokens[child.firstToken - 1]?.text === ':')
+      )
+    )
+      continue;
+    if (
+      marked &&
+      clause.object !== null &&
+      clause.object.endToken === child.firstToken - 1 &&
+      isReportingNoun(clause.object.head, tree)
+    )
+      continue;
+    const range = tree.subtree(child);
+    const content = withoutAttribution(range, clause, base, tree);
+    const [first] = content;
+    const predicate = first === undefined ? -1 : predicateBefore(first[0], clause, tree);
+    if (predicate >= 0 && first) content[0] = [predicate, first[1]];
+    found.push({
+      ...base,
+      content,
+      main: child,
+      topic: null,
+      rule: before ? 'clause-before-cue' : marked ? 'that-clause' : 'clause-after-cue',
+    });
+  }
+  if (found.length === 0) {
+    const words = wordsAfterThat(clause, tree);
+    if (words) found.push({ ...base, content: [words], main: null, topic: null, rule: 'that-words' });
+  }
+  return found;
+}
+
+/** 'said in a statement that the bill “guts” the programme': no verb was found behind 'that'. */
+function wordsAfterThat(clause: Clause, tree: ClauseTree): Tokens | null {
+  const { tokens } = tree.tagged;
+  for (let i = clause.verbGroup.endToken; i < clause.endToken - 2; i++) {
+    if (tokens[i]!.lower === 'that' && tree.at(i) === clause && i - clause.verbGroup.endToken < 14)
+      return [i + 1, clause.endToken];
+  }
+  return null;
+}
+
+/** 'thought it unlikely that C': where the predicate begins; -1 if there is none. */
+function predicateBefore(first: number, clause: Clause, tree: ClauseTree): number {
+  const { tokens } = tree.tagged;
+  const it = clause.verbGroup.endToken;
+  if (tokens[it]?.lower !== 'it' || first - it > 5) return -1;
+  for (let i = it + 1; i < first; i++) if (tokens[i]!.pos === 'ADJ') return it + 1;
+  return -1;
+}
+
+/** The content without the attribution in its middle: 'The deal, Kim said, was dead'. */
+function withoutAttribution(range: Tokens, clause: Clause, base: CueBase, tree: ClauseTree): Tokens[] {
+  const [first, end] = range;
+  const from = Math.min(clause.firstToken, base.source?.[0] ?? clause.firstToken);
+  if (from <= first || clause.endToken >= end) {
+    if (from > first && from < end) return [[first, from]];
+    const resumed = resumedQuotation(range, clause, tree);
+    if (resumed !== null) return [range, resumed];
+    if (clause.endToken > first && from <= first) return [[Math.max(first, clause.verbGroup.endToken), end]];
+    return [range];
+  }
+  const pieces: Tokens[] = [
+    [first, from],
+    [clause.endToken, end],
+  ];
+  return pieces.filter(([a, b]) => wordsIn(tree, a, b) > 0);
+}
+
+/** '“A,” said X, who leads Y, “and B.”': the quotation that goes on behind the source. */
+function resumedQuotation([first, end]: Tokens, clause: Clause, tree: ClauseTree): Tokens | null {
+  const { tokens, sentences } = tree.tagged;
+  const opening = tokens[first]!.quoted || tokens[first + 1]?.quoted === true;
+  if (end > clause.firstToken || !opening || !tokens[Math.max(first, end - 2)]!.quoted) return null;
+  const stop = sentences[clause.sentence]!.endToken;
+  const next = quotationsOf(tree.tagged, clause.verbGroup.endToken, stop)[0];
+  if (!next || tokens[next[0] - 2]?.text !== ',' || stop - next[1] > 2) return null;
+  return next;
+}
+
+function wordsIn(tree: ClauseTree, first: number, end: number): number {
+  let words = 0;
+  for (let i = first; i < end; i++) if (tree.tagged.tokens[i]!.pos !== 'PUNCT') words++;
+  return words;
+}
+
+/** '“Nonsense,” said Kim': a quotation without a verb, next to the cue or inside its clause. */
+export function quotedContent(
+  clause: Clause,
+  sentence: TaggedSentence,
+  base: CueBase,
+  tree: ClauseTree,
+): Attribution | null {
+  const [from, to] = [Math.min(clause.firstToken, base.source?.[0] ?? clause.firstToken), clause.endToken];
+  for (const [first, end] of quotationsOf(tree.tagged, sentence.firstToken, sentence.endToken)) {
+    const inside = first >= clause.verbGroup.endToken && end <= to + 1;
+    const next = (end <= from && from - end <= 2) || (first >= to && first - to <= 2);
+    if ((inside && first - clause.verbGroup.endToken <= 3) || next) {
+      return { ...base, content: [[first, end]], main: null, topic: null, rule: 'quotation' };
+    }
+  }
+  return null;
+}
+const isReportingNoun = (token: number, tree: ClauseTree): boolean =>
+  REPORTING_NOUNS.has(tree.tagged.tokens[token]!.lower);

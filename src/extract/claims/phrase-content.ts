@@ -1,0 +1,135 @@
+// What stands as a phrase behind its cue: 'accused X of C', 'described X as C', 'called X C', 'urged X to do C', 'denied C', 'expressed concern about C'.
+import type { Clause } from '../layers.ts';
+import type { ReportingVerb } from '../lexicons/reporting-verbs.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import { coordinateStart } from './content-end.ts';
+import type { Attribution, CueBase } from './findings.ts';
+import { quotationsOf } from './quotations.ts';
+
+const ATTITUDES = new Set(
+  'concern concerns fear fears hope hopes doubt doubts confidence regret worry worries outrage skepticism scepticism alarm optimism dismay disappointment frustration'.split(
+    ' ',
+  ),
+);
+
+/** 'accused X of doing C'. */
+export function ofContent(clause: Clause, verb: ReportingVerb, base: CueBase, tree: ClauseTree): Attribution | null {
+  if (!verb.frames.has('of')) return null;
+  const { tokens } = tree.tagged;
+  const end = tree.subtree(clause)[1];
+  const start = clause.verbGroup.endToken;
+  let first = -1;
+  for (let i = start + 1; i < end; i++) {
+    if (tokens[i]!.lower !== 'of') continue;
+    if (first < 0) first = i;
+    if (tokens[i + 1]?.lower.endsWith('ing')) {
+      first = i;
+      break;
+    }
+  }
+  if (first < 0 || first + 1 >= end) return null;
+  const stop = coordinateStart(clause, first, end, tree);
+  return { ...base, content: [[first + 1, stop]], main: null, topic: clause.object, rule: 'accused-of' };
+}
+
+/** 'likened X to C', 'described X as C'. */
+export function asContent(clause: Clause, verb: ReportingVerb, base: CueBase, tree: ClauseTree): Attribution | null {
+  if (!verb.frames.has('as')) return null;
+  const wanted = clause.lemma === 'liken' || clause.lemma === 'compare' ? /^(?:to|with)$/ : /^as$/;
+  const { tokens } = tree.tagged;
+  const end = coordinateStart(clause, clause.verbGroup.endToken, tree.subtree(clause)[1], tree);
+  for (let i = clause.verbGroup.endToken; i < end - 1; i++) {
+    if (!wanted.test(tokens[i]!.lower) || tokens[i]!.quoted) continue;
+    if (i === clause.verbGroup.endToken && clause.voice === 'active') return null;
+    return { ...base, content: [[i + 1, end]], main: null, topic: clause.object, rule: 'described-as' };
+  }
+  return null;
+}
+
+/** 'called X C'. */
+export function nameContent(clause: Clause, verb: ReportingVerb, base: CueBase, tree: ClauseTree): Attribution | null {
+  if (!verb.frames.has('name') || clause.voice === 'passive') return null;
+  const end = coordinateStart(clause, clause.verbGroup.endToken, tree.subtree(clause)[1], tree);
+  const topic = clause.indirectObject ?? clause.object;
+  if (topic === null || topic.firstToken !== clause.verbGroup.endToken) return null;
+  const first =
+    clause.complement?.firstToken ??
+    quotationsOf(tree.tagged, topic.firstToken, end).find(([from]) => from >= topic.firstToken + 1)?.[0];
+  if (first === undefined || first >= end || first <= topic.firstToken) return null;
+  return { ...base, content: [[first, end]], main: null, topic, rule: 'called' };
+}
+
+/** 'urged X to do C', 'vowed to do C', 'called on X to do C'. */
+export function demandedContent(
+  clause: Clause,
+  verb: ReportingVerb,
+  base: CueBase,
+  tree: ClauseTree,
+): Attribution | null {
+  const { frames } = verb;
+  const calledOn = clause.lemma === 'call' && clause.prepositional.some(({ preposition }) => preposition === 'on');
+  const demanded = frames.has('demand') || frames.has('addressee') || clause.lemma === 'ask' || calledOn;
+  if ((!demanded && !frames.has('infinitive')) || clause.lemma === 'agree' || clause.voice === 'passive') return null;
+  const { tokens } = tree.tagged;
+  const infinitive = tree
+    .childrenOf(clause)
+    .find((child) => child.role === 'infinitive' && child.firstToken >= clause.verbGroup.endToken);
+  if (!infinitive || ANONYMITY.test(textOf(infinitive, tree))) return null;
+  if (demanded && infinitive.firstToken === clause.verbGroup.endToken && !frames.has('infinitive')) return null;
+  if (!demanded && infinitive.firstToken > clause.verbGroup.endToken + 4) return null;
+  const [first, end] = tree.subtree(infinitive);
+  const start = tokens[first]!.lower === 'to' && demanded ? first + 1 : first;
+  return {
+    ...base,
+    content: [[start, end]],
+    main: infinitive,
+    topic: clause.object,
+    rule: demanded ? 'demand' : 'promise',
+  };
+}
+
+const ANONYMITY = /^(?:not )?(?:to )?(?:not )?be (?:named|identified|quoted)/;
+
+/** The words of the clause, lower case. */
+const textOf = (clause: Clause, { tagged }: ClauseTree): string =>
+  tagged.tokens
+    .slice(clause.firstToken, clause.firstToken + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** 'denied responsibility', 'denied doing C'. */
+export function deniedContent(
+  clause: Clause,
+  verb: ReportingVerb,
+  base: CueBase,
+  tree: ClauseTree,
+): Attribution | null {
+  if (!verb.frames.has('object') || clause.voice === 'passive') return null;
+  const end = coordinateStart(clause, clause.verbGroup.endToken, tree.subtree(clause)[1], tree);
+  const first =
+    clause.object?.firstToken ??
+    tree
+      .childrenOf(clause)
+      .find((child) => child.role === 'participle' && child.firstToken === clause.verbGroup.endToken)?.firstToken;
+  if (first === undefined || first >= end) return null;
+  const after = clause.verbGroup.endToken;
+  // 'disputed that account': the tagger takes the determiner for a conjunction
+  const determined = first === after + 1 && tree.tagged.tokens[after]!.lower === 'that';
+  if (first !== after && !determined) return null;
+  return { ...base, content: [[first, end]], main: null, topic: null, rule: 'denied' };
+}
+
+/** 'expressed concern about C'. */
+export function attitude(clause: Clause, base: CueBase, tree: ClauseTree): Attribution[] {
+  if (
+    !/^(?:express|voice)$/.test(clause.lemma) ||
+    clause.object === null ||
+    clause.voice === 'passive' ||
+    clause.negated
+  )
+    return [];
+  if (!ATTITUDES.has(tree.tagged.tokens[clause.object.head]!.lower)) return [];
+  const end = coordinateStart(clause, clause.verbGroup.endToken, tree.subtree(clause)[1], tree);
+  const nested = tree.childrenOf(clause).find((child) => child.role === 'complement') ?? null;
+  return [{ ...base, content: [[clause.object.firstToken, end]], main: nested, topic: null, rule: 'attitude' }];
+}
