@@ -16,7 +16,6 @@ export type OwnLabel = 'Sentence' | 'Mention' | 'Evidence' | 'Claim' | 'Quantity
 export type Properties = Readonly<Record<string, Value>>;
 
 export interface Contribution {
-  readonly articleId: string;
   /** Nodes of this article alone, by label and id. Their edges follow from their properties (statements.ts). */
   readonly own: Readonly<Record<OwnLabel, ReadonlyMap<string, Properties>>>;
   readonly entities: ReadonlyMap<string, EntityAssertion>;
@@ -32,10 +31,9 @@ export interface RelationAssertion extends Assertion {
 }
 
 /** What an article that is not there adds. */
-export function noContribution(articleId: string): Contribution {
+export function noContribution(): Contribution {
   const none = (): ReadonlyMap<string, Properties> => new Map();
   return {
-    articleId,
     own: { Sentence: none(), Mention: none(), Evidence: none(), Claim: none(), Quantity: none() },
     entities: new Map(),
     relations: new Map(),
@@ -48,7 +46,6 @@ export function contributionOf(extracted: Extraction, identities: Identities): C
   const place = new Places(extraction);
   const mentions = mentionsOf(extraction, place);
   return {
-    articleId: extraction.article.id,
     own: {
       Sentence: byId(sentencesOf(extraction, place)),
       Mention: mentions,

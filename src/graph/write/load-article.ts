@@ -1,14 +1,20 @@
-// Loading, replacing and deleting an article: one transaction each, so that an article is in the graph wholly or not at all.
+// Loading, replacing and deleting articles: one transaction for a batch of them, so that an article is in the graph wholly or not at all.
 import type { Extraction } from '../../extract/extraction.ts';
 import type { GraphEngine, GraphTransaction } from '../engine.ts';
-import { applyChange } from './apply-change.ts';
+import { applyChanges } from './apply-change.ts';
 import { contributionOf, noContribution } from './contribution.ts';
 import { type LoadReport, Tally } from './load-report.ts';
 import { planIdentities } from './plan-identities.ts';
-import type { Identities } from './rename.ts';
-import { DELETE_ARTICLE } from './statements.ts';
-import { contentHashOf, linkFrame, readStoredArticle, type StoredArticle, writeArticleNode } from './stored-article.ts';
+import {
+  contentHashOf,
+  deleteArticleNodes,
+  linkFrames,
+  readStoredArticles,
+  type StoredArticle,
+  writeArticleNodes,
+} from './stored-article.ts';
 import { validateExtraction } from './validate.ts';
+import type { ArticleVersions, Rewriting } from './versions.ts';
 
 /**
  * Puts an article into the graph, in place of what an earlier version of it (the same article id) said. Loading the same extraction again
@@ -16,26 +22,45 @@ import { validateExtraction } from './validate.ts';
  * @throws GraphError INVALID_EXTRACTION before anything is written; errors of GraphEngine.write
  */
 export async function loadArticle(engine: GraphEngine, extraction: Extraction): Promise<LoadReport> {
-  validateExtraction(extraction);
-  return engine.write((transaction) => replaceArticle(transaction, extraction.article.id, extraction));
+  const [report] = await loadArticles(engine, [extraction]);
+  return report!;
+}
+
+/**
+ * The same for several articles in one transaction: all of them are loaded, or none. No two may have the same id.
+ * @returns a report for each, in their order
+ */
+export async function loadArticles(engine: GraphEngine, extractions: readonly Extraction[]): Promise<LoadReport[]> {
+  for (const extraction of extractions) validateExtraction(extraction);
+  return engine.write((transaction) =>
+    replaceArticles(
+      transaction,
+      extractions.map((extraction) => ({ articleId: extraction.article.id, extraction })),
+    ),
+  );
 }
 
 /** Takes an article out of the graph, with everything that only it supported. */
 export async function deleteArticle(engine: GraphEngine, articleId: string): Promise<LoadReport> {
-  return engine.write((transaction) => replaceArticle(transaction, articleId, null));
+  const [report] = await engine.write((transaction) => replaceArticles(transaction, [{ articleId, extraction: null }]));
+  return report!;
 }
 
-async function replaceArticle(
+async function replaceArticles(
   transaction: GraphTransaction,
-  articleId: string,
-  extraction: Extraction | null,
-): Promise<LoadReport> {
-  const stored = await readStoredArticle(transaction, articleId);
-  const tally = new Tally();
-  const { identities, others } = await planIdentities(transaction, articleId, stored, extraction);
-  await rewriteArticle(transaction, { articleId, stored, extraction, identities }, tally);
-  for (const other of others) await rewriteArticle(transaction, other, new Tally());
-  return tally.report(articleId, outcome(stored, extraction));
+  wanted: readonly Omit<ArticleVersions, 'stored'>[],
+): Promise<LoadReport[]> {
+  const stored = await readStoredArticles(
+    transaction,
+    wanted.map(({ articleId }) => articleId),
+  );
+  const articles = wanted.map((article) => ({ ...article, stored: stored.get(article.articleId) ?? null }));
+  const { own, others } = await planIdentities(transaction, articles);
+  const tallies = own.map(() => new Tally());
+  await rewriteArticles(transaction, [...own, ...others], tallies);
+  return articles.map(({ articleId, stored: earlier, extraction }, index) =>
+    tallies[index]!.report(articleId, outcome(earlier, extraction)),
+  );
 }
 
 function outcome(stored: StoredArticle | null, extraction: Extraction | null): LoadReport['article'] {
@@ -44,20 +69,25 @@ function outcome(stored: StoredArticle | null, extraction: Extraction | null): L
   return stored.contentHash === contentHashOf(extraction) ? 'unchanged' : 'updated';
 }
 
-/** One article's way from its stored version, if any, to the new one, or to none. */
-export interface Rewriting {
-  readonly articleId: string;
-  readonly stored: StoredArticle | null;
-  readonly extraction: Extraction | null;
-  readonly identities: Identities;
-}
-
-async function rewriteArticle(transaction: GraphTransaction, rewriting: Rewriting, tally: Tally): Promise<void> {
-  const { articleId, stored, extraction, identities } = rewriting;
-  const before = stored === null ? noContribution(articleId) : contributionOf(stored.extraction, stored.identities);
-  const after = extraction === null ? noContribution(articleId) : contributionOf(extraction, identities);
-  if (extraction !== null) await writeArticleNode(transaction, stored, extraction, identities);
-  await applyChange(transaction, before, after, tally);
-  if (extraction !== null) await linkFrame(transaction, stored, extraction, identities);
-  else if (stored !== null) await transaction.run(DELETE_ARTICLE, { id: articleId });
+/** Articles beyond the tallies are rewritten without being told of. */
+async function rewriteArticles(
+  transaction: GraphTransaction,
+  rewritings: readonly Rewriting[],
+  tallies: readonly Tally[],
+): Promise<void> {
+  await writeArticleNodes(transaction, rewritings);
+  await applyChanges(
+    transaction,
+    rewritings.map(({ stored, extraction, identities }, index) => ({
+      before: stored === null ? noContribution() : contributionOf(stored.extraction, stored.identities),
+      after: extraction === null ? noContribution() : contributionOf(extraction, identities),
+      tally: tallies[index] ?? new Tally(),
+    })),
+  );
+  await linkFrames(transaction, rewritings);
+  const gone = rewritings.filter(({ stored, extraction }) => stored !== null && extraction === null);
+  await deleteArticleNodes(
+    transaction,
+    gone.map(({ articleId }) => articleId),
+  );
 }

@@ -2,8 +2,9 @@
 import { LABEL_OF_KIND, RELATION_TYPES } from '../model.ts';
 import type { OwnLabel, Properties } from './contribution.ts';
 
-export const READ_ARTICLE = `MATCH (a:Article {id: $id})
-RETURN a.contentHash AS contentHash, a.extraction AS extraction, a.identities AS identities, a.text AS text`;
+export const READ_ARTICLES = `UNWIND $ids AS id
+MATCH (a:Article {id: id})
+RETURN id AS articleId, a.contentHash AS contentHash, a.extraction AS extraction, a.identities AS identities, a.text AS text`;
 
 export const READ_ENTITY_SUPPORT = `UNWIND $ids AS id
 MATCH (e:Entity {id: id}) RETURN e.id AS id, e.support AS support`;
@@ -11,8 +12,8 @@ MATCH (e:Entity {id: id}) RETURN e.id AS id, e.support AS support`;
 export const READ_RELATION_SUPPORT = `UNWIND $ids AS id
 MATCH (r:Relation {id: id}) RETURN r.id AS id, r.support AS support`;
 
-export const WRITE_ARTICLE = `MERGE (a:Article {id: $properties.id}) SET a = $properties`;
-export const DELETE_ARTICLE = `MATCH (a:Article {id: $id}) DETACH DELETE a`;
+export const WRITE_ARTICLES = `UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a = row`;
+export const DELETE_ARTICLES = `UNWIND $ids AS id MATCH (a:Article {id: id}) DETACH DELETE a`;
 
 /** Edges from the article to the entities of its frame, with the property that names the entity. */
 export const FRAME_EDGES = [
@@ -20,11 +21,11 @@ export const FRAME_EDGES = [
   ['sourceId', 'PUBLISHED_BY'],
   ['datelineId', 'FILED_FROM'],
 ] as const;
-export function unlinkFrameEdge(type: string): string {
-  return `MATCH (a:Article {id: $id})-[r:${type}]->(e:Entity) DELETE r`;
+export function unlinkFrameEdges(type: string): string {
+  return `UNWIND $ids AS id MATCH (a:Article {id: id})-[r:${type}]->(e:Entity) DELETE r`;
 }
-export function linkFrameEdge(type: string): string {
-  return `MATCH (a:Article {id: $id}) MATCH (e:Entity {id: $entityId}) CREATE (a)-[:${type}]->(e)`;
+export function linkFrameEdges(type: string): string {
+  return `UNWIND $rows AS row MATCH (a:Article {id: row.id}) MATCH (e:Entity {id: row.entityId}) CREATE (a)-[:${type}]->(e)`;
 }
 
 export const UPSERT_ENTITIES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -60,18 +61,23 @@ export const DELETE_EDGES = byRelationType(
 MATCH (s:Entity {id: row.sourceId})-[r:${type} {id: row.id}]->(t:Entity {id: row.targetId}) DELETE r`,
 );
 
-/** Each own node with the edges that it always has; $articleId is its article. */
+/** Each own node with the edges that it always has. */
 export const CREATE_OWN: Readonly<Record<OwnLabel, string>> = {
-  Sentence: `MATCH (a:Article {id: $articleId}) UNWIND $rows AS row
+  Sentence: `UNWIND $rows AS row
+MATCH (a:Article {id: row.articleId})
 CREATE (n:Sentence) SET n = row CREATE (n)-[:OF]->(a)`,
-  Mention: `MATCH (a:Article {id: $articleId}) UNWIND $rows AS row
+  Mention: `UNWIND $rows AS row
+MATCH (a:Article {id: row.articleId})
 CREATE (n:Mention) SET n = row CREATE (n)-[:IN_ARTICLE]->(a)`,
-  Evidence: `MATCH (a:Article {id: $articleId}) UNWIND $rows AS row
+  Evidence: `UNWIND $rows AS row
+MATCH (a:Article {id: row.articleId})
 MATCH (r:Relation {id: row.ownerId})
 CREATE (n:Evidence) SET n = row CREATE (n)-[:IN_ARTICLE]->(a) CREATE (n)-[:SUPPORTS]->(r)`,
-  Claim: `MATCH (a:Article {id: $articleId}) UNWIND $rows AS row
+  Claim: `UNWIND $rows AS row
+MATCH (a:Article {id: row.articleId})
 CREATE (n:Claim) SET n = row CREATE (n)-[:IN_ARTICLE]->(a)`,
-  Quantity: `MATCH (a:Article {id: $articleId}) UNWIND $rows AS row
+  Quantity: `UNWIND $rows AS row
+MATCH (a:Article {id: row.articleId})
 MATCH (e:Entity {id: row.eventId})
 CREATE (n:Quantity) SET n = row CREATE (n)-[:IN_ARTICLE]->(a) CREATE (n)-[:COUNTS]->(e)`,
 };

@@ -4,10 +4,19 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Extraction } from '../../extract/extraction.ts';
 import { dayRangeOf } from '../day-range.ts';
 import type { GraphTransaction } from '../engine.ts';
+import { runInBatches } from './batches.ts';
 import type { Properties } from './contribution.ts';
 import type { Identities } from './rename.ts';
-import { FRAME_EDGES, linkFrameEdge, READ_ARTICLE, unlinkFrameEdge, WRITE_ARTICLE } from './statements.ts';
+import {
+  DELETE_ARTICLES,
+  FRAME_EDGES,
+  linkFrameEdges,
+  READ_ARTICLES,
+  unlinkFrameEdges,
+  WRITE_ARTICLES,
+} from './statements.ts';
 import { known } from './support.ts';
+import type { Rewriting } from './versions.ts';
 
 export interface StoredArticle {
   readonly contentHash: string;
@@ -20,56 +29,80 @@ export function contentHashOf(extraction: Extraction): string {
   return createHash('sha256').update(JSON.stringify(extraction)).digest('hex');
 }
 
-/** Null if the graph does not have the article. */
-export async function readStoredArticle(transaction: GraphTransaction, id: string): Promise<StoredArticle | null> {
-  const [row] = await transaction.run<{ contentHash: string; extraction: string; identities: string; text: string }>(
-    READ_ARTICLE,
-    { id },
+/** By article id; without those that the graph does not have. */
+export async function readStoredArticles(
+  transaction: GraphTransaction,
+  ids: readonly string[],
+): Promise<Map<string, StoredArticle>> {
+  const rows = await runInBatches<{
+    articleId: string;
+    contentHash: string;
+    extraction: string;
+    identities: string;
+    text: string;
+  }>(transaction, READ_ARTICLES, 'ids', ids);
+  return new Map(
+    rows.map(({ articleId, contentHash, extraction: compressed, identities, text }) => {
+      const extraction = JSON.parse(inflateRawSync(Buffer.from(compressed, 'base64')).toString()) as Extraction;
+      const stored = {
+        contentHash,
+        extraction: { ...extraction, article: { ...extraction.article, text } },
+        identities: new Map(JSON.parse(identities) as [string, string][]),
+      };
+      return [articleId, stored];
+    }),
   );
-  if (row === undefined) return null;
-  const extraction = JSON.parse(inflateRawSync(Buffer.from(row.extraction, 'base64')).toString()) as Extraction;
-  return {
-    contentHash: row.contentHash,
-    extraction: { ...extraction, article: { ...extraction.article, text: row.text } },
-    identities: new Map(JSON.parse(row.identities) as [string, string][]),
-  };
 }
 
-/** Writes the node, unless it is as it was. */
-export async function writeArticleNode(
+/** Writes the nodes, but those that are as they were. */
+export async function writeArticleNodes(
   transaction: GraphTransaction,
-  stored: StoredArticle | null,
-  extraction: Extraction,
-  identities: Identities,
+  rewritings: readonly Rewriting[],
 ): Promise<void> {
-  const properties = articleProperties(extraction, identities);
-  const earlier = stored === null ? null : articleProperties(stored.extraction, stored.identities);
-  if (JSON.stringify(properties) === JSON.stringify(earlier)) return;
-  await transaction.run(WRITE_ARTICLE, { properties });
-  if (extraction.article.title !== null) await transaction.learnWords([extraction.article.title]);
+  const changed = rewritings.flatMap(({ stored, extraction, identities }) => {
+    if (extraction === null) return [];
+    const hash = contentHashOf(extraction);
+    const same = stored?.contentHash === hash && textOf(stored.identities) === textOf(identities);
+    return same ? [] : [articleProperties(extraction, identities, hash)];
+  });
+  await runInBatches(transaction, WRITE_ARTICLES, 'rows', changed);
+  await transaction.learnWords(changed.flatMap(({ title }) => (typeof title === 'string' ? [title] : [])));
 }
 
 /** The edges to author, source and place of filing, where they changed; their entities must be there. */
-export async function linkFrame(
-  transaction: GraphTransaction,
-  stored: StoredArticle | null,
-  extraction: Extraction,
-  identities: Identities,
-): Promise<void> {
-  const properties = articleProperties(extraction, identities);
-  const earlier = stored === null ? null : articleProperties(stored.extraction, stored.identities);
-  const { id } = extraction.article;
+export async function linkFrames(transaction: GraphTransaction, rewritings: readonly Rewriting[]): Promise<void> {
+  const frames = rewritings.map(({ articleId, stored, extraction, identities }) => ({
+    id: articleId,
+    before: stored === null ? null : frameOf(stored.extraction, stored.identities),
+    now: extraction === null ? null : frameOf(extraction, identities),
+  }));
   for (const [property, type] of FRAME_EDGES) {
-    const entityId = properties[property];
-    if (entityId === earlier?.[property]) continue;
-    await transaction.run(unlinkFrameEdge(type), { id });
-    if (typeof entityId === 'string') await transaction.run(linkFrameEdge(type), { id, entityId });
+    const changed = frames
+      .map(({ id, before, now }) => ({ id, before: before?.[property] ?? null, now: now?.[property] ?? null }))
+      .filter(({ before, now }) => before !== now);
+    const unlinked = changed.flatMap(({ id, before }) => (before === null ? [] : [id]));
+    await runInBatches(transaction, unlinkFrameEdges(type), 'ids', unlinked);
+    const linked = changed.flatMap(({ id, now }) => (now === null ? [] : [{ id, entityId: now }]));
+    await runInBatches(transaction, linkFrameEdges(type), 'rows', linked);
   }
 }
 
-function articleProperties(extraction: Extraction, identities: Identities): Properties {
-  const { article } = extraction;
+export async function deleteArticleNodes(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
+  await runInBatches(transaction, DELETE_ARTICLES, 'ids', ids);
+}
+
+/** The ids that author, source and place of filing have in the graph. */
+function frameOf({ article }: Extraction, identities: Identities) {
   const renamed = (id: string | null): string | null => (id === null ? null : (identities.get(id) ?? id));
+  return {
+    authorId: renamed(article.author),
+    sourceId: renamed(article.source),
+    datelineId: renamed(article.dateline),
+  };
+}
+
+function articleProperties(extraction: Extraction, identities: Identities, contentHash: string): Properties {
+  const { article } = extraction;
   const withoutText = { ...extraction, article: { ...article, text: '' } };
   return known({
     id: article.id,
@@ -80,11 +113,13 @@ function articleProperties(extraction: Extraction, identities: Identities): Prop
     url: article.url,
     file: article.file,
     text: article.text,
-    authorId: renamed(article.author),
-    sourceId: renamed(article.source),
-    datelineId: renamed(article.dateline),
-    contentHash: contentHashOf(extraction),
+    ...frameOf(extraction, identities),
+    contentHash,
     extraction: deflateRawSync(JSON.stringify(withoutText)).toString('base64'),
-    identities: JSON.stringify([...identities].sort(([a], [b]) => (a < b ? -1 : 1))),
+    identities: textOf(identities),
   });
+}
+
+function textOf(identities: Identities): string {
+  return JSON.stringify([...identities].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
