@@ -7,9 +7,9 @@ import { aborted } from './signals.ts';
 
 /** Serves until interrupted. @throws where the address cannot be listened on */
 export async function serve(engine: GraphEngine, settings: Settings, interrupted: AbortSignal): Promise<void> {
-  const { host, port, limits, logLevel } = settings;
+  const { host, port, limits, maxArticleBytes, logLevel } = settings;
   const log = pino({ level: logLevel }, destination(2));
-  const server = await startServer({ engine, host, port, limits, log });
+  const server = await startServer({ engine, host, port, limits, maxArticleBytes, log });
   try {
     process.stdout.write(`GraphQL, and GraphiQL with example queries for a browser:\n${server.url}\n`);
     await aborted(interrupted);

@@ -67,8 +67,12 @@ export function operationSize(
   }
   const chosen = operations.filter(({ name }) => operationName === null || name?.value === operationName);
   const measured = new Map<string, OperationSize>();
-  const query = schema.getQueryType();
-  return query ? largest(chosen.map(({ selectionSet }) => sizeOf(selectionSet, query, 1))) : NOTHING;
+  return largest(chosen.map(sizeOfOperation));
+
+  function sizeOfOperation({ operation, selectionSet }: OperationDefinitionNode): OperationSize {
+    const root = schema.getRootType(operation);
+    return root ? sizeOf(selectionSet, root, 1) : NOTHING;
+  }
 
   /** `page` is the page size of the connection that the selection is of. */
   function sizeOf(selectionSet: SelectionSetNode, parent: GraphQLCompositeType, page: number): OperationSize {

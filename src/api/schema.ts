@@ -1,4 +1,4 @@
-// The executable schema: the files of schema/ with the resolvers of Query; everything below Query is already in the answer.
+// The executable schema: the files of schema/ with the resolvers of Query and Mutation; everything below these is already in the answer.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
@@ -11,6 +11,7 @@ import {
 import { createSchema, type GraphQLSchemaWithContext, type YogaInitialContext } from 'graphql-yoga';
 import { dayRange } from '../graph/read/day-range.ts';
 import type { Context } from './context.ts';
+import { Mutation } from './mutation.ts';
 import { Query } from './query.ts';
 
 const SCHEMA_FOLDER = fileURLToPath(new URL('../../schema/', import.meta.url));
@@ -22,11 +23,12 @@ export function readTypeDefinitions(): string[] {
 }
 
 export function buildSchema(): GraphQLSchemaWithContext<Context & YogaInitialContext> {
-  const schema = createSchema<Context>({ typeDefs: readTypeDefinitions(), resolvers: { Query } });
+  const schema = createSchema<Context>({ typeDefs: readTypeDefinitions(), resolvers: { Query, Mutation } });
+  const roots = [schema.getQueryType(), schema.getMutationType()];
   const date = schema.getType('EdtfDate');
   if (isScalarType(date)) checkDates(date);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name === 'Query' || type.name.startsWith('__')) continue;
+    if (!isObjectType(type) || roots.includes(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) field.resolve = answeredAlready;
   }
   return schema as GraphQLSchemaWithContext<Context & YogaInitialContext>;
@@ -41,7 +43,7 @@ function checkDates(scalar: GraphQLScalarType): void {
   scalar.parseLiteral = (node) => scalar.parseValue(valueFromASTUntyped(node));
 }
 
-/** A resolver of Query put the value under the response key, so that aliases with different arguments stay apart. */
+/** A resolver of a root type put the value under the response key, so that aliases with different arguments stay apart. */
 function answeredAlready(
   answer: Readonly<Record<string, unknown>>,
   _: unknown,

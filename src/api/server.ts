@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { createYoga } from 'graphql-yoga';
 import { destination, type Logger, pino } from 'pino';
+import { DEFAULT_MAX_ARTICLE_BYTES } from '../article/decode.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import type { Context } from './context.ts';
 import { buildExamples, type Example } from './examples.ts';
@@ -22,6 +23,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Those not given are DEFAULT_LIMITS. */
   readonly limits?: Partial<OperationLimits>;
+  /** Larger articles are not loaded. DEFAULT_MAX_ARTICLE_BYTES by default. */
+  readonly maxArticleBytes?: number;
   /** Warnings and errors on stderr by default. */
   readonly log?: Logger;
 }
@@ -35,8 +38,10 @@ export interface RunningServer {
 }
 
 const ENDPOINT = '/graphql';
-/** No question of the limits' size is longer. */
-const MAX_REQUEST_BYTES = 1024 * 1024;
+/** No question of the limits' size is longer than this; a request may hold an article besides. */
+const MAX_QUESTION_BYTES = 1024 * 1024;
+/** In JSON, an article's quotation marks and line ends take two bytes for one. */
+const JSON_BYTES_PER_BYTE = 2;
 /** After this, connections that still wait for an answer are cut when the server closes. */
 const CLOSING_MILLISECONDS = 5000;
 
@@ -44,7 +49,9 @@ const CLOSING_MILLISECONDS = 5000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { engine, host = '127.0.0.1', port = 4000 } = options;
   const log = options.log ?? pino({ level: 'warn' }, destination(2));
-  const server = createServer(requestHandler(engine, host, { ...DEFAULT_LIMITS, ...options.limits }, log));
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const context = { reader: { engine, limits }, maxArticleBytes: options.maxArticleBytes ?? DEFAULT_MAX_ARTICLE_BYTES };
+  const server = createServer(requestHandler(context, host, limits, log));
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   return {
@@ -55,20 +62,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 function requestHandler(
-  engine: GraphEngine,
+  context: Context,
   host: string,
   limits: OperationLimits,
   log: Logger,
 ): (request: IncomingMessage, response: ServerResponse) => void {
+  const { engine } = context.reader;
   return createYoga<object, Context>({
     schema: buildSchema(),
-    context: { reader: { engine, limits } },
+    context: { ...context },
     graphqlEndpoint: ENDPOINT,
     healthCheckEndpoint: '/health',
     landingPage: false,
     cors: false,
     multipart: false,
-    maxRequestBodySize: MAX_REQUEST_BYTES,
+    maxRequestBodySize: MAX_QUESTION_BYTES + JSON_BYTES_PER_BYTE * context.maxArticleBytes,
     logging: false,
     maskedErrors: false,
     graphiql: async () => ({

@@ -12,12 +12,18 @@ import { findWarnings } from './quality.ts';
 import { readFrame } from './roles.ts';
 import { NO_METADATA, type SourceDocument } from './source-document.ts';
 
+export type ArticleFormat = 'text' | 'html' | 'markdown';
+
 export interface ReadOptions {
+  /** By the file's name and the text's beginning if it is not given. */
+  readonly format?: ArticleFormat | undefined;
+  /** The headline; wins over what the file says. */
+  readonly title?: string | undefined;
   /** EDTF or any date that names day, month and year; wins over what the file says. */
-  readonly published?: string;
+  readonly published?: string | undefined;
   /** The publication's name; wins over what the file says. */
-  readonly source?: string;
-  readonly url?: string;
+  readonly source?: string | undefined;
+  readonly url?: string | undefined;
   /** Larger inputs are refused with TOO_LARGE. Default 20 MB. */
   readonly maxBytes?: number;
 }
@@ -31,9 +37,9 @@ export interface ArticleInput {
 /** Throws ArticleError with the file and what is wrong with it. */
 export function readArticle({ file, content }: ArticleInput, options: ReadOptions = {}): Article {
   const decoded = decode(content, file, options.maxBytes ?? DEFAULT_MAX_ARTICLE_BYTES);
-  const { text, blocks, metadata } = readFormat(file, decoded);
+  const { text, blocks, metadata } = readFormat(options.format ?? formatOf(file, decoded), decoded);
   requireProse(text, file);
-  const frame = readFrame(text, blocks, metadata.title);
+  const frame = readFrame(text, blocks, options.title ?? metadata.title);
   const source = options.source ?? metadata.source ?? frame.source;
   const url = options.url ?? metadata.url;
   const publication = datePublication(text, frame, givenDate(options.published, file), metadata.publishedOn);
@@ -61,10 +67,15 @@ function givenDate(published: string | undefined, file: string): string | null {
   return date;
 }
 
-function readFormat(file: string, content: string): SourceDocument {
-  if (/\.html?$/iu.test(file) || looksLikeHtml(content)) return readHtml(content);
-  if (/\.(?:md|markdown)$/iu.test(file) || (file === '-' && /^\ufeff?---\r?\n/u.test(content)))
-    return readMarkdown(content);
+function formatOf(file: string, content: string): ArticleFormat {
+  if (/\.html?$/iu.test(file) || looksLikeHtml(content)) return 'html';
+  if (/\.(?:md|markdown)$/iu.test(file) || (file === '-' && /^\ufeff?---\r?\n/u.test(content))) return 'markdown';
+  return 'text';
+}
+
+function readFormat(format: ArticleFormat, content: string): SourceDocument {
+  if (format === 'html') return readHtml(content);
+  if (format === 'markdown') return readMarkdown(content);
   return { text: content, blocks: findBlocks(content), metadata: NO_METADATA };
 }
 

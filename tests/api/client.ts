@@ -1,7 +1,7 @@
 // A GraphQL client over real HTTP, and a server on a free port, for the tests.
 
 import type { OperationLimits } from '../../src/api/limits.ts';
-import { type RunningServer, startServer } from '../../src/api/server.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../../src/api/server.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 
 export interface Response {
@@ -25,8 +25,12 @@ export class TestServer {
     this.#engine = engine;
   }
 
-  static async start(engine: GraphEngine, limits: Partial<OperationLimits> = {}): Promise<TestServer> {
-    return new TestServer(await startServer({ engine, port: 0, limits }), engine);
+  static async start(
+    engine: GraphEngine,
+    limits: Partial<OperationLimits> = {},
+    options: Partial<ServerOptions> = {},
+  ): Promise<TestServer> {
+    return new TestServer(await startServer({ engine, port: 0, limits, ...options }), engine);
   }
 
   async ask(query: string, variables: Record<string, unknown> = {}): Promise<Response> {
