@@ -8,7 +8,7 @@ import { isPossessivePronoun, resolvePronoun } from './coreference/pronouns.ts';
 import type { EntityId, ExtractedEntity } from './extraction.ts';
 import { indexRoles, type RoleIndex, roleOf } from './grammatical-roles.ts';
 import type { Gender, Layers, Mention, NamedEntities, ResolvedMention, Tagged } from './layers.ts';
-import { GENDERED_TITLES } from './lexicons/offices.ts';
+import { genderOfTitle } from './lexicons/titles.ts';
 import { indexMentions } from './mention-index.ts';
 
 export interface CoreferenceSources extends Pick<Layers, 'tagged' | 'named' | 'nominals' | 'clauses' | 'relations'> {
@@ -124,8 +124,8 @@ function positionsOf(tagged: Tagged): number[] {
 function genders({ titles, mentions }: NamedEntities): (person: EntityId) => Gender {
   const found = new Map<EntityId, Gender>();
   for (const { head, person } of titles) {
-    const gender = GENDERED_TITLES.get(head);
-    if (gender && person.entity) found.set(person.entity, gender);
+    const gender = genderOfTitle(head);
+    if (gender !== 'unknown' && person.entity) found.set(person.entity, gender);
   }
   for (const mention of mentions) {
     if (mention.kind === 'PERSON' && mention.entity && mention.gender !== 'unknown' && !found.has(mention.entity)) {

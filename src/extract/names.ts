@@ -4,7 +4,8 @@
 import type { MentionKind } from './extraction.ts';
 import type { DateMention, Gender, Mention, Tagged } from './layers.ts';
 import { genderOfGivenName } from './lexicons/given-names.ts';
-import { courtesyTitles, femaleNouns, maleNouns } from './lexicons/titles.ts';
+import { courtesyTitles } from './lexicons/offices.ts';
+import { femaleNouns, maleNouns } from './lexicons/titles.ts';
 import { findInUninformativeCase } from './names/casing.ts';
 import { findCompounds } from './names/compounds.ts';
 import { findGroups, type NamedRange } from './names/groups.ts';

@@ -4,7 +4,8 @@ import { nameKey } from '../identity.ts';
 import type { Mention, NamedTitle, Tagged } from '../layers.ts';
 import { isCapitalOf } from '../lexicons/country-facts.ts';
 import type { MentionIndex } from '../mention-index.ts';
-import { titleContext, titleEndingAt } from '../titles.ts';
+import { titleContext } from '../titles/context.ts';
+import { titleEndingAt } from '../titles/phrases.ts';
 
 export interface ImpliedCountryInput {
   readonly tagged: Tagged;

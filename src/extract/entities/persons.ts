@@ -3,7 +3,7 @@ import type { ExtractedPerson } from '../extraction.ts';
 import { type RoleIndex, roleOf } from '../grammatical-roles.ts';
 import { nameKey, personId } from '../identity.ts';
 import type { Mention, NamedTitle, Tagged } from '../layers.ts';
-import { GENDERED_TITLES, HONORIFICS } from '../lexicons/offices.ts';
+import { genderOfTitle } from '../lexicons/titles.ts';
 import { bareNameStart } from '../titles.ts';
 
 export interface PersonInput {
@@ -183,8 +183,8 @@ function headsOf(appearance: Appearance): string[] {
 
 function genderOf({ mention, titles }: Appearance): 'male' | 'female' | 'unknown' {
   for (const title of titles) {
-    const gender = GENDERED_TITLES.get(title.head) ?? HONORIFICS.get(title.head);
-    if (gender) return gender;
+    const gender = genderOfTitle(title.head);
+    if (gender !== 'unknown') return gender;
   }
   return mention.gender;
 }

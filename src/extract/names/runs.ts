@@ -10,8 +10,9 @@ import {
   placeHeads,
   portfolios,
 } from '../lexicons/name-words.ts';
+import { courtesyTitles } from '../lexicons/offices.ts';
 import { countryNamed, countryOfDemonym } from '../lexicons/places.ts';
-import { complementTitles, courtesyTitles } from '../lexicons/titles.ts';
+import { complementTitles } from '../lexicons/titles.ts';
 import { isAcronym, isCapitalised, isOrdinal, opensSentence } from './shapes.ts';
 
 export interface Run {

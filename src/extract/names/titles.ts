@@ -2,7 +2,8 @@
 import type { Tagged } from '../layers.ts';
 import { isGivenName } from '../lexicons/given-names.ts';
 import { organizationHeads, portfolios } from '../lexicons/name-words.ts';
-import { complementTitles, courtesyTitles, personNouns, titleComplements, titleModifiers } from '../lexicons/titles.ts';
+import { courtesyTitles } from '../lexicons/offices.ts';
+import { complementTitles, personNouns, titleComplements, titleModifiers } from '../lexicons/titles.ts';
 import { knownNameAt } from './known.ts';
 import { isCapitalised } from './shapes.ts';
 

@@ -1,0 +1,112 @@
+// What stands before the head of a title: modifiers, words such as 'former', the country or body, and possessors.
+import type { Mention, Token } from '../layers.ts';
+import { STATUS_IN_TITLE, STATUS_WORDS, type TitleStatus } from '../lexicons/offices.ts';
+import type { MentionIndex } from '../mention-index.ts';
+import {
+  DETERMINERS,
+  isCapitalized,
+  LONGEST_TITLE,
+  POSSESSIVE_MARKS,
+  sameSentence,
+  type TitleContext,
+} from './context.ts';
+
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
+const DROPPED_MODIFIERS = new Set([
+  'senior',
+  'top',
+  'new',
+  'longtime',
+  'veteran',
+  'current',
+  'first-ever',
+  'powerful',
+  'embattled',
+]);
+
+export interface Left {
+  /** First token of all that belongs to the phrase. */
+  readonly first: number;
+  /** First token of the title's own words. */
+  readonly titleFirst: number;
+  readonly status: TitleStatus | null;
+  readonly of: Mention | null;
+  readonly possessor: number | null;
+}
+
+/** Reads modifiers, status words, adjective or body, and possessor leftwards from the head. */
+export function readLeft(context: TitleContext, head: number): Left {
+  const { tokens, names } = context;
+  const headToken = tokens[head];
+  const capital = headToken ? isCapitalized(headToken) : false;
+  let at = head;
+  let titleFirst = head;
+  let status: TitleStatus | null = null;
+  let of: Mention | null = null;
+  let possessor: number | null = null;
+  for (let steps = 0; steps < LONGEST_TITLE + 4 && at > 0; steps++) {
+    const token = tokens[at - 1];
+    if (!token || !sameSentence(token, headToken)) break;
+    const named: Mention | null = of === null ? nameEndingAt(names, at) : null;
+    if (named) {
+      of = named;
+      at = named.firstToken;
+      continue;
+    }
+    const word = token.lower;
+    const kept = STATUS_WORDS.get(word) ?? (word.startsWith('then-') ? 'FORMER' : undefined);
+    if (kept) {
+      if (STATUS_IN_TITLE.has(word) && titleFirst === at) titleFirst = at - 1;
+      if (status === null || kept !== 'CURRENT') status = kept;
+      at--;
+      continue;
+    }
+    if (POSSESSIVE_PRONOUNS.has(word)) {
+      if (of === null || headToken?.lower === 'counterpart') possessor = at - 1;
+      at--;
+      break;
+    }
+    if (POSSESSIVE_MARKS.has(token.text)) {
+      const owner = names.endingAt(at - 1)[0];
+      if (owner && owner.kind !== 'PERSON' && of === null) {
+        of = owner;
+        at = owner.firstToken;
+        continue;
+      }
+      if (of === null && tokens[at - 2]?.pos === 'NOUN') {
+        possessor = at - 2;
+        at -= 2;
+        continue;
+      }
+      break;
+    }
+    if (DETERMINERS.has(word)) {
+      at--;
+      break;
+    }
+    if (of !== null || possessor !== null) {
+      if (possessor !== null && /^(?:NOUN|ADJ)$/.test(token.pos)) {
+        at--;
+        continue;
+      }
+      break;
+    }
+    const opensSentence = tokens[at - 2]?.sentence !== token.sentence;
+    if (!isModifier(token, capital || opensSentence) || names.over(at - 1)) break;
+    if (titleFirst === at) titleFirst = DROPPED_MODIFIERS.has(word) ? titleFirst : at - 1;
+    at--;
+  }
+  return { first: at, titleFirst, status, of, possessor };
+}
+
+function nameEndingAt(index: MentionIndex, end: number): Mention | null {
+  const found = index.endingAt(end).find((name) => name.kind !== 'PERSON' && name.kind !== 'EVENT');
+  return found ?? null;
+}
+
+/** 'Defense' before 'Minister'; 'hospital' before 'director'. A capitalised title takes capitalised words only. */
+function isModifier(token: Token, capital: boolean): boolean {
+  if (!/^(?:NOUN|PROPN|ADJ|X)$/.test(token.pos)) return false;
+  if (!/^\p{L}/u.test(token.text)) return false;
+  return capital ? isCapitalized(token) : !isCapitalized(token);
+}

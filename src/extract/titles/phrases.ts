@@ -1,0 +1,119 @@
+// Reads a whole title phrase: 'South Korea's former defense minister', 'the head of the agency'.
+import type { Mention, TitlePhrase, Token } from '../layers.ts';
+import { STATUS_WORDS } from '../lexicons/offices.ts';
+import type { MentionIndex } from '../mention-index.ts';
+import { DETERMINERS, LONGEST_TITLE, POSSESSIVE_MARKS, rangeOf, sameSentence, type TitleContext } from './context.ts';
+import { type Head, headEndingAt, headStartingAt } from './heads.ts';
+import { type Left, readLeft } from './left-side.ts';
+
+const OF_WORDS = new Set(['of', 'for', 'at', 'with', 'in', 'from']);
+
+/** A title phrase whose last word stands before token `end`. */
+export function titleEndingAt(context: TitleContext, end: number): TitlePhrase | null {
+  const { tokens, names } = context;
+  const head = headEndingAt(tokens, end);
+  if (!head) return null;
+  const covering = names.over(end - 1);
+  if (covering && covering.kind !== 'PERSON' && covering.endToken > end) return null;
+  const left = readLeft(context, head.first);
+  return phraseOf(context, head, left, end);
+}
+
+/** 'The head of the agency': a title with 'of' behind it, ending before token `end`. */
+export function titleOfEndingAt(context: TitleContext, end: number): TitlePhrase | null {
+  const { tokens } = context;
+  for (let at = end - 1; at > end - 12 && at > 0; at--) {
+    const token = tokens[at];
+    if (!token || !sameSentence(token, tokens[end]) || token.pos === 'VERB' || token.text === ',') return null;
+    if (OF_WORDS.has(token.lower)) {
+      const head = headEndingAt(tokens, at);
+      if (!head) continue;
+      const left = readLeft(context, head.first);
+      const phrase = phraseOf(context, head, left, at);
+      const whole = phrase && withOf(context, phrase, at);
+      return whole && whole.range.endToken === end ? whole : null;
+    }
+  }
+  return null;
+}
+
+/** A title phrase that begins at token `start`, with determiner, possessor and 'of ...' behind it. */
+export function titleStartingAt(context: TitleContext, start: number): TitlePhrase | null {
+  const { tokens } = context;
+  const first = tokens[start];
+  if (!first) return null;
+  for (let at = start; at < start + LONGEST_TITLE + 4; at++) {
+    const token = tokens[at];
+    if (!token || !sameSentence(token, first)) return null;
+    const end = headStartingAt(tokens, at);
+    if (end !== null) {
+      const head = headEndingAt(tokens, end);
+      if (!head) return null;
+      const left = readLeft(context, head.first);
+      if (left.first > start) return null;
+      const phrase = phraseOf(context, head, left, end);
+      return phrase ? withOf(context, phrase, end) : null;
+    }
+    const stops = token.text === ',' || token.pos === 'VERB' || token.pos === 'ADP' || token.pos === 'AUX';
+    if (stops && !names(context, at) && !POSSESSIVE_MARKS.has(token.text) && !STATUS_WORDS.has(token.lower))
+      return null;
+  }
+  return null;
+}
+
+function names(context: TitleContext, token: number): boolean {
+  return context.names.over(token) !== null;
+}
+
+function phraseOf(context: TitleContext, head: Head, left: Left, end: number): TitlePhrase | null {
+  const { tokens, article } = context;
+  const first = tokens[left.titleFirst];
+  const last = tokens[end - 1];
+  if (!first || !last) return null;
+  return {
+    range: rangeOf(tokens, left.first, end),
+    text: article.text.slice(first.start, last.end),
+    titleFirst: left.titleFirst,
+    head: head.head,
+    class: head.class,
+    status: head.status ?? left.status ?? 'CURRENT',
+    of: left.of,
+    possessor: left.possessor,
+  };
+}
+
+/** Adds 'of the World Health Organization', 'at Y', 'of the agency' to a phrase that ends before token `at`. */
+function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePhrase {
+  const { tokens, names } = context;
+  if (!OF_WORDS.has(tokens[at]?.lower ?? '')) return phrase;
+  if (phrase.of && tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'for') return phrase;
+  let start = at + 1;
+  while (DETERMINERS.has(tokens[start]?.lower ?? '')) start++;
+  const named: Mention | undefined = names.startingAt(start).find((name) => name.kind !== 'PERSON');
+  if (named && named.form === 'name') {
+    const inner = ofBehind(names, tokens, named);
+    const target = inner ?? named;
+    return { ...phrase, of: named, possessor: null, range: rangeOf(tokens, phrase.range.firstToken, target.endToken) };
+  }
+  if (phrase.of) return phrase;
+  // 'the commander of Russian forces', 'the head of the agency'.
+  for (let noun = start; noun < start + 4; noun++) {
+    const token = tokens[noun];
+    if (!token || !/^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) break;
+    if (token.pos === 'NOUN' && tokens[noun + 1]?.pos !== 'NOUN') {
+      const inner = names.startingAt(start)[0];
+      const of = inner && inner.endToken <= noun ? inner : null;
+      const wider = rangeOf(tokens, phrase.range.firstToken, noun + 1);
+      return { ...phrase, of, possessor: of ? null : noun, range: wider };
+    }
+  }
+  return phrase;
+}
+
+/** "the head of X of Y": 'Y', to know where the phrase ends. */
+function ofBehind(index: MentionIndex, tokens: readonly Token[], named: Mention): Mention | null {
+  if (tokens[named.endToken]?.lower !== 'of') return null;
+  let start = named.endToken + 1;
+  while (DETERMINERS.has(tokens[start]?.lower ?? '')) start++;
+  return index.startingAt(start)[0] ?? null;
+}
