@@ -85,8 +85,17 @@ function makeClause(
   const { segment, own, arguments: found } = draft;
   const group = segment.group!;
   const [first, end] = trimmed(words, own[0]!, own.at(-1)! + 1);
+  const {
+    firstToken,
+    endToken,
+    start,
+    end: stop,
+  } = spanOf(words.tokens, Math.min(first, group.first), Math.max(end, group.end));
   return {
-    ...spanOf(words.tokens, Math.min(first, group.first), Math.max(end, group.end)),
+    firstToken,
+    endToken,
+    start,
+    end: stop,
     index,
     sentence: sentence.index,
     role: segment.role,

@@ -7,7 +7,7 @@ import {
   isCountryMention,
 } from './entities/countries.ts';
 import { frameEntities } from './entities/frame.ts';
-import { impliedCountries } from './entities/implied-country.ts';
+import { findCountriesOfTitles, impliedCountries } from './entities/implied-country.ts';
 import { resolveOrganizations } from './entities/organizations.ts';
 import { resolvePersons } from './entities/persons.ts';
 import { resolvePlaces } from './entities/places.ts';
@@ -24,6 +24,7 @@ export function resolveNames(tagged: Tagged, found: readonly Mention[], clauses:
   const names = indexMentions(mentions);
   const roles = indexRoles(clauses, tagged.tokens);
   const titles = findTitles(tagged, mentions);
+  const countriesOfTitles = findCountriesOfTitles(tagged, mentions);
   const context = { tagged, names, roles };
 
   const kinds = new Map<Mention, Mention['kind']>();
@@ -42,6 +43,7 @@ export function resolveNames(tagged: Tagged, found: readonly Mention[], clauses:
     mentions,
     isCountry: (mention) => kinds.get(mention) === 'COUNTRY',
     titles,
+    countriesOfTitles,
     personOf: (mention) => persons.entityOf.get(mention) ?? null,
     roles,
     names,
@@ -70,6 +72,7 @@ export function resolveNames(tagged: Tagged, found: readonly Mention[], clauses:
   ];
   return {
     mentions: resolved,
+    countriesOfTitles,
     titles: titles.map((title) => ofResolved(title, resolvedMentions)),
     ...frameEntities(tagged.article, withKnownCountries(entities), resolved),
   };

@@ -188,6 +188,9 @@ export interface NamedTitle<M extends Mention = Mention> extends TitlePhrase<M> 
   readonly rule: 'title-before' | 'apposition-before' | 'apposition-after' | 'relative' | 'copula';
 }
 
+/** The countries (ISO 3166-1 alpha-2) with which each title stands without a name: "South Korea's defense minister" -> KR. Keys as nameKey makes them. */
+export type CountriesOfTitles = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** The entities of an article's frame. */
 export interface ArticleFrame {
   readonly author: EntityId | null;
@@ -201,6 +204,7 @@ export interface NamedEntities extends ArticleFrame {
   readonly entities: readonly ExtractedEntity[];
   /** The titles that stand with persons' names, in order of the text. */
   readonly titles: readonly NamedTitle<ResolvedMention>[];
+  readonly countriesOfTitles: CountriesOfTitles;
 }
 
 /** A trigger of an event in the text, before events are clustered. */

@@ -30,8 +30,9 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
   const decisions = vote(tagged, segments);
   const mentions: Mention[] = [];
   const named: NamedRange[] = [];
+  const halves = countriesInHalves(tagged, segments);
   for (const segment of segments) {
-    const half = halfCountry(tagged, segment, segments);
+    const half = halfCountry(tagged, segment, halves);
     if (half) {
       mentions.push({ ...mentionOf(tagged, segment, 'COUNTRY'), country: half, rule: 'half-country' });
       continue;
@@ -80,16 +81,21 @@ function isCapitalisedByChoice(tagged: Tagged, index: number): boolean {
 }
 
 /** 'the North' is the country whose name begins with it, if the article names just one such country. */
-function halfCountry(tagged: Tagged, { first, end }: Segment, segments: readonly Segment[]): string | null {
-  const { text } = tagged.tokens[first]!;
-  if (end - first > 1 || !/^(?:North|South|East|West)$/u.test(text) || tagged.tokens[first - 1]?.lower !== 'the')
-    return null;
-  const codes = new Set<string>();
-  for (const { country, first: other, end: otherEnd } of segments) {
-    if (country && otherEnd - other > 1 && tagged.tokens[other]!.text === text) codes.add(country);
+function halfCountry(tagged: Tagged, { first, end }: Segment, halves: CountriesInHalves): string | null {
+  if (end - first > 1 || tagged.tokens[first - 1]?.lower !== 'the') return null;
+  const [code, another] = halves.get(tagged.tokens[first]!.text) ?? [];
+  return code !== undefined && another === undefined ? code : null;
+}
+
+/** The countries that the article names with 'North', 'South', 'East' or 'West', by that word. */
+type CountriesInHalves = ReadonlyMap<string, ReadonlySet<string>>;
+
+function countriesInHalves(tagged: Tagged, segments: readonly Segment[]): CountriesInHalves {
+  const found = new Map(['North', 'South', 'East', 'West'].map((half) => [half, new Set<string>()]));
+  for (const { country, first, end } of segments) {
+    if (country && end - first > 1) found.get(tagged.tokens[first]!.text)?.add(country);
   }
-  const [code] = codes;
-  return codes.size === 1 && code !== undefined ? code : null;
+  return found;
 }
 
 /** A name in a dateline is a place, one in brackets there the agency. */

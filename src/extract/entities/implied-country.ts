@@ -1,7 +1,7 @@
 // Says whose government a bare 'Foreign Minister X' or 'National Assembly' belongs to, from what the article says around it.
 import { type RoleIndex, roleOf } from '../grammatical-roles.ts';
 import { nameKey } from '../identity.ts';
-import type { Mention, NamedTitle, Tagged } from '../layers.ts';
+import type { CountriesOfTitles, Mention, NamedTitle, Tagged } from '../layers.ts';
 import { isCapitalOf } from '../lexicons/country-facts.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import { titleContext } from '../titles/context.ts';
@@ -13,6 +13,7 @@ export interface ImpliedCountryInput {
   /** Does this mention mean a country or its government? */
   readonly isCountry: (mention: Mention) => boolean;
   readonly titles: readonly NamedTitle[];
+  readonly countriesOfTitles: CountriesOfTitles;
   readonly personOf: (mention: Mention) => string | null;
   readonly roles: RoleIndex;
   readonly names: MentionIndex;
@@ -110,22 +111,17 @@ function subjectCountry(
   return null;
 }
 
-function countriesOfPersons({ tagged, mentions, titles, personOf }: ImpliedCountryInput): ReadonlyMap<string, string> {
-  const offices = countriesOfTitles(tagged, mentions);
+function countriesOfPersons({ titles, countriesOfTitles, personOf }: ImpliedCountryInput): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const title of titles) {
     const person = personOf(title.person);
-    const country = title.of?.country ?? onlyOne(offices.get(nameKey(title.text)));
+    const country = title.of?.country ?? onlyOne(countriesOfTitles.get(nameKey(title.text)));
     if (person && country && title.class !== 'counterpart' && !found.has(person)) found.set(person, country);
   }
   return found;
 }
 
-/** The countries with which each title stands without a name in the article: "South Korea's defense minister" -> KR. Keys as nameKey makes them. */
-export function countriesOfTitles(
-  tagged: Tagged,
-  mentions: readonly Mention[],
-): ReadonlyMap<string, ReadonlySet<string>> {
+export function findCountriesOfTitles(tagged: Tagged, mentions: readonly Mention[]): CountriesOfTitles {
   const context = titleContext(tagged, mentions);
   const found = new Map<string, Set<string>>();
   for (const token of tagged.tokens) {

@@ -1,5 +1,5 @@
 // Finds HOLDS_OFFICE and AFFILIATED_WITH: which office or role a person has, of which country or body, and whether it is held now.
-import { countriesOfTitles, impliedCountries, onlyOne } from '../entities/implied-country.ts';
+import { impliedCountries, onlyOne } from '../entities/implied-country.ts';
 import type { EntityId } from '../extraction.ts';
 import { roleOf } from '../grammatical-roles.ts';
 import { countryId, nameKey } from '../identity.ts';
@@ -126,13 +126,14 @@ type Owners = (title: PersonTitle) => Owner | null;
 
 /** Whose the office is: named with it, owner by pronoun or noun, the country of the same title elsewhere, the one that the text implies. */
 function ownersOfTitles(context: RelationContext, titles: readonly PersonTitle[]): Owners {
-  const { tagged, mentions, names, roles } = context;
-  const offices = countriesOfTitles(tagged, mentions);
+  const { tagged, named, mentions, names, roles } = context;
+  const { countriesOfTitles } = named;
   const implied = impliedCountries({
     tagged,
     mentions,
     isCountry: (mention) => mention.kind === 'COUNTRY',
     titles,
+    countriesOfTitles,
     personOf: (mention) => (mention as ResolvedMention).entity,
     roles,
     names,
@@ -159,7 +160,7 @@ function ownersOfTitles(context: RelationContext, titles: readonly PersonTitle[]
         return { entity: owner, isStated: false, rule: 'possessor' };
     }
     if (title.class === 'counterpart' || title.of) return null;
-    const elsewhere = country(onlyOne(offices.get(nameKey(title.text))), 'same title elsewhere');
+    const elsewhere = country(onlyOne(countriesOfTitles.get(nameKey(title.text))), 'same title elsewhere');
     if (elsewhere) return elsewhere;
     const body = OFFICES_OF_BODIES.has(title.head) ? bodySpokenOf(context, title) : null;
     if (body) return { entity: body, isStated: false, rule: 'body spoken of' };

@@ -11,15 +11,34 @@ export interface Head {
 
 /** The title head whose last word stands before token `end`; null if none does. */
 export function headEndingAt(tokens: readonly Token[], end: number): Head | null {
-  for (const sequence of WORD_SEQUENCES) {
+  const token = tokens[end - 1];
+  if (!token) return null;
+  for (const sequence of SEQUENCES_BY_LAST.get(straight(token)) ?? []) {
     const first = end - sequence.length;
-    if (first >= 0 && sequence.every((word, i) => tokens[first + i]?.lower.replaceAll('’', "'") === word)) {
+    if (first >= 0 && isSequence(tokens, first, sequence)) {
       return { first, head: sequenceHead(sequence), class: 'office', status: null };
     }
   }
-  const token = tokens[end - 1];
-  if (!token || token.pos === 'VERB') return null;
+  if (token.pos === 'VERB') return null;
   return singleHead(token, end - 1);
+}
+
+const SEQUENCES_BY_FIRST = groupBy(WORD_SEQUENCES, (sequence) => sequence[0]);
+const SEQUENCES_BY_LAST = groupBy(WORD_SEQUENCES, (sequence) => sequence.at(-1));
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item) ?? '', [...(groups.get(key(item) ?? '') ?? []), item]);
+  return groups;
+}
+
+function isSequence(tokens: readonly Token[], first: number, sequence: readonly string[]): boolean {
+  return sequence.every((word, i) => straight(tokens[first + i]) === word);
+}
+
+/** In lower case, with straight apostrophes, as the tables have them. */
+function straight(token: Token | undefined): string {
+  return token?.lower.replaceAll('’', "'") ?? '';
 }
 
 function sequenceHead(sequence: readonly string[]): string {
@@ -51,13 +70,12 @@ function singleHead(token: Token, index: number): Head | null {
 
 /** The end of a title head that begins at this token, the longest if several do; null if none does. */
 export function headStartingAt(tokens: readonly Token[], start: number): number | null {
+  const token = tokens[start];
   let best: number | null = null;
-  for (const sequence of WORD_SEQUENCES) {
-    const matches = sequence.every((word, i) => tokens[start + i]?.lower.replaceAll('’', "'") === word);
-    if (matches && start + sequence.length > (best ?? 0)) best = start + sequence.length;
+  for (const sequence of SEQUENCES_BY_FIRST.get(straight(token)) ?? []) {
+    if (start + sequence.length > (best ?? 0) && isSequence(tokens, start, sequence)) best = start + sequence.length;
   }
   if (best !== null) return best;
-  const token = tokens[start];
   return token && token.pos !== 'VERB' && singleHead(token, start) ? afterCompound(tokens, start) : null;
 }
 
@@ -67,8 +85,8 @@ function afterCompound(tokens: readonly Token[], start: number): number {
   for (let at = start + 1; at < start + 5; at++) {
     const token = tokens[at];
     if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos)) break;
-    for (const sequence of WORD_SEQUENCES) {
-      if (sequence.every((word, i) => tokens[at + i]?.lower.replaceAll('’', "'") === word)) return at + sequence.length;
+    for (const sequence of SEQUENCES_BY_FIRST.get(straight(token)) ?? []) {
+      if (isSequence(tokens, at, sequence)) return at + sequence.length;
     }
     if (singleHead(token, at)) end = at + 1;
   }
