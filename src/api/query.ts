@@ -15,6 +15,7 @@ import { readStats } from '../graph/read/stats.ts';
 import { answerSubgraph, readSubgraph } from '../graph/read/subgraph.ts';
 import { readTimeline } from '../graph/read/timeline.ts';
 import { selectedField } from './selection.ts';
+import { tableQueries } from './table-queries.ts';
 
 /** All records that have an id of their own. */
 const NODE_RECORDS: readonly RecordName[] = ['Entity', 'Relation', 'Claim', 'Article'];
@@ -23,6 +24,7 @@ const MAX_HOPS = 8;
 const MAX_DEPTH = 4;
 
 export const Query: QueryResolvers = {
+  ...tableQueries,
   node: async (_, { id }, { reader }, info) =>
     (await readNodes(reader, [id], NODE_RECORDS, selectedField(info)))[0] ?? null,
   nodes: (_, { ids }, { reader }, info) => {

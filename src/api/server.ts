@@ -14,6 +14,7 @@ import { useLimits } from './use-limits.ts';
 import { useLocalHost } from './use-local-host.ts';
 import { usePages } from './use-pages.ts';
 import { useRequests } from './use-requests.ts';
+import { useRoutes } from './use-routes.ts';
 
 export interface ServerOptions {
   readonly engine: GraphEngine;
@@ -84,7 +85,7 @@ function requestHandler(
       defaultTabs: (await examplesOrNone(engine, log)).map(({ query }) => ({ query })),
     }),
     renderGraphiQL: renderGraphiQLPage,
-    plugins: [useRequests(log), useLocalHost(host), usePages(engine), useLimits(limits)],
+    plugins: [useRequests(log), useLocalHost(host), usePages(engine), useRoutes({ reader: context.reader }, log), useLimits(limits)],
   });
 }
 
