@@ -85,7 +85,13 @@ function requestHandler(
       defaultTabs: (await examplesOrNone(engine, log)).map(({ query }) => ({ query })),
     }),
     renderGraphiQL: renderGraphiQLPage,
-    plugins: [useRequests(log), useLocalHost(host), usePages(engine), useRoutes({ reader: context.reader }, log), useLimits(limits)],
+    plugins: [
+      useRequests(log),
+      useLocalHost(host),
+      usePages(engine),
+      useRoutes({ reader: context.reader }, log),
+      useLimits(limits),
+    ],
   });
 }
 
