@@ -103,6 +103,9 @@ function mediumOfReport(
   return null;
 }
 
+/** What somebody is said to want, promise or feel is part of what the one who says so tells. */
+const INWARD = new Set(['attitude', 'demand', 'promise', 'wish', 'nominal-intention']);
+
 /** Two cues for the same words by the same source are one claim: 'X said he believes C' keeps the saying. */
 function withoutEchoes(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
@@ -114,9 +117,10 @@ function withoutEchoes(drafts: readonly Draft[]): Draft[] {
         (other.content[0]![0] === first && other.content.at(-1)![1] === end),
     );
     if (outer) {
-      const same = outer.speaker !== null && outer.speaker === draft.speaker;
+      const same = outer.speaker === draft.speaker;
       const pronoun = /^(?:i|we|he|she|they|it)$/i.test(draft.speakerText);
-      if (same || pronoun || draft.rule === 'attitude' || draft.rule === 'demand' || draft.rule === 'promise') continue;
+      const other = !same && draft.speaker !== null && !/^(?:i|we)$/i.test(draft.speakerText);
+      if ((pronoun && !other) || (same && outer.speaker !== null) || INWARD.has(draft.rule)) continue;
     }
     kept.push(draft);
   }

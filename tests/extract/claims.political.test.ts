@@ -51,10 +51,65 @@ const ATTRIBUTIONS: readonly Row[] = [
     [['Maria Dunn', 'wrote', 'The president has lost his way']],
   ],
   ['Carl Nolan was quoted as saying that the judge had erred.', [['Carl Nolan', 'saying', 'the judge had erred']]],
+  [
+    'Asked about the fee, Thomas Hale said that was nobody’s business.',
+    [['Thomas Hale', 'said', 'that was nobody’s business']],
+  ],
+  [
+    'Maria Dunn acknowledged that premiums had gone up, though she noted that more people had gained coverage.',
+    [
+      ['Maria Dunn', 'acknowledged', 'premiums had gone up'],
+      ['she', 'noted', 'more people had gained coverage'],
+    ],
+  ],
+  [
+    'Thomas Hale predicted that the race would tighten, and the campaign has begun to spend in Florida.',
+    [['Thomas Hale', 'predicted', 'the race would tighten']],
+  ],
+  [
+    'Thomas Hale said he took full responsibility but rejected the notion that voters had been misled.',
+    [
+      ['Thomas Hale', 'said', 'he took full responsibility'],
+      ['Thomas Hale', 'rejected', 'the notion that voters had been misled'],
+    ],
+  ],
+  [
+    'Carl Nolan told supporters not to believe the polls: “We are winning everywhere.”',
+    [['Carl Nolan', 'told', 'not to believe the polls: “We are winning everywhere.”']],
+  ],
+  ['Carl Nolan, his voice rising, interrupted her: “Wrong.”', [['Carl Nolan', 'interrupted', 'Wrong']]],
+  [
+    'His spokesman, Ben Ortiz, issued a statement Tuesday reiterating that the memo was forged.',
+    [['His spokesman, Ben Ortiz', 'reiterating', 'the memo was forged']],
+  ],
+  ['The union said at least 3,000 jobs could be lost.', [['The union', 'said', 'at least 3,000 jobs could be lost']]],
+];
+
+/** What somebody wants, plans or promises, and what texts and counts say. */
+const INTENTIONS_AND_DOCUMENTS: readonly Row[] = [
+  ['Maria Dunn wants to raise the minimum wage.', [['Maria Dunn', 'wants', 'to raise the minimum wage']]],
+  ['Most analysts expect Maria Dunn to win.', [['Most analysts', 'expect', 'Maria Dunn to win']]],
+  ['Voters liked Thomas Hale’s promise to cut taxes.', [['Thomas Hale', 'promise', 'to cut taxes']]],
+  [
+    'The survey of 1,000 voters found Maria Dunn leading Carl Nolan 48% to 41%.',
+    [['The survey of 1,000 voters', 'found', 'Maria Dunn leading Carl Nolan 48% to 41%']],
+  ],
+  [
+    'The town agreed to waive the fines, documents show.',
+    [['documents', 'show', 'The town agreed to waive the fines']],
+  ],
+  [
+    'Carl Nolan spent the gift on lawyers, according to tax records.',
+    [['tax records', 'according to', 'Carl Nolan spent the gift on lawyers']],
+  ],
+  [
+    'A study released last month by the Brandt Institute found that such tariffs would cost families money.',
+    [['A study', 'found', 'such tariffs would cost families money']],
+  ],
 ];
 
 describe('attributions of political news', () => {
-  it.each(ATTRIBUTIONS)('%s', (text, claims) => {
+  it.each([...ATTRIBUTIONS, ...INTENTIONS_AND_DOCUMENTS])('%s', (text, claims) => {
     expect(found(text)).toEqual(claims);
   });
 });
@@ -85,6 +140,8 @@ describe('narrative that attributes nothing', () => {
     'Voters could not tell the difference between the so-called moderates.',
     'Recruits report to duty on Monday.',
     'It was clear that the bridge had fallen.',
+    'Congress rejected the bill.',
+    'Aides, who asked for anonymity to discuss the plan, left early.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-// 'C, according to X' and 'According to X, C'.
+// 'C, according to X', 'According to X, C', 'In X's view, C'.
 import type { TaggedSentence } from '../layers.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { Attribution } from './findings.ts';
@@ -49,7 +49,16 @@ function nounPhraseEnd(first: number, limit: number, tree: ClauseTree): number {
     const { pos, text, lower } = tokens[i]!;
     if (text === '.' && i + 1 < limit && tokens[i + 1]!.pos !== 'PUNCT' && tokens[i - 1]!.text.length <= 4) continue;
     if (pos === 'PUNCT' && !/^[-’'()]$/.test(text)) break;
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || lower === 'who' || lower === 'that' || lower === 'which')
+    // 'according to tax records': the tagger takes a noun behind 'to' for a verb
+    const nounAfterTo = i === first && pos === 'VERB';
+    if (
+      (pos === 'VERB' && !nounAfterTo) ||
+      pos === 'AUX' ||
+      pos === 'SCONJ' ||
+      lower === 'who' ||
+      lower === 'that' ||
+      lower === 'which'
+    )
       break;
   }
   return i;
@@ -60,7 +69,7 @@ function headOf(first: number, end: number, tree: ClauseTree): number {
   let head = end - 1;
   for (let i = first; i < end; i++) {
     if (tokens[i]!.pos === 'ADP' || tokens[i]!.pos === 'CCONJ' || tokens[i]!.text === '(') break;
-    if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PROPN' || tokens[i]!.pos === 'PRON') head = i;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(tokens[i]!.pos)) head = i;
   }
   return head;
 }

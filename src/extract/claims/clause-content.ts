@@ -1,7 +1,14 @@
 // What stands as a clause or a quotation beside its cue: 'said (that) C', 'C, X said', '“Nonsense,” said X'.
 import type { Clause, TaggedSentence } from '../layers.ts';
-import { NEEDS_THAT, REPORTING_NOUNS, type ReportingVerb } from '../lexicons/reporting-verbs.ts';
+import {
+  DOCUMENT_NOUNS,
+  MANNER_VERBS,
+  NEEDS_THAT,
+  REPORTING_NOUNS,
+  type ReportingVerb,
+} from '../lexicons/reporting-verbs.ts';
 import type { ClauseTree } from './clause-tree.ts';
+import { narratorStart } from './content-end.ts';
 import type { Attribution, CueBase, Tokens } from './findings.ts';
 import { quotationsOf } from './quotations.ts';
 
@@ -13,23 +20,11 @@ export function clauseContents(clause: Clause, verb: ReportingVerb, base: CueBas
   for (const child of said) {
     const marked = tokens[child.firstToken - 1]?.lower === 'that';
     const before = child.endToken <= clause.firstToken;
-    if (
-      !marked &&
-      NEEDS_THAT.has(clause.lemma) &&
-      !(
-        verb.kind === 'speech' &&
-        (before || tokens[child.firstToken]!.quoted || tokens[child.firstToken - 1]?.text === ':')
-      )
-    )
-      continue;
-    if (
-      marked &&
-      clause.object !== null &&
-      clause.object.endToken === child.firstToken - 1 &&
-      isReportingNoun(clause.object.head, tree)
-    )
-      continue;
-    const range = tree.subtree(child);
+    if (!marked && NEEDS_THAT.has(clause.lemma) && !isPlainlySaid(child, clause, verb, base, tree)) continue;
+    if (MANNER_VERBS.has(clause.lemma) && !tokens[before ? child.endToken - 1 : child.firstToken]!.quoted) continue;
+    if (marked && hangsOnObject(child, clause, verb, tree)) continue;
+    const [start, end] = tree.subtree(child);
+    const range: Tokens = [start, before ? end : narratorStart(clause, child, [start, end], tree)];
     const content = withoutAttribution(range, clause, base, tree);
     const [first] = content;
     const predicate = first === undefined ? -1 : predicateBefore(first[0], clause, tree);
@@ -47,6 +42,40 @@ export function clauseContents(clause: Clause, verb: ReportingVerb, base: CueBas
     if (words) found.push({ ...base, content: [words], main: null, topic: null, rule: 'that-words' });
   }
   return found;
+}
+
+/** 'repeated the warning that C', 'denied a report in the Herald that C'. */
+function hangsOnObject(child: Clause, { object, verbGroup }: Clause, verb: ReportingVerb, tree: ClauseTree): boolean {
+  if (object === null || !isReportingNoun(object.head, tree)) return false;
+  return (
+    object.endToken === child.firstToken - 1 || (verb.frames.has('object') && object.firstToken === verbGroup.endToken)
+  );
+}
+
+/** Without 'that': before the cue, in quotation marks, behind a colon, or what a document shows. */
+function isPlainlySaid(child: Clause, clause: Clause, verb: ReportingVerb, base: CueBase, tree: ClauseTree): boolean {
+  const { tokens } = tree.tagged;
+  if (isDocument(base, tree)) return child.subject !== null;
+  if (verb.kind !== 'speech') return false;
+  return (
+    child.endToken <= clause.firstToken ||
+    tokens[child.firstToken]!.quoted ||
+    tokens[child.firstToken - 1]?.text === ':'
+  );
+}
+
+const isDocument = ({ sourceHead }: CueBase, { tagged }: ClauseTree): boolean =>
+  DOCUMENT_NOUNS.has(tagged.tokens[sourceHead]?.lower ?? '');
+
+/** 'The poll found X leading Y': the object with its participle. */
+export function foundContent(clause: Clause, base: CueBase, tree: ClauseTree): Attribution | null {
+  if (!/^(?:find|show|put)$/.test(clause.lemma) || clause.object === null || !isDocument(base, tree)) return null;
+  const leading = tree
+    .childrenOf(clause)
+    .find((child) => child.role === 'participle' && child.firstToken === clause.object?.endToken);
+  if (!leading || clause.object.firstToken !== clause.verbGroup.endToken) return null;
+  const content: Tokens = [clause.object.firstToken, tree.subtree(leading)[1]];
+  return { ...base, content: [content], main: null, topic: null, rule: 'found' };
 }
 
 /** 'said in a statement that the bill “guts” the programme': no verb was found behind 'that'. */
@@ -113,7 +142,8 @@ export function quotedContent(
   const [from, to] = [Math.min(clause.firstToken, base.source?.[0] ?? clause.firstToken), clause.endToken];
   for (const [first, end] of quotationsOf(tree.tagged, sentence.firstToken, sentence.endToken)) {
     const inside = first >= clause.verbGroup.endToken && end <= to + 1;
-    const next = (end <= from && from - end <= 2) || (first >= to && first - to <= 2);
+    const beside = (end <= from && from - end <= 2) || (first >= to && first - to <= 2);
+    const next = beside && clause.role !== 'relative';
     if ((inside && first - clause.verbGroup.endToken <= 3) || next) {
       return { ...base, content: [[first, end]], main: null, topic: null, rule: 'quotation' };
     }

@@ -1,6 +1,8 @@
 // Where the content behind a cue ends although its clause goes on.
+import { verbForm } from '../clauses/words.ts';
 import type { Clause } from '../layers.ts';
 import type { ClauseTree } from './clause-tree.ts';
+import type { Tokens } from './findings.ts';
 
 /** Where a clause joined to this one by 'and' begins; it is no part of what this one introduces. */
 export function coordinateStart(clause: Clause, from: number, end: number, tree: ClauseTree): number {
@@ -16,13 +18,48 @@ export function coordinateStart(clause: Clause, from: number, end: number, tree:
 
 const ANSWERED = /^(?:charge|charges|claim|claims|accusation|accusations|allegation|allegations|assertion|assertions)$/;
 
-/** ', a charge that X denied' answers what was said and is no part of it. */
-function answerStart(from: number, end: number, tree: ClauseTree): number {
+/** ', a charge that X denied', ', a claim for which there is no evidence': answers what was said and is no part of it. */
+export function answerStart(from: number, end: number, tree: ClauseTree): number {
   const { tokens } = tree.tagged;
   for (let i = from + 1; i + 2 < end; i++) {
     if (tokens[i]!.text !== ',' || tokens[i]!.quoted) continue;
     const noun = /^(?:a|an|the)$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1;
-    if (ANSWERED.test(tokens[noun]!.lower) && /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? '')) return i;
+    if (
+      ANSWERED.test(tokens[noun]!.lower) &&
+      /^(?:that|which|for|he|she|they|with)$/.test(tokens[noun + 1]?.lower ?? '')
+    )
+      return i;
   }
   return end;
+}
+
+const PRESENT = /^(?:is|are|has|have|does|do|will|am)$/;
+const BACKSHIFTED = /^(?:would|could|was|were|had|did|might)$/;
+
+/**
+ * 'said A would fall, and B has fallen': behind a cue in the past and a content in the past, a clause in the present with its own subject is the narrator's.
+ * The end of the content, no further than the range's.
+ */
+export function narratorStart(cue: Clause, content: Clause, [first, end]: Tokens, tree: ClauseTree): number {
+  const { tokens } = tree.tagged;
+  if (!isPast(cue, tree) || !isPast(content, tree)) return end;
+  for (const child of tree.childrenOf(content)) {
+    const joint = child.firstToken - 1;
+    if (child.role !== 'coordinate' || joint <= first || child.firstToken >= end || tokens[joint]!.quoted) continue;
+    if (!/^(?:and|but)$/.test(tokens[joint]!.lower) || tokens[joint - 1]!.text !== ',') continue;
+    const ownSubject = child.subject !== null && child.subject.firstToken >= child.firstToken;
+    if (ownSubject && isPresent(child, tree)) return joint - 1;
+  }
+  return end;
+}
+
+function isPast({ verbGroup, verb }: Clause, { tagged: { tokens } }: ClauseTree): boolean {
+  const first = tokens[verbGroup.firstToken]!;
+  if (verbGroup.firstToken < verb) return BACKSHIFTED.test(first.lower);
+  return BACKSHIFTED.test(first.lower) || /^past/.test(verbForm(first));
+}
+
+function isPresent({ verbGroup, verb }: Clause, { tagged: { tokens } }: ClauseTree): boolean {
+  const first = tokens[verbGroup.firstToken]!;
+  return PRESENT.test(first.lower) || (verbGroup.firstToken === verb && verbForm(first) === 'third');
 }

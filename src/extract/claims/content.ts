@@ -43,7 +43,7 @@ function trim([from, to]: Tokens, { tokens }: Tagged, atStart: boolean): Tokens 
     const last = tokens[end - 1]!;
     if (
       EDGE.has(head.text) ||
-      (atStart && /^(?:that|and|but)$/.test(head.lower) && !head.quoted) ||
+      (atStart && /^(?:that|and|but)$/.test(head.lower) && !head.quoted && tokens[first + 1]?.pos !== 'AUX') ||
       head.text === '.'
     ) {
       first++;

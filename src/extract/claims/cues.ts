@@ -1,13 +1,23 @@
 // Finds the cues of a sentence by their frames: who says something, with which words, and what.
 import type { Clause, TaggedSentence } from '../layers.ts';
 import { REPORTING_VERBS, type ReportingVerb } from '../lexicons/reporting-verbs.ts';
-import { clauseContents, quotedContent } from './clause-content.ts';
+import { clauseContents, foundContent, quotedContent } from './clause-content.ts';
 import type { ClauseTree } from './clause-tree.ts';
+import { colonCue } from './colon-cues.ts';
+import { answerStart } from './content-end.ts';
 import type { Attribution, CueBase } from './findings.ts';
-import { nominalCue } from './nominal-cues.ts';
-import { asContent, attitude, demandedContent, deniedContent, nameContent, ofContent } from './phrase-content.ts';
+import { intentionCue, nominalCue } from './nominal-cues.ts';
+import {
+  asContent,
+  attitude,
+  demandedContent,
+  deniedContent,
+  nameContent,
+  ofContent,
+  wishedContent,
+} from './phrase-content.ts';
 import { type Source, sourceOf } from './sources.ts';
-import { colonCue, stanceCues } from './stance-cues.ts';
+import { stanceCues } from './stance-cues.ts';
 
 /** Verbs after which 'to say' is really said: 'went on to say'. Lemmas. */
 const SPEAKING_ON = new Set('go continue take use begin return proceed appear'.split(' '));
@@ -17,11 +27,25 @@ export function cuesOfSentence(sentence: TaggedSentence, tree: ClauseTree): Attr
   for (const clause of tree.ofSentence(sentence.index)) {
     const plain = cuesOfClause(clause, sentence, tree);
     found.push(...(plain.length > 0 ? plain : stanceCues(clause, tree)));
-    const nominal = nominalCue(clause, tree);
+    const nominal = nominalCue(clause, tree) ?? intentionCue(clause, tree);
     if (nominal) found.push(nominal);
   }
-  const colon = colonCue(sentence, tree);
-  return colon ? [...found, colon] : found;
+  const whole = found.map((attribution) => withWholeContent(attribution, sentence, tree));
+  const colon = colonCue(sentence, whole, tree);
+  return colon ? [...whole, colon] : whole;
+}
+
+/** Content goes on over a colon into a quotation, and ends where somebody answers it: 'said A: “B”', 'said A, a claim that X denies'. */
+function withWholeContent(attribution: Attribution, sentence: TaggedSentence, tree: ClauseTree): Attribution {
+  const { tokens } = tree.tagged;
+  const last = attribution.content.at(-1);
+  if (last === undefined) return attribution;
+  let end = answerStart(last[0], last[1], tree);
+  if (tokens[end]?.text === ':' && end > attribution.cue[0] && /^[“"]$/.test(tokens[end + 1]?.text ?? ''))
+    end = sentence.endToken;
+  return end === last[1]
+    ? attribution
+    : { ...attribution, content: [...attribution.content.slice(0, -1), [last[0], end]] };
 }
 
 function cuesOfClause(clause: Clause, sentence: TaggedSentence, tree: ClauseTree): Attribution[] {
@@ -48,6 +72,8 @@ function cuesOfClause(clause: Clause, sentence: TaggedSentence, tree: ClauseTree
     nameContent(clause, verb, base, tree),
     demandedContent(clause, verb, base, tree),
     deniedContent(clause, verb, base, tree),
+    wishedContent(clause, verb, base, tree),
+    foundContent(clause, base, tree),
   ].filter((attribution) => attribution !== null);
 }
 

@@ -1,6 +1,6 @@
 // Nouns that carry what somebody says: 'Hale's claim that C', 'a report in the Herald that C', 'repeated the warning that C'.
 import type { Clause } from '../layers.ts';
-import { REPORTING_NOUNS } from '../lexicons/reporting-verbs.ts';
+import { INTENTION_NOUNS, REPORTING_NOUNS } from '../lexicons/reporting-verbs.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { Attribution } from './findings.ts';
 import { type Source, sourceOf } from './sources.ts';
@@ -34,6 +34,28 @@ export function nominalCue(clause: Clause, tree: ClauseTree): Attribution | null
     clause: null,
     topic: null,
     rule: 'nominal-cue',
+  };
+}
+
+/** 'Hale's promise to do C', 'his call for X to do C'. */
+export function intentionCue(clause: Clause, tree: ClauseTree): Attribution | null {
+  const { tokens } = tree.tagged;
+  const noun = clause.firstToken - 1;
+  if (clause.role !== 'infinitive' || noun < 1 || tokens[noun]!.quoted || !INTENTION_NOUNS.has(tokens[noun]!.lower))
+    return null;
+  const source = possessorOf(noun, tree);
+  if (source === null) return null;
+  return {
+    cue: [noun, noun + 1],
+    lemma: tokens[noun]!.lemma,
+    negated: false,
+    source: source.range,
+    sourceHead: source.head,
+    content: [tree.subtree(clause)],
+    main: clause,
+    clause: null,
+    topic: null,
+    rule: 'nominal-intention',
   };
 }
 

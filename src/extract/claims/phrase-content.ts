@@ -1,6 +1,6 @@
 // What stands as a phrase behind its cue: 'accused X of C', 'described X as C', 'called X C', 'urged X to do C', 'denied C', 'expressed concern about C'.
 import type { Clause } from '../layers.ts';
-import type { ReportingVerb } from '../lexicons/reporting-verbs.ts';
+import { REPORTING_NOUNS, type ReportingVerb } from '../lexicons/reporting-verbs.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { coordinateStart } from './content-end.ts';
 import type { Attribution, CueBase } from './findings.ts';
@@ -52,9 +52,11 @@ export function nameContent(clause: Clause, verb: ReportingVerb, base: CueBase, 
   const end = coordinateStart(clause, clause.verbGroup.endToken, tree.subtree(clause)[1], tree);
   const topic = clause.indirectObject ?? clause.object;
   if (topic === null || topic.firstToken !== clause.verbGroup.endToken) return null;
-  const first =
-    clause.complement?.firstToken ??
-    quotationsOf(tree.tagged, topic.firstToken, end).find(([from]) => from >= topic.firstToken + 1)?.[0];
+  const quoted = quotationsOf(tree.tagged, topic.firstToken, end).find(([from]) => from > topic.firstToken + 1);
+  // 'called his rival “a fool” as they met': the quotation alone
+  if (quoted && quoted[0] <= topic.endToken + 1)
+    return { ...base, content: [quoted], main: null, topic, rule: 'called' };
+  const first = clause.complement?.firstToken ?? quoted?.[0];
   if (first === undefined || first >= end || first <= topic.firstToken) return null;
   return { ...base, content: [[first, end]], main: null, topic, rule: 'called' };
 }
@@ -75,10 +77,14 @@ export function demandedContent(
     .childrenOf(clause)
     .find((child) => child.role === 'infinitive' && child.firstToken >= clause.verbGroup.endToken);
   if (!infinitive || ANONYMITY.test(textOf(infinitive, tree))) return null;
+  if (clause.prepositional.some(({ phrase }) => tokens[phrase.head]!.lower === 'anonymity')) return null;
   if (demanded && infinitive.firstToken === clause.verbGroup.endToken && !frames.has('infinitive')) return null;
   if (!demanded && infinitive.firstToken > clause.verbGroup.endToken + 4) return null;
   const [first, end] = tree.subtree(infinitive);
-  const start = tokens[first]!.lower === 'to' && demanded ? first + 1 : first;
+  const marked = tokens[first]!.lower === 'to' && demanded;
+  // 'told them not to believe C'
+  const negated = tokens[first - 1]!.lower === 'not';
+  const start = negated ? first - 1 : marked ? first + 1 : first;
   return {
     ...base,
     content: [[start, end]],
@@ -90,12 +96,36 @@ export function demandedContent(
 
 const ANONYMITY = /^(?:not )?(?:to )?(?:not )?be (?:named|identified|quoted)/;
 
+/** 'wants to do C', 'expects X to do C': with the one who is to do it. */
+export function wishedContent(
+  clause: Clause,
+  verb: ReportingVerb,
+  base: CueBase,
+  tree: ClauseTree,
+): Attribution | null {
+  if (!verb.frames.has('wish') || clause.voice === 'passive') return null;
+  const after = clause.verbGroup.endToken;
+  const infinitive = tree.childrenOf(clause).find((child) => child.role === 'infinitive' && child.firstToken >= after);
+  if (!infinitive) return null;
+  const wished = clause.object ?? clause.indirectObject;
+  const direct = infinitive.firstToken === after;
+  if (!direct && (wished === null || wished.firstToken !== after || wished.endToken !== infinitive.firstToken))
+    return null;
+  const end = coordinateStart(clause, after, tree.subtree(infinitive)[1], tree);
+  return { ...base, content: [[after, end]], main: infinitive, topic: null, rule: 'wish' };
+}
+
 /** The words of the clause, lower case. */
 const textOf = (clause: Clause, { tagged }: ClauseTree): string =>
   tagged.tokens
     .slice(clause.firstToken, clause.firstToken + 5)
     .map(({ lower }) => lower)
     .join(' ');
+
+/** What is rejected as untrue, not as unwelcome: 'rejected the accusation', not 'rejected the bill'. */
+const isAssertion = (noun: string): boolean =>
+  REPORTING_NOUNS.has(noun) ||
+  /^(?:notion|criticism|characterization|characterisation|account|premise|comparison)$/.test(noun);
 
 /** 'denied responsibility', 'denied doing C'. */
 export function deniedContent(
@@ -105,6 +135,8 @@ export function deniedContent(
   tree: ClauseTree,
 ): Attribution | null {
   if (!verb.frames.has('object') || clause.voice === 'passive') return null;
+  const refused = /^(?:reject|rebut)$/.test(clause.lemma);
+  if (refused && !(clause.object && isAssertion(tree.tagged.tokens[clause.object.head]!.lower))) return null;
   const end = coordinateStart(clause, clause.verbGroup.endToken, tree.subtree(clause)[1], tree);
   const first =
     clause.object?.firstToken ??

@@ -28,5 +28,5 @@ function joinedAt(source: number, { tokens }: Tagged): number {
   const before = tokens[source - 1];
   if (before === undefined || before.quoted) return -1;
   if (before.text === ';') return source - 1;
-  return /^(?:but|while)$/.test(before.lower) && tokens[source - 2]?.text === ',' ? source - 2 : -1;
+  return /^(?:but|while|though|although|and)$/.test(before.lower) && tokens[source - 2]?.text === ',' ? source - 2 : -1;
 }

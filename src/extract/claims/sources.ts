@@ -16,7 +16,13 @@ export function sourceOf(clause: Clause, tree: ClauseTree): Source | null {
     const agent = clause.prepositional.find(({ preposition }) => preposition === 'by')?.phrase;
     return agent ? extended(agent, clause, tree) : null;
   }
-  return clause.subject === null ? null : extended(clause.subject, clause, tree);
+  const { subject } = clause;
+  if (subject === null) return null;
+  // 'issued a statement Tuesday warning that C': the day before a participle is no source
+  const parent = tree.parentOf(clause);
+  if (clause.role === 'participle' && parent !== null && tree.datesIn(subject.head, subject.head + 1).length > 0)
+    return sourceOf(parent, tree);
+  return extended(subject, clause, tree);
 }
 
 function extended(phrase: Phrase, clause: Clause, tree: ClauseTree): Source | null {

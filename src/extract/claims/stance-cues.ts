@@ -1,9 +1,8 @@
-// Cues that are no plain reporting verbs: 'is convinced that C', 'made it clear that C', 'praised X for C', 'put the toll at C', 'X: “C”'.
-import type { Clause, TaggedSentence } from '../layers.ts';
+// Cues that are no plain reporting verbs: 'is convinced that C', 'made it clear that C', 'praised X for C', 'put the toll at C'.
+import type { Clause } from '../layers.ts';
 import { JUDGING_VERBS, STANCE_ADJECTIVES } from '../lexicons/stances.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { Attribution, Tokens } from './findings.ts';
-import { quotationsOf } from './quotations.ts';
 import { sourceOf } from './sources.ts';
 
 const LONGEST_GAP = 3;
@@ -86,7 +85,11 @@ function judgement(clause: Clause, tree: ClauseTree): Attribution | null {
 function toll(clause: Clause, tree: ClauseTree): Attribution | null {
   if (clause.lemma !== 'put' || clause.voice === 'passive' || clause.object === null) return null;
   const { tokens } = tree.tagged;
-  if (!/^(?:tolls?|numbers?|figures?|total|losses|cost|damage|casualties)$/.test(tokens[clause.object.head]!.lower))
+  if (
+    !/^(?:tolls?|numbers?|figures?|total|losses|cost|damage|casualties|chances|odds|probability|likelihood|sum|price|value|share|margin|bill|damages|turnout|support)$/.test(
+      tokens[clause.object.head]!.lower,
+    )
+  )
     return null;
   const end = stopAtJoined(clause, tree);
   const at = clause.prepositional.find(({ preposition }) => preposition === 'at');
@@ -100,33 +103,4 @@ function stopAtJoined(clause: Clause, tree: ClauseTree): number {
   for (const child of tree.childrenOf(clause))
     if (child.role === 'coordinate' && child.firstToken > clause.verb) stop = Math.min(stop, child.firstToken);
   return stop;
-}
-
-/** 'Hale: “We will win.”' */
-export function colonCue(sentence: TaggedSentence, tree: ClauseTree): Attribution | null {
-  const { tokens } = tree.tagged;
-  const first = sentence.firstToken;
-  for (let i = first + 1; i < Math.min(first + 7, sentence.endToken - 1); i++) {
-    const { text, pos } = tokens[i]!;
-    if (text !== ':') {
-      if (pos !== 'PROPN' && pos !== 'NOUN' && text !== '.') return null;
-      continue;
-    }
-    if (tokens[first]!.quoted || tokens[first]!.pos !== 'PROPN' || !/^[“"]$/.test(tokens[i + 1]!.text)) return null;
-    const quoted = quotationsOf(tree.tagged, i + 1, sentence.endToken)[0];
-    if (!quoted || quoted[0] !== i + 2) return null;
-    return {
-      cue: [i, i + 1],
-      lemma: 'say',
-      negated: false,
-      source: [first, i],
-      sourceHead: i - 1,
-      content: [quoted],
-      main: null,
-      clause: null,
-      topic: null,
-      rule: 'colon',
-    };
-  }
-  return null;
 }

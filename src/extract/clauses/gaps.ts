@@ -20,6 +20,8 @@ const STOPS = new Set([',', ';', ':', '—', '–', '--', '?', '!', '.', '…'])
 const PREDICATES = new Set(
   'likely unlikely possible probable clear certain sure confident true doubtful imperative vital important'.split(' '),
 );
+/** Adverbs that belong to the phrase behind them: 'said only two had died', 'said at least ten jobs could be lost'. */
+const FOCUSING = new Set('only just even nearly almost about roughly at not neither'.split(' '));
 const MARKERS = new Set(
   'that who whom whose which because while although though unless whereas if when whether'.split(' '),
 );
@@ -98,6 +100,7 @@ function trimLeft(words: Words, from: number, last: number, stop: Chain['stop'])
       while (start <= last && (dated[start] || (tokens[start]!.text === ',' && dated[start + 1]))) start++;
       continue;
     }
+    if (FOCUSING.has(tokens[start]!.lower) && start < last && frames?.has('clause') === true) return start;
     if (pos[start] === 'ADV' || (lemma === 'be' && (isQuote(tokens[start]!) || PREDICATES.has(tokens[start]!.lower)))) {
       start++;
       leading = start;

@@ -244,6 +244,12 @@ class Segmenter {
       return true;
     }
     if (this.top.group !== null && this.top.group.end === i && clauseHost) {
+      // 'said that was nobody’s business': the pronoun is the subject
+      if (pos[i] === 'PRON' && pos[i + 1] === 'AUX' && i + 1 < this.end) {
+        this.open('complement', this.top, -1);
+        this.owner[i - this.first] = this.top;
+        return true;
+      }
       if (ahead === null && next2(this.words, i, this.end) !== ',') return false;
       this.owner[i - this.first] = this.top;
       this.openComplement(i);
@@ -480,6 +486,11 @@ class Segmenter {
       this.openCoordinateWithSubject(group, chain.coordinator);
       return;
     }
+    const clauseFollows = group.end < this.end && tokens[group.end]!.lower === 'that' && reporting;
+    if (group.ambiguous && clauseFollows && top.group.ambiguous && top.group.finiteness === 'finite') {
+      this.reduceTop(top, group);
+      return;
+    }
     if (group.ambiguous) {
       this.open('participle', top, -1, { antecedentEnd: group.first }).group = {
         ...group,
@@ -532,7 +543,8 @@ class Segmenter {
 
   /** 'A previous truce, signed in Nairobi, expired': a past form between commas after the subject, with the verb still to come. */
   private isParenthetical(pending: Segment, group: VerbGroup): boolean {
-    const comma = group.first - 1;
+    let comma = group.first - 1;
+    if (this.words.pos[comma] === 'ADV') comma--;
     if (comma <= this.first || this.words.tokens[comma]!.text !== ',' || this.owner[comma - 1 - this.first] !== pending)
       return false;
     for (let i = group.end; i < this.end; i++) {
@@ -600,8 +612,9 @@ class Segmenter {
   }
 
   private openCoordinate(group: VerbGroup, coordinator: number, bareBase: boolean): void {
-    const reporting = isReporting(this.words, group);
     const { tokens } = this.words;
+    const reporting =
+      isReporting(this.words, group) || REPORTING_VERBS.get(tokens[group.verb]!.lemma)?.kind === 'speech';
     let host: Segment | null = null;
     if (bareBase)
       host = this.nearest((s) => s.group !== null && (s.group.finiteness === 'infinitive' || s.group.modal !== null));

@@ -94,6 +94,7 @@ export function correctedWords(tagged: Tagged, dates: readonly DateMention[]): W
   for (const sentence of tagged.sentences) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) correctToken(tokens, pos, dated, sentence, i);
     giveVerb(tokens, pos, dated, sentence);
+    giveReportedVerb(tokens, pos, sentence);
   }
   return { tokens, pos, dated, opening };
 }
@@ -146,6 +147,21 @@ function correctToken(
   }
   if (token.lower === 'said' || token.lower === 'told') {
     if (before?.lower !== 'the') pos[i] = 'VERB';
+    return;
+  }
+  // 'a deal that critics say would break the rules'
+  if (token.lower === 'say' && pos[i] === 'NOUN' && isNounLike(beforePos ?? undefined)) {
+    pos[i] = 'VERB';
+    return;
+  }
+  // 'at least 3,000 jobs'
+  if (token.lower === 'at' && /^(?:least|most)$/.test(after?.lower ?? '') && tokens[i + 2]?.pos === 'NUM') {
+    pos[i] = 'ADV';
+    return;
+  }
+  // 'was heard boasting that C'
+  if (pos[i] === 'NOUN' && after?.lower === 'that' && beforePos === 'VERB' && token.lower.endsWith('ing')) {
+    if (REPORTING_VERBS.has(verbLemma(token))) pos[i] = 'VERB';
     return;
   }
   if (pos[i] === 'VERB') {
@@ -289,13 +305,10 @@ function correctToken(
     return;
   }
   const ends = after === null || after.text === '.';
-  if (
-    pos[i] === 'NOUN' &&
-    ends &&
-    beforePos === 'PROPN' &&
-    token.lower !== token.lemma &&
-    REPORTING_VERBS.has(token.lemma)
-  ) {
+  // '..., records show.', '..., the Hale campaign claims.'
+  const agrees = token.lower !== token.lemma || (beforePos === 'NOUN' && before!.lower.endsWith('s'));
+  const tail = beforePos === 'PROPN' || (beforePos === 'NOUN' && trailsComma(tokens, pos, sentence.firstToken, i));
+  if (pos[i] === 'NOUN' && ends && agrees && tail && REPORTING_VERBS.has(token.lemma)) {
     pos[i] = 'VERB';
     return;
   }
@@ -323,6 +336,15 @@ function correctToken(
   }
 }
 
+/** Is there nothing but a noun phrase between the last comma and the token? */
+function trailsComma(tokens: readonly Token[], pos: readonly PartOfSpeech[], from: number, to: number): boolean {
+  for (let i = to - 1; i > from && i > to - 8; i--) {
+    if (tokens[i]!.text === ',') return i > from + 2;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|PART|ADP)$/.test(pos[i]!)) return false;
+  }
+  return false;
+}
+
 function verbBefore(pos: readonly PartOfSpeech[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (pos[i] === 'VERB' || pos[i] === 'AUX') return true;
   return false;
@@ -333,6 +355,24 @@ function accusedOf(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.lower !== 'of') return false;
   for (let k = i - 2; k >= 0 && k > i - 8; k--) if (tokens[k]!.lemma === 'accuse') return true;
   return false;
+}
+
+/** 'says 638,000 people face famine': a reporting verb with only nouns behind it gets the one word that can be the verb of what is said. */
+function giveReportedVerb(tokens: readonly Token[], pos: PartOfSpeech[], sentence: TaggedSentence): void {
+  let cue = -1;
+  let best = -1;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const { lower, lemma } = tokens[i]!;
+    if (pos[i] === 'VERB' || pos[i] === 'AUX' || pos[i] === 'PUNCT' || lower === 'that') {
+      cue = pos[i] === 'VERB' && REPORTING_VERBS.get(lemma)?.frames.has('clause') === true ? i : -1;
+      best = -1;
+    } else if (cue >= 0 && best < 0 && pos[i] === 'NOUN' && lower === lemma && NOUN_LIKE_VERBS.has(lower)) {
+      const subject = pos[i - 1] === 'NOUN' && /[^s]s$|people$|men$/.test(tokens[i - 1]!.lower) && i - 1 > cue;
+      if (subject && /^(?:NOUN|PROPN|ADJ|DET)$/.test(pos[i + 1] ?? '') && i + 1 < sentence.endToken) best = i;
+    }
+    const stops = i + 1 === sentence.endToken || pos[i + 1] === 'PUNCT';
+    if (stops && best >= 0) pos[best] = 'VERB';
+  }
 }
 
 /** A sentence without any verb gets the one word that can be it: 'Officials report heavy fighting'. */

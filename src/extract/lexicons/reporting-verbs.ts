@@ -20,7 +20,9 @@ export type ReportingFrame =
   /** 'denied C', 'alleged C' with a noun phrase */
   | 'object'
   /** 'asked whether C' */
-  | 'question';
+  | 'question'
+  /** 'wants to do C', 'wants X to do C', 'expects X to do C': the object belongs to the content */
+  | 'wish';
 
 /** Speech is an act of saying; belief an attitude of mind ('believes', 'fears'). */
 export type ReportingKind = 'speech' | 'belief';
@@ -34,6 +36,11 @@ function verbs(kind: ReportingKind, frames: readonly ReportingFrame[], lemmas: s
   return lemmas.split(' ').map((lemma) => [lemma, { kind, frames: new Set(frames) }]);
 }
 
+/** Manners of speaking: a claim only with a quotation. Lemmas. */
+const MANNERS =
+  'deadpan roar thunder fume sigh snap bark bellow gush growl scoff crow tease intone marvel sneer lecture vent bristle plead chant scold chide';
+export const MANNER_VERBS: ReadonlySet<string> = new Set(MANNERS.split(' '));
+
 /** By lemma. */
 export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ...verbs(
@@ -44,14 +51,17 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
       'contest underline underscore affirm reaffirm stipulate complain mention imply hint signal indicate insist report confirm reveal ' +
       'disclose clarify proclaim reckon tweet retweet post blog whisper shout yell scream cry mutter murmur muse chime continue ' +
       'rejoin exclaim recommend propose suggest write predict forecast foretell speculate surmise allege claim admit acknowledge ' +
-      'charge protest interject volunteer',
+      'charge protest interject volunteer answer elaborate grumble gripe',
   ),
+  ...verbs('speech', ['clause'], MANNERS),
   ...verbs('speech', ['clause', 'object'], 'deny dispute refute'),
+  ...verbs('speech', ['object'], 'reject rebut'),
   ...verbs('speech', ['clause', 'infinitive'], 'vow pledge promise swear threaten agree guarantee'),
   ...verbs('speech', ['clause', 'addressee'], 'tell inform assure remind notify brief advise persuade convince'),
   ...verbs('speech', ['clause', 'addressee', 'demand'], 'warn'),
   ...verbs('speech', ['demand'], 'urge implore exhort'),
-  ...verbs('speech', ['clause'], 'demand request'),
+  ...verbs('speech', ['clause', 'infinitive'], 'demand'),
+  ...verbs('speech', ['clause'], 'request'),
   ...verbs('speech', ['question', 'clause'], 'ask wonder inquire question'),
   ...verbs('speech', ['of'], 'accuse suspect'),
   ...verbs(
@@ -64,10 +74,12 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ...verbs(
     'belief',
     ['clause'],
-    'believe think hope fear feel expect suspect assume know realize realise understand suppose guess doubt worry anticipate ' +
+    'believe think fear feel suspect assume know realize realise understand suppose guess doubt worry anticipate ' +
       'figure presume conjecture imagine estimate calculate assess judge find note foresee envision hold dream bet sense consider ' +
-      'recognize recognise determine learn discover hear see agree decide warrant regret',
+      'recognize recognise determine learn discover hear see agree decide warrant regret show',
   ),
+  ...verbs('belief', ['clause', 'wish'], 'hope expect wish intend'),
+  ...verbs('belief', ['wish'], 'want plan prefer aim'),
 ]);
 
 /** Verbs with which a document, a show or a body says what stands in it: 'the report says', 'the poll shows'. Lemmas. */
@@ -81,8 +93,26 @@ export const DOCUMENT_VERBS: ReadonlySet<string> = new Set(
 export const NEEDS_THAT: ReadonlySet<string> = new Set(
   (
     'find see hear learn hold know realize realise understand recognize recognise determine discover decide agree figure judge sense ' +
-    'continue post charge cast bill demand propose recommend request signal frame counter contest protest cry write volunteer'
+    'continue post charge cast bill demand propose recommend request signal frame counter contest protest cry write volunteer show answer elaborate ' +
+    MANNERS
   ).split(' '),
+);
+
+/** Texts and counts that say what stands in them, also without 'that': 'the poll shows C', 'C, records show'. Lower case. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'poll polls survey surveys study studies report reports record records document documents filing filings data figures statistics analysis ' +
+    'review audit investigation inquiry probe indictment complaint lawsuit suit affidavit transcript transcripts memo memos email emails e-mail e-mails ' +
+    'letter footage video recording tape research evidence tally count returns results numbers papers article story website ruling opinion text ' +
+    'forecast estimate estimates census script log logs tests inspectors'
+  ).split(' '),
+);
+
+/** Nouns of an intention or wish that carry an infinitive: 'his promise to do C'. Lower case. */
+export const INTENTION_NOUNS: ReadonlySet<string> = new Set(
+  'promise promises pledge pledges vow vows threat threats proposal call calls plea demand demands desire commitment intention appeal offer wish'.split(
+    ' ',
+  ),
 );
 
 /** Nouns that carry a clause of their own: 'the claim that C', 'his belief that C'. Lower case. */
