@@ -1,5 +1,6 @@
 // The first and last day that an EDTF date covers, as stored beside each date: sortable, and comparable as text.
 import edtf from 'edtf';
+import { LRUCache } from 'lru-cache';
 
 export interface DayRange {
   /** YYYY-MM-DD. */
@@ -10,8 +11,18 @@ export interface DayRange {
 const FIRST_DAY = '0000-01-01';
 const LAST_DAY = '9999-12-31';
 
+/** Parsing is slow, and an archive has few different dates. */
+const known = new LRUCache<string, DayRange | { readonly none: true }>({ max: 20_000 });
+const NO_RANGE = { none: true } as const;
+
 /** '2024-10' covers 2024-10-01 to 2024-10-31; an open end ('1950/..') is the last or first day there is. Null if it is no EDTF date of level 0 or 1. */
 export function dayRangeOf(date: string): DayRange | null {
+  const range = known.get(date) ?? parse(date) ?? NO_RANGE;
+  known.set(date, range);
+  return 'none' in range ? null : range;
+}
+
+function parse(date: string): DayRange | null {
   try {
     const { min, max } = edtf(date, { level: 1 });
     const dateFrom = Number.isFinite(min) ? isoDay(min) : FIRST_DAY;

@@ -101,7 +101,8 @@ function frameOf({ article }: Extraction, identities: Identities) {
   };
 }
 
-function articleProperties(extraction: Extraction, identities: Identities, contentHash: string): Properties {
+/** What the article node holds. */
+export function articleProperties(extraction: Extraction, identities: Identities, contentHash: string): Properties {
   const { article } = extraction;
   const withoutText = { ...extraction, article: { ...article, text: '' } };
   return known({
