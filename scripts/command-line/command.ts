@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { ArticleError } from '../../src/article/errors.ts';
 import { GraphError } from '../../src/graph/errors.ts';
+import { ReadError } from '../../src/graph/read/errors.ts';
 import { SettingsError } from './settings.ts';
 
 export const EXIT_FAILED = 1;
@@ -25,7 +26,7 @@ export async function runCommand(command: Command): Promise<void> {
       return;
     }
     say(`Error: ${explain(error)}`);
-    process.exitCode = error instanceof SettingsError ? EXIT_USAGE : EXIT_FAILED;
+    process.exitCode = error instanceof SettingsError || error instanceof ReadError ? EXIT_USAGE : EXIT_FAILED;
   }
 }
 
@@ -36,8 +37,8 @@ export function say(message: string): void {
 
 /** Expected errors by their message; a defect of ours with its stack, so that it can be reported. */
 export function explain(error: unknown): string {
-  const expected = error instanceof SettingsError || error instanceof GraphError || error instanceof ArticleError;
-  if (expected) return error.message;
+  const expected = [SettingsError, GraphError, ReadError, ArticleError].some((type) => error instanceof type);
+  if (expected) return (error as Error).message;
   if (isNodeError(error) && error.syscall !== undefined) return explainSystemError(error);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,6 +1,7 @@
 // What an address beside /graphql is: a path, the parameters that it takes, and how it answers.
 import { ReadError } from '../../graph/read/errors.ts';
 import type { Reader } from '../../graph/read/questions.ts';
+import { commaSeparated } from '../formats/json.ts';
 
 export interface RouteContext {
   readonly reader: Reader;
@@ -60,6 +61,11 @@ export class Parameters {
     return given;
   }
 
+  /** All that are given. */
+  all(): Record<string, string> {
+    return Object.fromEntries([...this.#values].filter(([, text]) => text.trim() !== ''));
+  }
+
   wholeNumber(name: string, { fallback, from, to }: { fallback: number; from: number; to: number }): number {
     const text = this.text(name);
     if (text === undefined) return fallback;
@@ -95,15 +101,10 @@ export const JSON_TYPE = 'application/json; charset=utf-8';
 /** A JSON object of which one list is too long to hold: `{"rows": [...], ...rest}`. `rest` is called when the list has ended. */
 export async function* jsonList(
   name: string,
-  items: AsyncIterable<unknown>,
+  items: AsyncIterable<object>,
   rest: () => Readonly<Record<string, unknown>>,
 ): AsyncGenerator<string> {
   yield `{${JSON.stringify(name)}: [`;
-  let separator = '\n';
-  for await (const item of items) {
-    yield `${separator}${JSON.stringify(item)}`;
-    separator = ',\n';
-  }
-  const end = JSON.stringify(rest()).slice(1);
-  yield `\n]${end === '}' ? end : `, ${end}`}\n`;
+  yield* commaSeparated(items, (item) => item);
+  yield `\n], ${JSON.stringify(rest()).slice(1)}\n`;
 }

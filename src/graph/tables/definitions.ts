@@ -255,12 +255,14 @@ const claims: Table = {
     speakerKind: 'String',
     speakerText: 'String',
     via: 'String',
+    viaId: 'ID',
     cue: 'String',
     content: 'String',
     direct: 'Boolean',
     certainty: 'String',
     ...DATES,
     about: 'String',
+    aboutIds: 'String',
     article: 'String',
     sentence: 'String',
     ...PLACE_IN_TEXT,
@@ -283,13 +285,17 @@ const claims: Table = {
   lines: [
     'CALL (n) { MATCH (n)-[:SPEAKER]->(x:Entity) RETURN collect({name: x.name, kind: x.kind}) AS speakers }',
     namesAt('(n)-[:VIA]->(x:Entity)', 'media'),
-    namesAt('(n)-[:ABOUT]->(x:Entity)', 'about'),
+    `CALL (n) {
+  MATCH (n)-[:ABOUT]->(x:Entity) WITH DISTINCT x ORDER BY x.sortName, x.id LIMIT 100
+  RETURN collect(x.name) AS about, collect(x.id) AS aboutIds
+}`,
     ARTICLE_OF,
   ],
   values: {
     ...own(
       'speakerId',
       'speakerText',
+      'viaId',
       'cue',
       'content',
       'direct',
@@ -305,6 +311,7 @@ const claims: Table = {
     speaker: 'head(speakers)',
     via: 'head(media)',
     about: 'about',
+    aboutIds: 'aboutIds',
     article: 'head(articles)',
   },
   row: (values) => {
@@ -314,6 +321,7 @@ const claims: Table = {
       speaker: speaker?.name,
       speakerKind: speaker?.kind,
       about: joined(values.about),
+      aboutIds: joined(values.aboutIds),
       article: (values.article as { title: string } | null)?.title,
     });
   },
@@ -326,7 +334,9 @@ const articles: Table = {
     id: 'ID',
     title: 'String',
     source: 'String',
+    sourceId: 'ID',
     author: 'String',
+    authorId: 'ID',
     dateline: 'String',
     ...DATES,
     dateBasis: 'String',
@@ -353,7 +363,7 @@ const articles: Table = {
     'CALL (n) { MATCH (m:Mention {articleId: n.id}) RETURN count(m) AS mentions }',
   ],
   values: {
-    ...own('title', 'dateFrom', 'dateTo', 'url'),
+    ...own('title', 'dateFrom', 'dateTo', 'url', 'sourceId', 'authorId'),
     date: 'n.publishedOn',
     dateBasis: 'n.publishedOnBasis',
     source: 'head(sources)',

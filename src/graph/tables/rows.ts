@@ -130,7 +130,8 @@ async function readByIds(engine: GraphEngine, table: Table, ids: readonly string
   return new Map(rows.map(({ id, values }) => [id, table.row(values)]));
 }
 
-async function checkFilter(engine: GraphEngine, table: Table, filter: RowFilter): Promise<CheckedFilter> {
+/** @throws ReadError for a filter that the table cannot be read by */
+export async function checkFilter(engine: GraphEngine, table: Table, filter: RowFilter): Promise<CheckedFilter> {
   for (const argument of FILTER_ARGUMENTS) {
     if (filter[argument] === undefined || argument in table.filters) continue;
     const taken = Object.keys(table.filters).join(', ');

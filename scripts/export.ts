@@ -1,0 +1,85 @@
+// npm run export: the graph, or a part of it, as a file of another program.
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Option } from 'commander';
+import { EXPORTS, type Export, type ExportFilter } from '../src/api/formats/exports.ts';
+import { openEngine } from '../src/graph/open-engine.ts';
+import { asGivenByUser, newCommand, runCommand, say } from './command-line/command.ts';
+import { readSettings, SETTINGS_HELP } from './command-line/settings.ts';
+
+interface Options {
+  readonly format: string;
+  readonly out?: string;
+  readonly bom?: boolean;
+  readonly [filter: string]: string | boolean | undefined;
+}
+
+const FILTERS: readonly (readonly [flags: string, means: string])[] = [
+  ['--from <date>', 'not wholly before this date (EDTF: 2024, 2024-10, 2024-10-03)'],
+  ['--to <date>', 'not wholly after this date'],
+  ['--kind <kinds>', 'entities of these kinds, separated by commas'],
+  ['--type <types>', 'relations or events of these types, separated by commas'],
+  ['--certainty <certainties>', 'of these certainties, separated by commas'],
+  ['--name <part>', 'in tables: about something with this in its name'],
+  ['--of <id or name>', 'in graphs: this entity and what surrounds it'],
+  ['--depth <relations>', 'in graphs: how far around it (1)'],
+  ['--limit <entities>', 'in graphs: how many around it'],
+];
+
+const command = newCommand(
+  'export',
+  'Writes the graph, or the part of it that the filters say, in the format of another program.',
+)
+  .addOption(
+    new Option('--format <format>', 'which format').choices(EXPORTS.map(({ format }) => format)).makeOptionMandatory(),
+  )
+  .option('--out <file>', 'where to write; standard output without it')
+  .option('--bom', 'in CSV: the mark by which Excel knows UTF-8')
+  .addHelpText('after', `\nWhich filters a format takes:\n${EXPORTS.map(takes).join('\n')}\n${SETTINGS_HELP}`);
+for (const [flags, means] of FILTERS) command.option(flags, means);
+
+command.action(async (options: Options) => {
+  const chosen = EXPORTS.find(({ format }) => format === options.format);
+  if (chosen === undefined) throw new TypeError(`no format ${options.format}`);
+  const filter = filterOf(options);
+  const foreign = Object.keys(filter).find((name) => !chosen.parameters.includes(name));
+  if (foreign !== undefined) {
+    command.error(`error: --${foreign} means nothing to ${chosen.format}, which takes ${chosen.parameters.join(', ')}`);
+  }
+  const { engine: settings } = readSettings(process.env);
+  const engine = await openEngine(settings);
+  try {
+    const pieces = chosen.write(engine, filter);
+    const [file] = options.out === undefined ? [] : asGivenByUser([options.out]);
+    if (file === undefined) await pipeline(Readable.from(pieces), process.stdout, { end: false });
+    else await writeWhole(file, pieces);
+  } finally {
+    await engine.close();
+  }
+});
+
+function takes({ format, parameters }: Export): string {
+  return `  ${format.padEnd(13)} ${parameters.join(', ')}`;
+}
+
+function filterOf({ format, out, bom, ...texts }: Options): ExportFilter {
+  const given = Object.entries(texts).flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : []));
+  return { ...Object.fromEntries(given), ...(bom === true ? { bom: 'true' } : {}) };
+}
+
+/** A file that is there is whole: what cannot be finished leaves the one that was there before. */
+async function writeWhole(file: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+  const unfinished = `${file}.part`;
+  try {
+    await pipeline(Readable.from(pieces), createWriteStream(unfinished));
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+  say(`Written to ${file}.`);
+}
+
+await runCommand(command);

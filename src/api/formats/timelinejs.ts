@@ -1,0 +1,61 @@
+// Events for TimelineJS (https://timeline.knightlab.com/docs/json-format.html), which draws dates as exact as they are known.
+import type { Row } from '../../graph/tables/table.ts';
+import { commaSeparated } from './json.ts';
+
+interface SlideDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** Events without a date have no place on a time line and are left out. */
+export async function* timelinejs(events: AsyncIterable<Row>): AsyncGenerator<string> {
+  yield '{"events": [';
+  yield* commaSeparated(events, slide);
+  yield ']}\n';
+}
+
+function slide(event: Row): object | null {
+  const [first = '', last] = String(event.date ?? '').split('/');
+  const start = slideDate(first) ?? slideDate(last ?? '');
+  if (start === null) return null;
+  const end = last === undefined ? null : slideDate(last);
+  return {
+    unique_id: event.id,
+    start_date: start,
+    ...(end === null ? {} : { end_date: end }),
+    text: { headline: escaped(event.name), text: paragraphs(event) },
+    group: event.type,
+  };
+}
+
+function slideDate(edtf: string): SlideDate | null {
+  const parts = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/u.exec(edtf);
+  if (parts === null) return null;
+  const [, year, month, day] = parts;
+  return {
+    year: Number(year),
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
+}
+
+/** TimelineJS shows HTML: what comes from articles must not be any. */
+function paragraphs({ sentence, actors, recipients, places, certainty }: Row): string {
+  const facts = [actors, recipients, places].filter((fact) => fact !== null).map(escaped);
+  return [
+    ...(sentence === null ? [] : [`<p>${escaped(sentence ?? null)}</p>`]),
+    `<p>${[...facts, escaped(certainty ?? null)].join(' · ')}</p>`,
+  ].join('');
+}
+
+function escaped(text: unknown): string {
+  const signs: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
+  return String(text ?? '').replace(/[&<>"']/gu, (sign) => signs[sign] ?? sign);
+}
