@@ -11,26 +11,33 @@ import { findFindings } from './command-line/findings.ts';
 import { type FrameOptions, INPUTS_HELP, listInputs, readOptions, takeFrameOptions } from './command-line/inputs.ts';
 import { type LoadingReport, loadInputs } from './command-line/loading.ts';
 import { startProgress } from './command-line/progress.ts';
-import { serve } from './command-line/serving.ts';
-import { readSettings, SETTINGS_HELP, type Settings } from './command-line/settings.ts';
+import {
+  prepareServer,
+  readServeSettings,
+  type ServeOptions,
+  serve,
+  takeServeOptions,
+} from './command-line/serving.ts';
+import { SETTINGS_HELP, type Settings } from './command-line/settings.ts';
 import { onInterrupt } from './command-line/signals.ts';
 
 const SAMPLES = join(dirname(fileURLToPath(import.meta.url)), '..', 'articles');
 
-const command = takeFrameOptions(
-  newCommand('start', 'Loads articles (the samples if none are given), then serves the graph.'),
+const command = takeServeOptions(
+  takeFrameOptions(newCommand('start', 'Loads articles (the samples if none are given), then serves the graph.')),
 )
   .addArgument(new Argument('[inputs...]', INPUTS_HELP))
   .addHelpText('after', SETTINGS_HELP)
-  .action(async (paths: string[], frame: FrameOptions) => {
-    const settings = readSettings(process.env);
+  .action(async (paths: string[], { insecure, ...frame }: FrameOptions & ServeOptions) => {
+    const settings = readServeSettings(insecure ? { insecure } : {});
+    const server = await prepareServer(settings);
     const interrupted = onInterrupt();
     const engine = await openEngine(settings.engine);
     try {
       const anything = await load(engine, paths, frame, settings, interrupted);
       if (!anything || interrupted.aborted) return;
       await tellContents(engine);
-      await serve(engine, settings, interrupted);
+      await serve({ engine, ...server }, interrupted);
     } finally {
       await engine.close();
     }

@@ -1,13 +1,17 @@
 // What all commands share: `--help`, where messages go, and the exit codes 0 (all well), 1 (something failed) and 2 (wrong usage).
 import { relative, resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { AccessError } from '../../src/api/access/errors.ts';
 import { ArticleError } from '../../src/article/errors.ts';
 import { GraphError } from '../../src/graph/errors.ts';
 import { ReadError } from '../../src/graph/read/errors.ts';
-import { SettingsError } from './settings.ts';
+import { SettingsError } from './setting-values.ts';
 
 export const EXIT_FAILED = 1;
 export const EXIT_USAGE = 2;
+
+const WRONG_USAGE = [SettingsError, AccessError, ReadError] as const;
+const EXPECTED = [...WRONG_USAGE, GraphError, ArticleError] as const;
 
 /** A new command that leaves by way of `runCommand`, not by ending the process itself. */
 export function newCommand(name: string, description: string): Command {
@@ -26,7 +30,7 @@ export async function runCommand(command: Command): Promise<void> {
       return;
     }
     say(`Error: ${explain(error)}`);
-    process.exitCode = error instanceof SettingsError || error instanceof ReadError ? EXIT_USAGE : EXIT_FAILED;
+    process.exitCode = WRONG_USAGE.some((kind) => error instanceof kind) ? EXIT_USAGE : EXIT_FAILED;
   }
 }
 
@@ -37,8 +41,7 @@ export function say(message: string): void {
 
 /** Expected errors by their message; a defect of ours with its stack, so that it can be reported. */
 export function explain(error: unknown): string {
-  const expected = [SettingsError, GraphError, ReadError, ArticleError].some((type) => error instanceof type);
-  if (expected) return (error as Error).message;
+  if (error instanceof Error && EXPECTED.some((kind) => error instanceof kind)) return error.message;
   if (isNodeError(error) && error.syscall !== undefined) return explainSystemError(error);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,15 +1,40 @@
 // The server as a command runs it: says where it is, and ends well on Ctrl-C.
+import type { Command } from 'commander';
 import { destination, pino } from 'pino';
-import { startServer } from '../../src/api/server.ts';
-import type { GraphEngine } from '../../src/graph/engine.ts';
-import type { Settings } from './settings.ts';
+import { type ServerOptions, startServer } from '../../src/api/server.ts';
+import { openAccess } from './access-settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { aborted } from './signals.ts';
 
-/** Serves until interrupted. @throws where the address cannot be listened on */
-export async function serve(engine: GraphEngine, settings: Settings, interrupted: AbortSignal): Promise<void> {
+export interface ServeOptions {
+  readonly insecure?: true;
+}
+
+/** Adds what commands that serve can be told. */
+export function takeServeOptions(command: Command): Command {
+  return command.option('--insecure', 'serve without keys or tokens on an address that others reach, too');
+}
+
+/** The settings of a command that serves. @throws SettingsError */
+export function readServeSettings({ insecure }: ServeOptions): Settings {
+  return readSettings(insecure ? { ...process.env, INSECURE: 'true' } : process.env);
+}
+
+/**
+ * What a server needs beside the graph, so that a mistake in it is told before the graph is opened.
+ * @throws AccessError
+ */
+export async function prepareServer(settings: Settings): Promise<Omit<ServerOptions, 'engine'>> {
   const { host, port, limits, maxArticleBytes, logLevel } = settings;
   const log = pino({ level: logLevel }, destination(2));
-  const server = await startServer({ engine, host, port, limits, maxArticleBytes, log });
+  const access = await openAccess(settings, log);
+  const { allowedHosts, corsOrigins } = settings.access;
+  return { host, port, access, allowedHosts, corsOrigins, limits, maxArticleBytes, log };
+}
+
+/** Serves until interrupted. @throws where the address cannot be listened on */
+export async function serve(options: ServerOptions, interrupted: AbortSignal): Promise<void> {
+  const server = await startServer(options);
   try {
     process.stdout.write(`GraphQL, and GraphiQL with example queries for a browser:\n${server.url}\n`);
     await aborted(interrupted);

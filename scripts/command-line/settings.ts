@@ -2,6 +2,8 @@
 import { DEFAULT_LIMITS, type OperationLimits } from '../../src/api/limits.ts';
 import { DEFAULT_MAX_ARTICLE_BYTES } from '../../src/article/decode.ts';
 import type { EngineSettings } from '../../src/graph/open-engine.ts';
+import { ACCESS_HELP, type AccessSettings, readAccessSettings } from './access-settings.ts';
+import { type Given, givenIn, oneOf, SettingsError, wholeNumber } from './setting-values.ts';
 
 export interface Settings {
   /** Which graph database: Neo4j where NEO4J_URI is set, else the embedded one in DATA_DIR. */
@@ -11,6 +13,8 @@ export interface Settings {
   readonly port: number;
   /** Inputs beyond this many bytes are refused. */
   readonly maxArticleBytes: number;
+  /** Who may reach the server and do what. */
+  readonly access: AccessSettings;
   /** What one GraphQL operation may ask for. */
   readonly limits: OperationLimits;
   /** A line for each request, as JSON on stderr; otherwise only what failed. */
@@ -19,12 +23,7 @@ export interface Settings {
 
 const LOG_LEVELS = ['info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
-const DEFAULT_LOG_LEVEL = 'warn';
-
-/** A setting that cannot be used; the message names it, its value and what it should be. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
-}
+const DEFAULT_LOG_LEVEL: LogLevel = 'warn';
 
 /** The schemes that neo4j-driver knows: https://neo4j.com/docs/javascript-manual/current/connect-advanced/ */
 const NEO4J_SCHEME = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^/]/u;
@@ -35,7 +34,7 @@ export const DEFAULT_DATA_DIR = './data';
 
 /** An empty setting counts as not given. @throws SettingsError */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const given = givenIn(environment);
   return {
     engine: {
       NEO4J_URI: neo4jUri(given('NEO4J_URI')),
@@ -46,12 +45,13 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       DATA_DIR: given('DATA_DIR') ?? DEFAULT_DATA_DIR,
     },
     host: given('HOST') ?? DEFAULT_HOST,
-    port: wholeNumber('PORT', given('PORT'), { fallback: DEFAULT_PORT, from: 0, to: 65_535 }),
-    maxArticleBytes: wholeNumber('MAX_ARTICLE_BYTES', given('MAX_ARTICLE_BYTES'), {
+    port: wholeNumber('PORT', given, { fallback: DEFAULT_PORT, from: 0, to: 65_535 }),
+    maxArticleBytes: wholeNumber('MAX_ARTICLE_BYTES', given, {
       fallback: DEFAULT_MAX_ARTICLE_BYTES,
       from: 1,
       to: Number.MAX_SAFE_INTEGER,
     }),
+    access: readAccessSettings(given),
     limits: {
       maxDepth: limit('MAX_DEPTH', given, DEFAULT_LIMITS.maxDepth),
       maxFields: limit('MAX_FIELDS', given, DEFAULT_LIMITS.maxFields),
@@ -59,7 +59,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       maxPageSize: limit('MAX_PAGE_SIZE', given, DEFAULT_LIMITS.maxPageSize),
       maxTokens: limit('MAX_TOKENS', given, DEFAULT_LIMITS.maxTokens),
     },
-    logLevel: logLevel(given('LOG_LEVEL')),
+    logLevel: oneOf('LOG_LEVEL', given, LOG_LEVELS, DEFAULT_LOG_LEVEL),
   };
 }
 
@@ -71,7 +71,7 @@ Settings (environment variables):
   DATA_DIR           folder of the embedded graph (${DEFAULT_DATA_DIR}); ':memory:' keeps it in memory
   HOST, PORT         address to serve on (${DEFAULT_HOST}, ${DEFAULT_PORT}); PORT=0 takes a free port
   MAX_ARTICLE_BYTES  larger articles are refused (${DEFAULT_MAX_ARTICLE_BYTES})
-  MAX_DEPTH, MAX_FIELDS, MAX_COST, MAX_PAGE_SIZE, MAX_TOKENS
+${ACCESS_HELP}  MAX_DEPTH, MAX_FIELDS, MAX_COST, MAX_PAGE_SIZE, MAX_TOKENS
                      the most that one GraphQL operation may ask for: levels of fields (${DEFAULT_LIMITS.maxDepth}), fields (${DEFAULT_LIMITS.maxFields}),
                      objects (${DEFAULT_LIMITS.maxCost}), objects in a page (${DEFAULT_LIMITS.maxPageSize}), words and signs (${DEFAULT_LIMITS.maxTokens})
   LOG_LEVEL          log on stderr: ${LOG_LEVELS.join(', ')} (${DEFAULT_LOG_LEVEL}); info has a line for each request
@@ -84,23 +84,6 @@ function neo4jUri(value: string | undefined): string | undefined {
   );
 }
 
-function limit(name: string, given: (name: string) => string | undefined, fallback: number): number {
-  return wholeNumber(name, given(name), { fallback, from: 1, to: Number.MAX_SAFE_INTEGER });
-}
-
-function logLevel(value: string | undefined): LogLevel {
-  const level = LOG_LEVELS.find((known) => known === (value ?? DEFAULT_LOG_LEVEL));
-  if (level !== undefined) return level;
-  throw new SettingsError(`LOG_LEVEL is '${value}'; it should be one of ${LOG_LEVELS.join(', ')}.`);
-}
-
-function wholeNumber(
-  name: string,
-  value: string | undefined,
-  { fallback, from, to }: { fallback: number; from: number; to: number },
-): number {
-  if (value === undefined) return fallback;
-  const number = /^\d{1,16}$/u.test(value) ? Number(value) : Number.NaN;
-  if (number >= from && number <= to) return number;
-  throw new SettingsError(`${name} is '${value}'; it should be a whole number from ${from} to ${to}.`);
+function limit(name: string, given: Given, fallback: number): number {
+  return wholeNumber(name, given, { fallback, from: 1, to: Number.MAX_SAFE_INTEGER });
 }

@@ -1,17 +1,22 @@
-// The GraphQL service over HTTP.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+// The service over HTTP: what meets a request, in this order.
+import type { RequestListener } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { destination, type Logger, pino } from 'pino';
 import { DEFAULT_MAX_ARTICLE_BYTES } from '../article/decode.ts';
 import type { GraphEngine } from '../graph/engine.ts';
+import { type Access, requireProtection } from './access/access.ts';
+import { corsFor } from './access/cors.ts';
+import { secureHeaders } from './access/secure-headers.ts';
+import { useAllowedHosts } from './access/use-allowed-hosts.ts';
+import { useClients } from './access/use-clients.ts';
+import { useCsrf } from './access/use-csrf.ts';
+import { useRoles } from './access/use-roles.ts';
 import type { Context } from './context.ts';
-import { buildExamples, type Example } from './examples.ts';
-import { renderGraphiQLPage } from './graphiql-page.ts';
+import { type ListeningServer, listen } from './http-server.ts';
 import { DEFAULT_LIMITS, type OperationLimits } from './limits.ts';
 import { buildSchema } from './schema.ts';
+import { useGraphiQL } from './use-graphiql.ts';
 import { useLimits } from './use-limits.ts';
-import { useLocalHost } from './use-local-host.ts';
 import { usePages } from './use-pages.ts';
 import { useRequests } from './use-requests.ts';
 import { useRoutes } from './use-routes.ts';
@@ -22,6 +27,12 @@ export interface ServerOptions {
   readonly host?: string;
   /** 4000 by default; 0 takes a free one. */
   readonly port?: number;
+  /** Open to this machine by default. */
+  readonly access?: Access;
+  /** Names by which it may be addressed. By default those of this machine if it listens on this machine only, else all. */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /** Origins whose web pages may read answers: 'https://dashboards.example'. None by default. */
+  readonly corsOrigins?: readonly string[];
   /** Those not given are DEFAULT_LIMITS. */
   readonly limits?: Partial<OperationLimits>;
   /** Larger articles are not loaded. DEFAULT_MAX_ARTICLE_BYTES by default. */
@@ -30,12 +41,9 @@ export interface ServerOptions {
   readonly log?: Logger;
 }
 
-export interface RunningServer {
-  /** The GraphQL endpoint: 'http://127.0.0.1:4000/graphql'. */
+export interface RunningServer extends ListeningServer {
+  /** The GraphQL endpoint: 'http://127.0.0.1:4000/graphql'. The engine stays open after `close`: it is the caller's. */
   readonly url: string;
-  readonly port: number;
-  /** Takes no new requests, lets those under way finish. The engine stays open: it is the caller's. */
-  close(): Promise<void>;
 }
 
 const ENDPOINT = '/graphql';
@@ -43,86 +51,49 @@ const ENDPOINT = '/graphql';
 const MAX_QUESTION_BYTES = 1024 * 1024;
 /** In JSON, an article's quotation marks and line ends take two bytes for one. */
 const JSON_BYTES_PER_BYTE = 2;
-/** After this, connections that still wait for an answer are cut when the server closes. */
-const CLOSING_MILLISECONDS = 5000;
 
-/** @throws the system's error if the port is taken (EADDRINUSE) or not allowed (EACCES) */
+/**
+ * @throws AccessError where strangers could reach an open server
+ * @throws the system's error if the port is taken (EADDRINUSE) or not allowed (EACCES)
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { engine, host = '127.0.0.1', port = 4000 } = options;
-  const log = options.log ?? pino({ level: 'warn' }, destination(2));
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const context = { reader: { engine, limits }, maxArticleBytes: options.maxArticleBytes ?? DEFAULT_MAX_ARTICLE_BYTES };
-  const server = createServer(requestHandler(context, host, limits, log));
-  await listen(server, port, host);
-  const address = server.address() as AddressInfo;
-  return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}${ENDPOINT}`,
-    port: address.port,
-    close: () => close(server),
-  };
+  const { host = '127.0.0.1', port = 4000, access = {} } = options;
+  requireProtection(host, access);
+  const server = await listen(requestListener(options, host, access), port, host);
+  return { ...server, url: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}${ENDPOINT}` };
 }
 
-function requestHandler(
-  context: Context,
-  host: string,
-  limits: OperationLimits,
-  log: Logger,
-): (request: IncomingMessage, response: ServerResponse) => void {
-  const { engine } = context.reader;
-  return createYoga<object, Context>({
+function requestListener(options: ServerOptions, host: string, access: Access): RequestListener {
+  const { engine, maxArticleBytes = DEFAULT_MAX_ARTICLE_BYTES } = options;
+  const log = options.log ?? pino({ level: 'warn' }, destination(2));
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const reader = { engine, limits };
+  const yoga = createYoga<object, Context>({
     schema: buildSchema(),
-    context: { ...context },
+    context: { reader, maxArticleBytes },
     graphqlEndpoint: ENDPOINT,
     healthCheckEndpoint: '/health',
+    graphiql: false,
     landingPage: false,
-    cors: false,
+    cors: corsFor(options.corsOrigins ?? []),
     multipart: false,
-    maxRequestBodySize: MAX_QUESTION_BYTES + JSON_BYTES_PER_BYTE * context.maxArticleBytes,
+    maxRequestBodySize: MAX_QUESTION_BYTES + JSON_BYTES_PER_BYTE * maxArticleBytes,
     logging: false,
     maskedErrors: false,
-    graphiql: async () => ({
-      title: 'Dateline',
-      defaultTabs: (await examplesOrNone(engine, log)).map(({ query }) => ({ query })),
-    }),
-    renderGraphiQL: renderGraphiQLPage,
     plugins: [
+      // Every request: named and logged, let in or not.
       useRequests(log),
-      useLocalHost(host),
+      useAllowedHosts(host, options.allowedHosts),
+      useClients(access),
+      useRoles(),
+      useCsrf(),
+      // Routes beside GraphQL. Those who come so far may read; access/roles.ts says how a route asks for more.
       usePages(engine),
-      useRoutes({ reader: context.reader }, log),
+      useGraphiQL(ENDPOINT, engine, log),
+      useRoutes({ reader }, log),
+      // GraphQL operations.
       useLimits(limits),
     ],
   });
-}
-
-/** Without a database GraphiQL still opens: it then shows the error of whatever is asked. */
-async function examplesOrNone(engine: GraphEngine, log: Logger): Promise<Example[]> {
-  try {
-    return await buildExamples(engine);
-  } catch (error) {
-    log.error({ err: error }, 'GraphiQL opens without examples');
-    return [];
-  }
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  const cut = setTimeout(() => server.closeAllConnections(), CLOSING_MILLISECONDS);
-  return new Promise((resolve, reject) => {
-    server.close((error) => {
-      clearTimeout(cut);
-      if (error === undefined) resolve();
-      else reject(error);
-    });
-    server.closeIdleConnections();
-  });
+  return (request, response) => secureHeaders(request, response, () => yoga(request, response));
 }

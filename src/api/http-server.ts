@@ -1,0 +1,36 @@
+// Starting and stopping Node's HTTP server.
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** After this, connections that still wait for an answer are cut when the server closes. */
+const CLOSING_MILLISECONDS = 5000;
+
+export interface ListeningServer {
+  readonly port: number;
+  /** Takes no new requests, lets those under way finish. */
+  close(): Promise<void>;
+}
+
+/** @throws the system's error if the port is taken (EADDRINUSE) or not allowed (EACCES) */
+export function listen(listener: RequestListener, port: number, host: string): Promise<ListeningServer> {
+  const server = createServer(listener);
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve({ port: (server.address() as AddressInfo).port, close: () => close(server) });
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  const cut = setTimeout(() => server.closeAllConnections(), CLOSING_MILLISECONDS);
+  return new Promise((resolve, reject) => {
+    server.close((error) => {
+      clearTimeout(cut);
+      if (error === undefined) resolve();
+      else reject(error);
+    });
+    server.closeIdleConnections();
+  });
+}

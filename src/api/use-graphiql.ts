@@ -1,0 +1,58 @@
+// GraphiQL for browsers at the GraphQL endpoint, open on example queries. Yoga's own would answer before anybody asked who is there.
+// The page's scripts stand in it and bear a nonce, so that it works under a strict policy (access/secure-headers.ts).
+import { randomBytes } from 'node:crypto';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { type Plugin, shouldRenderGraphiQL } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { GraphEngine } from '../graph/engine.ts';
+import { policyWithNonce } from './access/secure-headers.ts';
+import { buildExamples, type Example } from './examples.ts';
+
+const TITLE = 'Dateline';
+/**
+ * GraphiQL's tabs can be dragged, and the animation of that moves a tab away while the mouse button is down on it, so that the click
+ * ends beside it and the tab never opens (seen with @graphql-yoga/render-graphiql 5.24.1 in Chromium): tabs stand still here.
+ */
+const TABS_STAND_STILL = '<style>.graphiql-tab { transform: none !important; }</style>';
+
+export function useGraphiQL(endpoint: string, engine: GraphEngine, log: Logger): Plugin {
+  return {
+    async onRequest({ request, url, fetchAPI, endResponse }) {
+      if (url.pathname !== endpoint || !shouldRenderGraphiQL(request)) return;
+      const nonce = randomBytes(16).toString('base64');
+      const page = renderPage(await examplesOrNone(engine, log), nonce);
+      endResponse(
+        new fetchAPI.Response(page, {
+          headers: {
+            'content-type': 'text/html; charset=utf-8',
+            'content-security-policy': policyWithNonce(nonce),
+            'cache-control': 'no-store',
+          },
+        }),
+      );
+    },
+  };
+}
+
+function renderPage(examples: readonly Example[], nonce: string): string {
+  const page = renderGraphiQL({ title: TITLE, defaultTabs: examples.map(({ query }) => ({ query })) });
+  // The first of each is the page's own; its script holds the same words.
+  const [head, rest] = splitAt(page, '</head>');
+  const [start, script] = splitAt(rest, '<script>');
+  return `${head}${TABS_STAND_STILL}${start}<script nonce="${nonce}">${script.slice('<script>'.length)}`;
+}
+
+function splitAt(page: string, tag: string): [before: string, from: string] {
+  const at = page.indexOf(tag);
+  return [page.slice(0, at), page.slice(at)];
+}
+
+/** Without a database GraphiQL still opens: it then shows the error of whatever is asked. */
+async function examplesOrNone(engine: GraphEngine, log: Logger): Promise<Example[]> {
+  try {
+    return await buildExamples(engine);
+  } catch (error) {
+    log.error({ err: error }, 'GraphiQL opens without examples');
+    return [];
+  }
+}
