@@ -1,6 +1,8 @@
 // The addresses beside /graphql.
 import { exportRoutes } from './exports.ts';
+import { frameRoutes } from './frames.ts';
 import type { Route } from './route.ts';
 import { tables } from './tables.ts';
+import { timeline } from './timeline.ts';
 
-export const ROUTES: readonly Route[] = [tables, ...exportRoutes];
+export const ROUTES: readonly Route[] = [tables, timeline, ...frameRoutes, ...exportRoutes];

@@ -208,10 +208,47 @@ async function idsAround(engine: GraphEngine, of: string, { depth, limit }: Part
   const { nodes } = await findNeighborhood(engine, {
     of: await entityId(engine, of),
     depth: wholeNumber('depth', depth, 1, MAX_DEPTH),
-    limit: wholeNumber('limit', limit, MAX_AROUND, MAX_AROUND),
+    limit: limitOf(limit),
     types: RELATION_TYPES,
   });
   return nodes;
+}
+
+/** Enough to draw, and how many entities were left out of the drawing. */
+export interface CutPart {
+  readonly ids: readonly string[];
+  readonly hidden: number;
+}
+
+/** Entities around one that are counted; beyond, it is all the same to a drawing. */
+const MAX_COUNTED = 20_000;
+
+/**
+ * The surroundings of an entity, or of the whole graph the most connected part, cut to what can be drawn.
+ * @throws ReadError as GraphPart.open
+ */
+export async function cutToDraw(engine: GraphEngine, filter: PartFilter): Promise<CutPart> {
+  const limit = limitOf(filter.limit);
+  if (filter.of !== undefined) {
+    const { nodes } = await findNeighborhood(engine, {
+      of: await entityId(engine, filter.of),
+      depth: wholeNumber('depth', filter.depth, 1, MAX_DEPTH),
+      limit: MAX_COUNTED,
+      types: RELATION_TYPES,
+    });
+    return { ids: nodes.slice(0, limit), hidden: Math.max(0, nodes.length - limit) };
+  }
+  if (filter.depth !== undefined) throw new ReadError('BAD_USER_INPUT', 'depth needs `of`.');
+  const ids = await engine.read<{ id: string }>(
+    'MATCH (e:Entity) RETURN e.id AS id ORDER BY e.relationCount DESC, id LIMIT $limit',
+    { limit },
+  );
+  const [all] = await engine.read<{ count: number }>('MATCH (e:Entity) RETURN count(e) AS count');
+  return { ids: ids.map(({ id }) => id), hidden: Math.max(0, (all?.count ?? 0) - ids.length) };
+}
+
+function limitOf(limit: string | undefined): number {
+  return wholeNumber('limit', limit, MAX_AROUND, MAX_AROUND);
 }
 
 /**

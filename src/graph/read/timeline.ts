@@ -3,6 +3,7 @@ import type { EventType, Interval } from '../../generated/ontology.ts';
 import { ReadError } from './errors.ts';
 import { FILTERS } from './filters.ts';
 import { openScope, type Reader } from './questions.ts';
+import type { StatementScope } from './scope.ts';
 import { type Answer, answerWith, fieldsOf, type SelectedField } from './selection.ts';
 
 /** A chart with more points than this cannot be read; a longer interval shows the same. */
@@ -15,7 +16,7 @@ interface EventCount {
   readonly type: EventType;
   readonly count: number;
 }
-interface Bucket {
+export interface Bucket {
   readonly start: string;
   readonly count: number;
   readonly byType: readonly { readonly type: EventType; readonly count: number }[];
@@ -24,6 +25,19 @@ interface Bucket {
 export async function readTimeline(reader: Reader, interval: Interval, field: SelectedField): Promise<Answer[]> {
   const scope = await openScope(reader, field);
   const filter = (field.args.filter ?? {}) as Readonly<Record<string, unknown>>;
+  return (await readBuckets(reader, interval, filter, scope)).map((bucket) => ({
+    ...answerWith(field.selection, 'TimelineBucket', { ...bucket }),
+    ...byTypeOf(bucket, field),
+  }));
+}
+
+/** @param filter an EventFilter; the scope knows the entities that it names */
+export async function readBuckets(
+  reader: Reader,
+  interval: Interval,
+  filter: Readonly<Record<string, unknown>>,
+  scope: StatementScope,
+): Promise<Bucket[]> {
   const { patterns, where } = FILTERS.EventFilter(filter, 'e', scope);
   const rows = await reader.engine.read<EventCount & Record<string, unknown>>(
     [
@@ -33,10 +47,7 @@ export async function readTimeline(reader: Reader, interval: Interval, field: Se
     ].join('\n'),
     scope.parameters,
   );
-  return bucketsOf(rows, interval).map((bucket) => ({
-    ...answerWith(field.selection, 'TimelineBucket', { ...bucket }),
-    ...byTypeOf(bucket, field),
-  }));
+  return bucketsOf(rows, interval);
 }
 
 function byTypeOf(bucket: Bucket, field: SelectedField): Record<string, Answer[]> {
