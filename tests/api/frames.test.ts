@@ -40,10 +40,10 @@ describeOnEachEngine('Frames', (under) => {
 
   it('are cut to the most connected entities, and say how many are hidden', async () => {
     const nodes = await frame('/frames/nodes.json?limit=3');
-    expect(nodes.rows.map(({ id }) => id).sort()).toEqual(['country:XG', 'country:XR', 'event:strike']);
+    expect(nodes.rows.map(({ id }) => id).sort()).toEqual(['agreement:strelsau-pact', 'country:XG', 'country:XR']);
     expect(nodes.hidden).toBe(10);
     const edges = await frame('/frames/edges.json?limit=3');
-    expect(edges.rows.map(({ id }) => id)).toEqual(['r10', 'r11']);
+    expect(edges.rows.map(({ id }) => id)).toEqual(['r07', 'r08']);
   });
 
   it('draw what surrounds an entity', async () => {
