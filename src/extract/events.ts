@@ -121,6 +121,7 @@ const TOO_UNSURE = new Set(['REMOTE', 'VERY_UNLIKELY', 'UNLIKELY']);
 /** An event is known by a participant or a number; what only a headline or a caption tells is left to the report itself. */
 function isWorthKeeping(cluster: EventCluster): boolean {
   if (cluster.seeds.every((seed) => seed.aside) || TOO_UNSURE.has(certaintyOfCluster(cluster))) return false;
+  if (cluster.type === 'ACCUSE' && cluster.recipients.length > 0) return true; // by somebody unnamed: 'Critics accused the ministry'
   if (NEEDS_ACTOR.has(cluster.type)) return cluster.actors.length > 0;
   return (
     cluster.actors.length + cluster.recipients.length > 0 || cluster.quantities.length > 0 || isKnownByPlace(cluster)

@@ -1,7 +1,10 @@
 // Who takes part: the entities that a noun phrase stands for, through names, demonyms, possessors, titles and groups such as 'both governments'.
 import type { EntityId, ExtractedEntity } from './extraction.ts';
 import type { Phrase, RelationFinding, ResolvedMention, Tagged, TokenRange } from './layers.ts';
+import { personNouns } from './lexicons/titles.ts';
 import { indexMentions } from './mention-index.ts';
+import { countriesOfRelations } from './participants/acting-for.ts';
+import { findSides } from './participants/sides.ts';
 
 /** What `participants` needs of the earlier stages. */
 export interface ParticipantSources {
@@ -23,8 +26,12 @@ export interface Participants {
   countriesIn(firstToken: number, endToken: number): EntityId[];
   /** The two countries (or organisations) that 'both sides' means at this token; empty unless two stand out. */
   sidesBefore(token: number): EntityId[];
+  /** The latest countries that were named in a row before this token, 'X, Y and Z', if there are that many (null: any number); empty if none were. */
+  listBefore(token: number, count: number | null): EntityId[];
   /** The country that a person or organisation acts for, or the entity itself if it is one; null if unknown. */
   countryOf(entity: EntityId): EntityId | null;
+  /** The organisation that a person leads or speaks for; null if none is told. */
+  organizationOf(entity: EntityId): EntityId | null;
   /** An unnamed group of a country: 'Kyrgyz border guards', 'six Serbian officers'. */
   isGroup(id: EntityId): boolean;
   entity(id: EntityId): ExtractedEntity | undefined;
@@ -36,13 +43,12 @@ export interface Participants {
   headOf(range: TokenRange): number;
 }
 
-const SIDES_WORD = /^(?:two|both)$/;
-const SIDE_NOUN =
-  /^(?:countr(?:y|ies)|nations?|states?|neighbou?rs?|sides?|governments?|parties|armies|capitals?|rivals?|foes|allies|leaders?|militaries|forces|powers|republics|delegations?|negotiators|ministers|presidents)$/;
+/** Words of a title between a comma and the name that it belongs to: 'his counterpart, Vice Adm. Kai Dahl'. */
+const TITLE_WORDS = 6;
+/** 'the Norwegian government', 'three Chilean diplomats', 'Norra Front fighters' stand for whom they belong to, whatever the name was taken for. */
+const GROUP =
+  /^(?:government|administration|authorities|forces|troops|soldiers|guards|officers|officials|diplomats|nationals|citizens|lawmakers|leaders|commanders|fighters|militants|rebels|gunmen|guerrillas|supporters|negotiators|workers|fishermen|sailors|police)$/;
 const RECIPROCAL = /^(?:each|one)$/;
-
-/** Mentions looked back at for the sides of a dispute: enough for any news article, bounded for any input. */
-const SIDES_WINDOW = 400;
 
 /** Builds the index that answers the questions of `Participants`; one pass over the mentions. */
 export function findParticipants({ tagged, mentions, entities, relations }: ParticipantSources): Participants {
@@ -57,7 +63,16 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
   const byHead = groupBy(ordered, (mention) => mention.head);
   const names = indexMentions(ordered.filter((mention) => mention.form === 'name' && mention.entity !== null));
   const actsFor = countriesOfRelations(relations, byId);
-  const sideMentions = ordered.filter((mention) => isSide(mention));
+  const leads = new Map(
+    relations
+      .filter(
+        (relation) =>
+          /^(?:HOLDS_OFFICE|AFFILIATED_WITH)$/.test(relation.type) &&
+          byId.get(relation.target)?.kind === 'ORGANIZATION',
+      )
+      .map((relation) => [relation.source, relation.target]),
+  );
+  const sides = findSides(tagged, ordered, resolveSide, isOrganization);
 
   // 'Kyrgyz border guards': the demonym in an organisation's own words.
   const groupCountry = new Map<EntityId, EntityId>();
@@ -65,10 +80,6 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     if (mention.entity === null || mention.kind !== 'ORGANIZATION' || groupCountry.has(mention.entity)) continue;
     const [country, second] = countriesIn(mention.firstToken, mention.endToken);
     if (country !== undefined && second === undefined) groupCountry.set(mention.entity, country);
-  }
-
-  function isSide(mention: ResolvedMention): boolean {
-    return resolveSide(mention) !== null;
   }
 
   function resolveSide(mention: ResolvedMention): EntityId | null {
@@ -105,9 +116,26 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
       ) {
         if (token.text !== '-' && token.lower !== "'s" && token.lower !== '’s') break;
       }
-      if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM') head = index;
+      if (
+        token.pos === 'NOUN' ||
+        token.pos === 'PROPN' ||
+        token.pos === 'PRON' ||
+        token.pos === 'NUM' ||
+        isTitleAlone(range, index)
+      )
+        head = index;
     }
     return head >= 0 ? head : range.endToken - 1;
+  }
+
+  /** 'the army's chief': an adjective by the tagger that ends the phrase behind a possessor. */
+  function isTitleAlone(range: TokenRange, index: number): boolean {
+    return (
+      index === range.endToken - 1 &&
+      tokens[index]!.pos === 'ADJ' &&
+      personNouns.has(tokens[index]!.lower) &&
+      /^['’]s?$|^(?:the|its|their|his|her)$/.test(tokens[index - 1]?.lower ?? '')
+    );
   }
 
   function countriesIn(firstToken: number, endToken: number): EntityId[] {
@@ -134,12 +162,13 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     const lower = tokens[head]?.lower ?? '';
     const first = tokens[range.firstToken]?.lower ?? '';
     for (const mention of byHead.get(head) ?? []) {
-      if (mention.entity !== null && isParticipant(mention.entity)) return [mention.entity];
+      if (mention.entity === null || !isParticipant(mention.entity)) continue;
+      return [GROUP.test(lower) ? ownerOfGroup(mention) : mention.entity];
     }
     const name = names.over(head);
     if (name?.entity != null && isParticipant(name.entity)) return [name.entity];
-    if (first === 'the' && lower === 'other' && head === range.endToken - 1) return sidesBefore(range.firstToken);
-    if (RECIPROCAL.test(first) && lower === 'other') return sidesBefore(range.firstToken);
+    if (first === 'the' && lower === 'other' && head === range.endToken - 1) return sides.before(range.firstToken);
+    if (RECIPROCAL.test(first) && lower === 'other') return sides.before(range.firstToken);
     const owner = mentionAt(range.firstToken);
     if (
       owner !== null &&
@@ -150,12 +179,10 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
       isParticipant(owner.entity)
     ) {
       const own = countriesIn(range.firstToken + 1, head + 1);
-      return own.length > 0 ? own : [owner.entity];
+      return own.length > 0 ? own : [ownerOf(owner.entity)];
     }
-    if (groupOfTwo(range, head)) {
-      const sides = sidesBefore(range.firstToken);
-      if (sides.length > 0) return sides;
-    }
+    const group = sides.meantBy(range, head);
+    if (group.length > 0) return group;
     const apposed = apposedPerson(range, head);
     if (apposed !== null) return [apposed];
     const headMention = mentionAt(head);
@@ -170,6 +197,28 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     const modifier = named.length === 0 ? organizationBefore(head) : null;
     if (modifier !== null) return [modifier];
     return originsAfter(head + 1, range.endToken);
+  }
+
+  /** The country or organisation that a group of people has in its own words; the group itself if there is none. */
+  function ownerOfGroup(mention: ResolvedMention): EntityId {
+    const inside = within(mention.firstToken, mention.head).find(
+      (name) =>
+        name.entity !== null &&
+        name.entity !== mention.entity &&
+        name.form === 'name' &&
+        byId.get(name.entity)?.kind === 'ORGANIZATION',
+    );
+    return groupCountry.get(mention.entity!) ?? inside?.entity ?? mention.entity!;
+  }
+
+  /** 'its soldiers' after a ministry are those of the country; after a group its own. */
+  function ownerOf(id: EntityId): EntityId {
+    const entity = byId.get(id);
+    return entity?.kind === 'ORGANIZATION' ? (actsFor.get(id) ?? entity.country ?? id) : id;
+  }
+
+  function isOrganization(mention: ResolvedMention): boolean {
+    return mention.form !== 'pronoun' && mention.entity !== null && byId.get(mention.entity)?.kind === 'ORGANIZATION';
   }
 
   /** 'a United Nations convoy', 'Hamas fighters': the organisation named right before the noun. */
@@ -187,24 +236,18 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
       tokens[head]!.lemma !== tokens[head]!.lower
     )
       return null;
-    const name = names.over(range.endToken + 1);
-    if (name?.entity == null || name.firstToken > range.endToken + 3) return null;
-    return byId.get(name.entity)?.kind === 'PERSON' ? name.entity : null;
+    for (let token = range.endToken + 1; token <= range.endToken + TITLE_WORDS; token++) {
+      const name = names.over(token);
+      if (name?.entity != null) return byId.get(name.entity)?.kind === 'PERSON' ? name.entity : null;
+      if (!/^(?:PROPN|NOUN|ADJ)$/.test(tokens[token]?.pos ?? '') && tokens[token]?.text !== '.') return null;
+    }
+    return null;
   }
 
   function possesses(mention: ResolvedMention): boolean {
     const next = tokens[mention.endToken]?.lower ?? '';
     const last = tokens[mention.endToken - 1]?.lower ?? '';
     return /^['’]s?$/.test(next) || /['’]s?$/.test(last);
-  }
-
-  function groupOfTwo(range: TokenRange, head: number): boolean {
-    const word = tokens[head]?.lower ?? '';
-    if (word === 'both' || word === 'sides' || (word === 'side' && tokens[range.firstToken]?.lower === 'each'))
-      return true;
-    if (!SIDE_NOUN.test(word)) return false;
-    for (let index = range.firstToken; index < head; index++) if (SIDES_WORD.test(tokens[index]!.lower)) return true;
-    return /^(?:neighbors|neighbours|rivals|foes)$/.test(word) && tokens[range.firstToken]?.lower === 'the';
   }
 
   /** 'officials in Managua', 'troops from Kenya': the country that the group belongs to. */
@@ -234,23 +277,6 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     return unique(found);
   }
 
-  function sidesBefore(token: number): EntityId[] {
-    const end = lowerBound(sideMentions, token);
-    const sentence = tokens[Math.min(token, tokens.length - 1)]?.sentence ?? 0;
-    const weights = new Map<EntityId, number>();
-    for (let index = end - 1; index >= Math.max(0, end - SIDES_WINDOW); index--) {
-      const mention = sideMentions[index]!;
-      const side = resolveSide(mention)!;
-      const distance = sentence - tokens[mention.firstToken]!.sentence;
-      weights.set(side, (weights.get(side) ?? 0) + 1 / (1 + 0.15 * distance));
-    }
-    const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const [first, second, third] = ranked;
-    if (first === undefined || second === undefined) return [];
-    if (third !== undefined && third[1] > 0.85 * second[1]) return [];
-    return [first[0], second[0]].sort();
-  }
-
   function countryOf(id: EntityId): EntityId | null {
     const entity = byId.get(id);
     if (entity === undefined) return null;
@@ -264,48 +290,16 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     ofOne,
     placesOf,
     countriesIn,
-    sidesBefore,
+    sidesBefore: sides.before,
+    listBefore: sides.listBefore,
     countryOf,
+    organizationOf: (id) => leads.get(id) ?? null,
     isGroup: (id) => groupCountry.has(id),
     entity: (id) => byId.get(id),
     mentionAt,
     nameOver: (token) => names.over(token) ?? null,
     headOf,
   };
-}
-
-/** The country of each person and organisation by its offices, affiliations and parts, over two steps. */
-function countriesOfRelations(
-  relations: readonly RelationFinding[],
-  byId: ReadonlyMap<EntityId, ExtractedEntity>,
-): ReadonlyMap<EntityId, EntityId> {
-  const found = new Map<EntityId, EntityId>();
-  const countryOf = (id: EntityId): EntityId | null => {
-    const entity = byId.get(id);
-    if (entity?.kind === 'COUNTRY') return id;
-    if (entity?.kind === 'ORGANIZATION' && entity.country !== null) return entity.country;
-    return found.get(id) ?? null;
-  };
-  for (const pass of ['PART_OF', 'HOLDS_OFFICE', 'AFFILIATED_WITH']) {
-    for (const relation of relations) {
-      if (relation.type !== pass || found.has(relation.source)) continue;
-      const country = countryOf(relation.target);
-      if (country !== null) found.set(relation.source, country);
-    }
-  }
-  return found;
-}
-
-/** The first mention that starts at or after the token. */
-function lowerBound(mentions: readonly ResolvedMention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.firstToken < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function groupBy<Item>(items: readonly Item[], key: (item: Item) => number): ReadonlyMap<number, Item[]> {

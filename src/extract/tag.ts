@@ -6,6 +6,7 @@ import type { PartOfSpeech, Tagged, TaggedSentence, Token } from './layers.ts';
 import { ALWAYS_VERBS, LEMMA_CORRECTIONS, POS_CORRECTIONS } from './lexicons/tagging.ts';
 import { joinHyphenated, type RawToken, separatePrefixes } from './tag/hyphens.ts';
 import { makeReadable } from './tag/readable.ts';
+import { lemmaOfPast } from './verb-lemma.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
@@ -82,7 +83,7 @@ function correct(token: RawToken, at: number, all: readonly RawToken[]): RawToke
     return possessive ? { ...token, pos: 'PART' } : token;
   }
   if (isMissedVerb(token, lower, before, next))
-    return { ...token, pos: 'VERB', lemma: LEMMA_CORRECTIONS.get(lower) ?? verbLemma(token.lemma) };
+    return { ...token, pos: 'VERB', lemma: LEMMA_CORRECTIONS.get(lower) ?? lemmaOfPast(token.lemma) };
   const pos = POS_CORRECTIONS.get(lower) ?? token.pos;
   const lemma = pos === 'VERB' || pos === 'AUX' ? (LEMMA_CORRECTIONS.get(lower) ?? token.lemma) : token.lemma;
   return pos === token.pos && lemma === token.lemma ? token : { ...token, pos, lemma };
@@ -117,13 +118,4 @@ function isMissedVerb(
     isDeterminer(next) &&
     !/^(?:both|all|each)$/u.test(nextWord)
   );
-}
-
-/** 'alleged' as an adjective has itself as its lemma: a regular verb's lemma drops '-ed' or '-d'. */
-function verbLemma(lemma: string): string {
-  if (!lemma.endsWith('ed')) return lemma;
-  const stem = lemma.slice(0, -2);
-  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
-  if (/([bdgmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
-  return /(?:[^aeiou][clsgvz]|[aeiou][cgsvz]|[aiu]t|[iu]r|id|u)$/u.test(stem) ? `${stem}e` : stem;
 }

@@ -35,7 +35,7 @@ describe('events told by verbs and nouns', () => {
       expect.arrayContaining([
         'CONSULT 2025-09-17 Brazil + India + South Africa > ? @ Brasilia',
         'AGREE 2025-09-17 Brazil + India + South Africa > ? @ Brasilia',
-        'THREATEN ? United States > ? @ ?',
+        'THREATEN ? United States > Brazil + India + South Africa @ ?',
         'REJECT ? Paulo Andrade > United States @ ?',
       ]),
     );

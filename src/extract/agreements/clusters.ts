@@ -1,7 +1,7 @@
 // Which phrases speak of the same agreement: 'the deal' joins 'a 60-day ceasefire', 'a previous truce' does not.
 
 import type { Tagged } from '../layers.ts';
-import { agreementFamilies, documentNouns } from '../lexicons/agreement-words.ts';
+import { agreementFamilies, documentNouns, jointWords } from '../lexicons/agreement-words.ts';
 import type { AgreementFacts } from './facts.ts';
 import type { AgreementMention } from './mentions.ts';
 
@@ -44,7 +44,7 @@ function introduces({ mention, facts }: ReadMention): boolean {
     mention.year !== null || mention.modifiers.length > 0 || facts.parties.length > 0 || facts.concluding !== null;
   if (mention.determiner === 'definite' || mention.determiner === 'demonstrative') {
     return (
-      mention.noun !== 'statement' &&
+      (mention.noun !== 'statement' || mention.modifiers.some((word) => jointWords.has(word))) &&
       told &&
       (facts.parties.length > 0 || mention.year !== null || facts.concluding !== null)
     );

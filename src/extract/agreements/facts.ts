@@ -3,7 +3,7 @@ import type { Span } from '../../article/article.ts';
 import type { ClauseSlots } from '../clause-slots.ts';
 import type { EntityId } from '../extraction.ts';
 import type { Clause, DateMention, Phrase, Tagged } from '../layers.ts';
-import { concludingVerbs, contentVerbs, datingVerbs } from '../lexicons/agreement-words.ts';
+import { concludingVerbs, contentVerbs, datingVerbs, jointWords } from '../lexicons/agreement-words.ts';
 import { type Participants, unique } from '../participants.ts';
 import type { AgreementMention } from './mentions.ts';
 
@@ -67,9 +67,10 @@ export function factsOfMention(mention: AgreementMention, sources: FactSources):
       const entity = participants.entity(id);
       if (RATIFYING.test(clause.lemma) && entity?.kind !== 'COUNTRY') continue;
       if (entity?.kind === 'PERSON') {
-        if (SIGNING.test(clause.lemma)) signatories.push({ entity: id, evidence, rule: `person ${clause.lemma}s` });
-        const country = participants.countryOf(id);
-        if (country !== null) parties.push({ entity: country, evidence, rule: 'country of the person' });
+        if (SIGNING.test(clause.lemma) || /^(?:put|affix|add|lend)$/.test(clause.lemma))
+          signatories.push({ entity: id, evidence, rule: `person ${clause.lemma}s` });
+        const side = participants.countryOf(id) ?? participants.organizationOf(id);
+        if (side !== null) parties.push({ entity: side, evidence, rule: 'country or organisation of the person' });
       } else parties.push({ entity: partyOf(id, participants), evidence, rule: `subject of ${clause.lemma}` });
     }
   }
@@ -97,6 +98,7 @@ function partyOf(id: EntityId, participants: Participants): EntityId {
 
 function concludingClause(mention: AgreementMention, { tagged, slots }: FactSources): Clause | null {
   const where = slots.slotAt(mention.head);
+  if (where !== null && putsName(where.clause, where.slot, tagged)) return where.clause;
   if (where !== null && concludingVerbs.has(where.clause.lemma)) {
     const { clause, slot } = where;
     const passiveSubject = slot === 'subject' && clause.voice === 'passive';
@@ -119,7 +121,14 @@ function concludingClause(mention: AgreementMention, { tagged, slots }: FactSour
   }
   const issued =
     where !== null && where.slot === 'in' && /^(?:statement|declaration|communiqu[eé])$/.test(mention.noun);
-  return issued && mention.determiner !== 'definite' ? where.clause : null;
+  const joint = mention.modifiers.some((word) => jointWords.has(word));
+  return issued && (mention.determiner !== 'definite' || joint) ? where.clause : null;
+}
+
+/** 'put their names to the accord', 'affixed their signatures to the pact'. */
+function putsName(clause: Clause, slot: string, tagged: Tagged): boolean {
+  const object = clause.object === null ? '' : tagged.tokens[clause.object.head]!.lower;
+  return slot === 'to' && /^(?:put|affix|add|lend)$/.test(clause.lemma) && /^(?:names?|signatures?)$/.test(object);
 }
 
 /** 'the treaty, which X and Y signed in June': what stands before 'which' is signed. */
@@ -197,7 +206,11 @@ function signingDate(
   );
   if (mention.year !== null) return mention.year;
   if (inPhrase?.edtf && !/^\d+-day$/.test(inPhrase.text)) return inPhrase.edtf;
-  if (concluding !== null && datingVerbs.has(concluding.lemma) && !concluding.negated)
+  if (
+    concluding !== null &&
+    (datingVerbs.has(concluding.lemma) || /^(?:put|affix|add|lend)$/.test(concluding.lemma)) &&
+    !concluding.negated
+  )
     return dateOfClause(concluding, dates, slots);
   const where = slots.slotAt(mention.head);
   const speaks =
@@ -259,7 +272,13 @@ function termsOf(mention: AgreementMention, { tagged, slots }: FactSources): str
       ? where.clause
       : undefined;
   const content = stating ?? subject;
-  if (content !== undefined) return quotedOr(tagged, content.verb, sentence.endToken);
+  if (content !== undefined) return contentTerms(content, clauses, sentence.endToken, tagged);
+  if (
+    where !== null &&
+    where.slot === 'in' &&
+    /^(?:promise|pledge|agree|vow|commit|undertake|call)$/.test(where.clause.lemma)
+  )
+    return quotationsIn(tagged, where.clause.verb, sentence.endToken);
   const before = tagged.tokens[mention.firstToken - 1]?.lower ?? '';
   if (before === 'under') {
     const comma = tagged.tokens[mention.endToken]?.text === ',' ? mention.endToken + 1 : null;
@@ -270,8 +289,29 @@ function termsOf(mention: AgreementMention, { tagged, slots }: FactSources): str
   return [];
 }
 
+/** 'obliges X to admit goods “free of duty” and commits Y to recognise certificates': each of the joined clauses by itself. */
+function contentTerms(content: Clause, clauses: readonly Clause[], end: number, tagged: Tagged): string[] {
+  const joined = clauses.filter(
+    (clause) =>
+      clause.role === 'coordinate' &&
+      clause.parent === content.index &&
+      contentVerbs.has(clause.lemma) &&
+      !clause.negated,
+  );
+  const starts = [content.verb, ...joined.map((clause) => clause.verbGroup.firstToken)];
+  return starts.flatMap((start, k) => quotedOr(tagged, start, k + 1 < starts.length ? starts[k + 1]! - 1 : end));
+}
+
 /** The quotations among the tokens, else their text as it is. */
 export function quotedOr(tagged: Tagged, firstToken: number, endToken: number): string[] {
+  const quotes = quotationsIn(tagged, firstToken, endToken);
+  if (quotes.length > 0) return quotes;
+  let end = beforeAttribution(tagged, firstToken, endToken);
+  while (end > firstToken && tagged.tokens[end - 1]!.pos === 'PUNCT') end--;
+  return end - firstToken >= 3 ? [textOf(tagged, firstToken, end)] : [];
+}
+
+function quotationsIn(tagged: Tagged, firstToken: number, endToken: number): string[] {
   const quotes: string[] = [];
   let open = -1;
   for (let index = firstToken; index <= endToken; index++) {
@@ -282,10 +322,7 @@ export function quotedOr(tagged: Tagged, firstToken: number, endToken: number): 
       open = -1;
     }
   }
-  if (quotes.length > 0) return quotes;
-  let end = beforeAttribution(tagged, firstToken, endToken);
-  while (end > firstToken && tagged.tokens[end - 1]!.pos === 'PUNCT') end--;
-  return end - firstToken >= 3 ? [textOf(tagged, firstToken, end)] : [];
+  return quotes;
 }
 
 /** Where ', spokesman X said' begins at the end of the range; its end where nobody is quoted there. */

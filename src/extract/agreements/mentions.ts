@@ -80,7 +80,7 @@ function fromName(tagged: Tagged, name: Mention): AgreementMention {
     properName,
     modifiers: [],
     determiner: before === 'a' || before === 'an' ? 'indefinite' : 'definite',
-    year: tokens.slice(first, name.endToken).find((token) => YEAR.test(token.text))?.text ?? null,
+    year: tokens.slice(Math.max(0, first - 1), name.endToken).find((token) => YEAR.test(token.text))?.text ?? null,
     unmade: false,
     other: false,
     form: 'name',

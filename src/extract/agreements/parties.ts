@@ -38,7 +38,8 @@ export function fillParties(clusters: readonly AgreementCluster[], sources: Part
       parties = uniqueTies([...parties, ...partiesOfContext(cluster, filled, parties, sources)]);
     if (parties.length === 0 && isStatement) parties = issuersBefore(cluster, sources);
     const told = cluster.members.map((member) => member.facts.signedOn).filter((date) => date !== null);
-    const signedOn = finest(told) ?? promisedDate(parties, promises);
+    const signedOn =
+      finest(told) ?? promisedDate(parties, promises) ?? (isStatement ? dateOfIssue(cluster, parties, sources) : null);
     filled.push({
       cluster,
       parties,
@@ -77,16 +78,14 @@ function partiesOfContext(
     : earlier.parties.map((party) => party.entity).map(tie('parties of the agreement before'));
 }
 
+const MEETING = /^(?:meet|agree|hold|gather|conclude|end|say|issue|pledge|call|promise|sign|declare|vow)$/;
+
 /** 'The leaders of X, Y and Z met ... In a joint statement, ...': those who met in the sentence before. */
 function issuersBefore(cluster: AgreementCluster, { tagged, slots, participants }: PartySources): AgreementTie[] {
   const sentence = tagged.sentences[tagged.tokens[cluster.members[0]!.mention.head]!.sentence]!;
   for (let index = sentence.index; index >= Math.max(0, sentence.index - 2); index--) {
     for (const clause of slots.ofSentence(index)) {
-      if (
-        clause.subject === null ||
-        !/^(?:meet|agree|hold|gather|conclude|end|say|issue|pledge|call)$/.test(clause.lemma)
-      )
-        continue;
+      if (clause.subject === null || !MEETING.test(clause.lemma)) continue;
       const parties = unique(participants.of(clause.subject).flatMap((id) => participants.countryOf(id) ?? []));
       if (parties.length < 2) continue;
       const evidence = { start: clause.start, end: sentence.end };
@@ -94,6 +93,25 @@ function issuersBefore(cluster: AgreementCluster, { tagged, slots, participants 
     }
   }
   return [];
+}
+
+/** 'The leaders of X and Y pledged on Tuesday ... In the joint statement, ...': the day on which the issuers met, pledged or agreed. */
+function dateOfIssue(
+  cluster: AgreementCluster,
+  parties: readonly AgreementTie[],
+  { tagged, slots, participants, datesOf }: PartySources,
+): string | null {
+  const issuers = new Set(parties.map((party) => party.entity));
+  const sentence = tagged.tokens[cluster.members[0]!.mention.head]!.sentence;
+  for (let index = sentence; index >= Math.max(0, sentence - 2); index--) {
+    for (const clause of slots.ofSentence(index)) {
+      if (clause.subject === null || clause.negated || !MEETING.test(clause.lemma)) continue;
+      const sides = unique(participants.of(clause.subject).flatMap((id) => participants.countryOf(id) ?? id));
+      const date = dateOfClause(clause, datesOf(index), slots);
+      if (date !== null && sides.length > 1 && sides.every((side) => issuers.has(side))) return date;
+    }
+  }
+  return null;
 }
 
 const SIDES = /^(?:both|neighbors|neighbours|rivals|sides)$/;

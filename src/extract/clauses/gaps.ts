@@ -2,7 +2,7 @@
 
 import { REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
-import { isNounLike, isQuote, type Words } from './words.ts';
+import { isNounLike, isQuote, opensBound, type Words } from './words.ts';
 
 /** Noun phrases in a row before a verb, with what stops them on the left. */
 export interface Chain {
@@ -106,6 +106,7 @@ function trimLeft(words: Words, from: number, last: number, stop: Chain['stop'])
       leading = start;
       continue;
     }
+    if (opensBound(words, start)) break;
     if (pos[start] === 'ADP' || (start === leading && (addressee || !(frames?.has('clause') ?? false)))) {
       const second = nextPhrase(words, pos[start] === 'ADP' ? start + 1 : start, last);
       if (second < 0) {

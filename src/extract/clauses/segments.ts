@@ -11,7 +11,7 @@ import {
 import { OBJECT_CONTROL } from '../lexicons/verb-forms.ts';
 import { chainBefore, finiteAhead } from './gaps.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
-import { isNounLike, isQuote, type Words } from './words.ts';
+import { isNounLike, isQuote, opensBound, type Words } from './words.ts';
 
 export interface Segment {
   readonly id: number;
@@ -142,7 +142,7 @@ class Segmenter {
     const token = this.words.tokens[i]!;
     const next = i + 1 < this.end ? this.words.tokens[i + 1]! : null;
     if (this.words.pos[i] === 'PUNCT' || token.text === '—') return this.atPunctuation(i);
-    if (this.words.dated[i]) return false;
+    if (this.words.dated[i] && !this.endsDateBeforeClause(i)) return false;
     if (token.lower === 'according' && next?.lower === 'to') {
       this.open('adverbial', this.top, i, { phantom: true });
       return false;
@@ -159,13 +159,18 @@ class Segmenter {
       return false;
     }
     const always = ADVERBIAL_SUBORDINATORS.has(token.lower);
-    if (always || CLAUSE_OR_PREPOSITION.has(token.lower)) {
+    if (always || (CLAUSE_OR_PREPOSITION.has(token.lower) && !opensBound(this.words, i))) {
       const ahead = finiteAhead(this.words, i + 1, this.end);
       if (ahead === null || (!always && (ahead.doubtful || !ahead.subject))) return false;
       if (always && !ahead.subject) return false;
       this.open('adverbial', this.top, i);
     }
     return false;
+  }
+
+  /** 'a day after a shell hit the market': the last word of the expression of time opens the clause. */
+  private endsDateBeforeClause(i: number): boolean {
+    return /^(?:after|before)$/.test(this.words.tokens[i]!.lower) && this.words.dated[i + 1] !== 1;
   }
 
   private atPunctuation(i: number): boolean {
@@ -284,8 +289,17 @@ class Segmenter {
       this.openComplement(i);
       return true;
     }
-    if (isNounLike(beforePos ?? undefined)) this.open('relative', this.top, i, { antecedentEnd: i });
+    if (isNounLike(beforePos ?? undefined)) this.open('relative', this.top, i, { antecedentEnd: this.beforeDate(i) });
     return false;
+  }
+
+  /** 'signed a pact on Wednesday that ...': where the date before the token begins, its preposition included; the token if there is none. */
+  private beforeDate(i: number): number {
+    const { dated, pos } = this.words;
+    let start = i;
+    while (start > this.first + 1 && dated[start - 1]) start--;
+    if (start < i && pos[start - 1] === 'ADP') start--;
+    return start;
   }
 
   /** 'An Oct. 4 report in the City Post that ...': a noun of reporting within reach before a prepositional phrase. */
@@ -491,7 +505,12 @@ class Segmenter {
       this.reduceTop(top, group);
       return;
     }
-    if (group.ambiguous) {
+    const reduced =
+      top.group.ambiguous &&
+      top.group.finiteness === 'finite' &&
+      !followedByObject(this.words, top.group, this.end) &&
+      followedByObject(this.words, group, this.end);
+    if (group.ambiguous && !reduced) {
       this.open('participle', top, -1, { antecedentEnd: group.first }).group = {
         ...group,
         finiteness: 'participle',
@@ -523,7 +542,7 @@ class Segmenter {
   /** 'In an interview published Sunday, she said ...': nothing but one prepositional phrase stands before the past form. */
   private isOnlyPrepositional(start: number, verb: number): boolean {
     const { pos, dated } = this.words;
-    if (start !== this.first || pos[start] !== 'ADP' || dated[start + 1]) return false;
+    if (start !== this.first || pos[start] !== 'ADP' || dated[start + 1] || opensBound(this.words, start)) return false;
     if (!this.opensAside(verb)) return false;
     for (let i = start + 2; i < verb; i++)
       if (pos[i] === 'DET' || pos[i] === 'PRON' || pos[i] === 'PROPN') return false;
@@ -620,6 +639,8 @@ class Segmenter {
       host = this.nearest((s) => s.group !== null && (s.group.finiteness === 'infinitive' || s.group.modal !== null));
     if (host === null && reporting && !bareBase)
       host = this.reportingHost(group, tokens[coordinator - 1]?.text === ',');
+    if (host === null && !bareBase && this.isSpeechActOf(group))
+      host = this.nearest((s) => isSpeech(this.words, s.group));
     if (host === null && tokens[coordinator - 1]?.text === ',' && group.first === group.verb) {
       host = this.nearest((s) => s.group !== null && s.group.finiteness === 'finite' && s.role !== 'relative');
     }
@@ -637,6 +658,14 @@ class Segmenter {
         ? { ...group, finiteness: 'infinitive' }
         : group;
     this.claimTokens(coordinator + 1, group.first);
+  }
+
+  /** 'said two soldiers had died and accused X': a plain past of speaking goes with the verb of speaking before it. */
+  private isSpeechActOf(group: VerbGroup): boolean {
+    const { tokens } = this.words;
+    return (
+      group.first === group.verb && !group.passive && REPORTING_VERBS.get(tokens[group.verb]!.lemma)?.kind === 'speech'
+    );
   }
 
   /** The cue that another cue is joined to: 'said Republicans believe A, but acknowledged B' goes back to 'said'. */

@@ -1,7 +1,7 @@
 // Noun phrases of one clause in order, each with the preposition before it and what it is joined to.
 import type { Phrase, TokenRange } from '../layers.ts';
 import { spanOf } from './ranges.ts';
-import { isNounLike, isQuote, type Words } from './words.ts';
+import { isNounLike, isQuote, opensBound, type Words } from './words.ts';
 
 export interface Unit extends TokenRange {
   readonly head: number;
@@ -13,18 +13,10 @@ export interface Unit extends TokenRange {
   readonly adjectival: boolean;
 }
 
-const QUANTITY_PREPOSITIONS = new Set([
-  'over',
-  'about',
-  'around',
-  'under',
-  'near',
-  'above',
-  'below',
-  'up',
-  'than',
-  'between',
-]);
+/** 'most of its aid', 'all of the hostages': quantifiers that open a phrase without a noun of their own. */
+const QUANTIFIERS = new Set(
+  'most many some several all both half few any each much none either neither more'.split(' '),
+);
 const PERSONAL = new Set([
   'he',
   'she',
@@ -98,14 +90,8 @@ export function unitsOf(words: Words, own: readonly number[]): Unit[] {
 
 /** 'over 13,000', 'at least 14', 'up to six': the preposition belongs to the number. */
 function opensQuantity(words: Words, own: readonly number[], k: number): boolean {
-  const { tokens, pos, dated } = words;
   const i = own[k]!;
-  const lower = tokens[i]!.lower;
-  if (dated[i] || dated[i + 1]) return false;
-  if (lower === 'at') return own[k + 2] === i + 2 && /^(?:least|most)$/.test(tokens[i + 1]!.lower);
-  if (!QUANTITY_PREPOSITIONS.has(lower)) return false;
-  if (lower === 'up') return own[k + 2] === i + 2 && tokens[i + 1]!.lower === 'to' && pos[i + 2] === 'NUM';
-  return own[k + 1] === i + 1 && pos[i + 1] === 'NUM';
+  return own[k + 1] === i + 1 && opensBound(words, i);
 }
 
 /** 'by Qatar and Kenya': what is joined by 'and' without a preposition of its own has that of the one before. */
@@ -138,6 +124,15 @@ function phraseEnd(words: Words, own: readonly number[], from: number): number {
       if (
         head &&
         before !== null &&
+        pos[i - 1] === 'PROPN' &&
+        p === 'NUM' &&
+        /^(?:NUM|NOUN|ADJ)$/.test(pos[i + 1] ?? '') &&
+        !dated[i]
+      )
+        break;
+      if (
+        head &&
+        before !== null &&
         pos[i - 1] === 'NOUN' &&
         (p === 'NUM' || (p === 'PROPN' && before.lower.endsWith('s')))
       )
@@ -167,7 +162,7 @@ function phraseEnd(words: Words, own: readonly number[], from: number): number {
       continue;
     else if (
       lower === 'of' &&
-      head &&
+      (head || (before !== null && QUANTIFIERS.has(before.lower))) &&
       k + 1 < own.length &&
       own[k + 1] === i + 1 &&
       startsPhrase(words, i + 1) &&

@@ -9,6 +9,7 @@ import {
   PAST_ONLY,
   UNCHANGING,
 } from '../lexicons/verb-forms.ts';
+import { lemmaOfPast } from '../verb-lemma.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'past-or-participle' | 'ing';
 
@@ -61,6 +62,10 @@ const IRREGULAR_PASTS = new Set(
     ' ',
   ),
 );
+const TIME_OF_DAY = new Set('morning afternoon evening night midday noon dawn dusk midnight'.split(' '));
+const BOUND_PREPOSITIONS = new Set('over about around under near above below than between'.split(' '));
+/** Nouns in -ing that a noun before them only modifies: 'an aid crossing', 'a car bombing'. */
+const NOUNS_IN_ING = new Set('crossing bombing shooting killing stabbing hearing meeting uprising beating'.split(' '));
 const POSSESSIVE_PRONOUNS = new Set('its their his her my our your whose'.split(' '));
 
 const takesObject = (after: PartOfSpeech | null): boolean =>
@@ -72,9 +77,10 @@ const takesObject = (after: PartOfSpeech | null): boolean =>
   after === 'ADJ' ||
   after === 'ADV';
 
-/** The verb's lemma; the tagger gives none for forms in -ing that it took for nouns. */
+/** The verb's lemma; the tagger gives none for forms in -ing and -ed that it took for nouns and adjectives. */
 export function verbLemma(token: Token): string {
   const { lower, lemma } = token;
+  if (lemma === lower && lower.endsWith('ed') && token.pos !== 'VERB' && lower.length > 4) return lemmaOfPast(lower);
   if (lemma !== lower || !lower.endsWith('ing') || lower.length < 6) return lemma;
   const stem = lower.slice(0, -3);
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
@@ -86,7 +92,7 @@ export function correctedWords(tagged: Tagged, dates: readonly DateMention[]): W
   const { tokens } = tagged;
   const pos = tokens.map((token) => token.pos);
   const dated = new Uint8Array(tokens.length);
-  for (const date of dates) dated.fill(1, date.firstToken, date.endToken);
+  for (const date of dates) dated.fill(1, date.firstToken, endOfDay(tokens, date));
   const opening = new Uint8Array(tokens.length);
   tokens.forEach((token, i) => {
     if (token.text === '“' || (token.text === '"' && tokens[i + 1]?.quoted === true)) opening[i] = 1;
@@ -97,6 +103,23 @@ export function correctedWords(tagged: Tagged, dates: readonly DateMention[]): W
     giveReportedVerb(tokens, pos, sentence);
   }
   return { tokens, pos, dated, opening };
+}
+
+/** 'Monday night': the time of day belongs to the date. */
+function endOfDay(tokens: readonly Token[], date: DateMention): number {
+  const next = tokens[date.endToken];
+  return next !== undefined && TIME_OF_DAY.has(next.lower) ? date.endToken + 1 : date.endToken;
+}
+
+/** 'at least 14', 'over 13,000', 'up to six', 'as many as 20': whether words that bound a number begin at the token. */
+export function opensBound({ tokens, pos, dated }: Words, i: number): boolean {
+  const [first, second, third] = [tokens[i]?.lower ?? '', tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? ''];
+  if (dated[i] || dated[i + 1]) return false;
+  if (first === 'at') return /^(?:least|most)$/.test(second);
+  if (first === 'than') return pos[i + 1] === 'NUM';
+  if (first === 'up') return second === 'to' && pos[i + 2] === 'NUM';
+  if (first === 'as') return /^(?:many|much|few|little)$/.test(second) && third === 'as';
+  return BOUND_PREPOSITIONS.has(first) && pos[i + 1] === 'NUM';
 }
 
 function correctToken(
@@ -164,8 +187,21 @@ function correctToken(
     if (REPORTING_VERBS.has(verbLemma(token))) pos[i] = 'VERB';
     return;
   }
+  if (token.lower === 'worth' && after !== null && /^(?:NUM|SYM|ADV|DET|ADP)$/.test(after.pos)) {
+    pos[i] = 'ADP';
+    return;
+  }
   if (pos[i] === 'VERB') {
     const form = verbForm(token);
+    if (
+      NOUNS_IN_ING.has(token.lower) &&
+      isNounLike(beforePos ?? undefined) &&
+      /^(?:DET|ADJ|NOUN)$/.test(pos[i - 2] ?? '') &&
+      !takesObject(afterPos)
+    ) {
+      pos[i] = 'NOUN';
+      return;
+    }
     if (form === 'base' && beforePos === 'ADJ' && tokens[i - 2]?.pos === 'DET' && afterPos !== 'DET') {
       pos[i] = 'NOUN';
       return;
@@ -237,8 +273,10 @@ function correctToken(
   ) {
     const bareNounBefore = beforePos === 'NOUN' || beforePos === 'PROPN';
     const be = before !== null && before.lemma === 'be';
+    const have = before !== null && before.lemma === 'have' && beforePos === 'AUX';
     if (
       after?.lower === 'by' ||
+      (have && takesObject(afterPos)) ||
       (bareNounBefore && afterPos !== 'NOUN' && afterPos !== 'PROPN' && afterPos !== 'ADJ') ||
       (be && afterPos !== 'NOUN')
     )
@@ -353,7 +391,7 @@ function verbBefore(pos: readonly PartOfSpeech[], from: number, to: number): boo
 /** 'accused Iran of arming rebels'. */
 function accusedOf(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.lower !== 'of') return false;
-  for (let k = i - 2; k >= 0 && k > i - 8; k--) if (tokens[k]!.lemma === 'accuse') return true;
+  for (let k = i - 2; k >= 0 && k > i - 16; k--) if (tokens[k]!.lemma === 'accuse') return true;
   return false;
 }
 

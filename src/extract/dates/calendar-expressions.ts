@@ -29,7 +29,22 @@ function isoDate(place: Place, at: number): FoundDate | null {
 /** Names of months as tokens, capitalised: 'May' and 'March' are words too. */
 function monthAt(place: Place, at: number): number | undefined {
   const token = tokenAt(place, at);
-  return token && /^\p{Lu}/u.test(token.text) ? monthNumber(token.text) : undefined;
+  if (!token || !/^\p{Lu}/u.test(token.text) || isGivenName(place, at)) return undefined;
+  return monthNumber(token.text);
+}
+
+/** 'Wang Jun': a short form without its dot behind another capitalised word, and no number behind it. */
+function isGivenName(place: Place, at: number): boolean {
+  const token = tokenAt(place, at)!;
+  const before = tokenAt(place, at - 1);
+  return (
+    token.text.length === 3 &&
+    token.lower !== 'may' &&
+    before?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    !/^\d/u.test(lowerAt(place, at + 1)) &&
+    !/^(?:mon|tues?|wed|thurs?|fri|sat|sun)/u.test(before.lower)
+  );
 }
 
 function dayOfMonthAt(place: Place, at: number): number | undefined {

@@ -2,10 +2,10 @@
 import type { EntityId } from '../extraction.ts';
 import { killingWords, lastingViolence, mutualViolence } from '../lexicons/event-nouns.ts';
 import { type Participants, unique } from '../participants.ts';
+import { casualtyVerbs } from './casualties.ts';
 import { strongest } from './certainty.ts';
-import { datesFit, narrower } from './dates.ts';
+import { datesFit, liesAfter, narrower } from './dates.ts';
 import type { EventSeed, SeedQuantity } from './seed.ts';
-import { casualtyVerbs } from './verbs.ts';
 
 /** An event with all its tellings, in order of the text. */
 export interface EventCluster {
@@ -107,6 +107,7 @@ function emptyCluster(seed: EventSeed): EventCluster {
 
 function add(cluster: EventCluster, seed: EventSeed): void {
   cluster.seeds.push(seed);
+  if (seed.symmetric && seed.actors.length > 1) cluster.symmetric = true;
   cluster.actors = unique([...cluster.actors, ...seed.actors]);
   cluster.recipients = unique([...cluster.recipients, ...seed.recipients]).filter((id) => !cluster.actors.includes(id));
   cluster.places = unique([...cluster.places, ...seed.places]);
@@ -180,6 +181,8 @@ function likeness(known: EventCluster, told: EventCluster, participants: Partici
 /** Nothing contradicts: dates, places and direction. */
 function fits(known: EventCluster, told: EventCluster, participants: Participants): boolean {
   if (!datesFit(known.date, told.date)) return false;
+  if (told.seeds.some((seed) => seed.before != null && known.date !== null && liesAfter(known.date, seed.before)))
+    return false;
   if (known.type === 'ASSAULT' && contradictsInKind(known, told)) return false;
   if (known.places.length > 0 && told.places.length > 0 && !intersects(known.places, told.places, participants))
     return false;
@@ -195,6 +198,8 @@ function fits(known: EventCluster, told: EventCluster, participants: Participant
 /** A war is no single attack; fighting and clashes may be either. */
 function contradictsInKind(known: EventCluster, told: EventCluster): boolean {
   const [first, second] = [tellingWord(known), tellingWord(told)];
+  const newWar = told.seeds.some((seed) => seed.form === 'noun' && !seed.definite && lastingViolence.has(seed.lemma));
+  if (newWar && !lastingViolence.has(first)) return true;
   if (mutualViolence.has(first) || mutualViolence.has(second)) return false;
   return lastingViolence.has(first) !== lastingViolence.has(second);
 }
@@ -203,11 +208,14 @@ function tellingWord(cluster: EventCluster): string {
   return (cluster.seeds.find((seed) => !casualtyVerbs.has(seed.lemma)) ?? cluster.seeds[0]!).lemma;
 }
 
+/** Sentences within which the sides give their accounts of a clash. */
+const ACCOUNT_WINDOW = 6;
+
 /** One side's account of a clash told just before: 'Y's soldiers opened fire on a patrol, killing three'. */
 function accountOfClash(known: EventCluster, told: EventCluster, { countryOf }: Participants): boolean {
   const last = known.seeds.at(-1)!;
   const [first] = told.seeds;
-  const near = first!.sentence >= last.sentence && first!.sentence - last.sentence <= 3;
+  const near = first!.sentence >= last.sentence && first!.sentence - last.sentence <= ACCOUNT_WINDOW;
   if (
     known.type !== 'ASSAULT' ||
     !known.symmetric ||
@@ -260,7 +268,10 @@ function speaksForSame(known: EventCluster, told: EventCluster, participants: Pa
     : intersects(known.actors, told.actors, participants) ||
       intersects(known.recipients, told.recipients, participants);
   const tellings = recentTellings(known);
-  const sameWord = told.seeds.some((seed) => tellings.some((other) => other.lemma === seed.lemma));
+  const telling = told.seeds.filter((seed) => !casualtyVerbs.has(seed.lemma));
+  const sameWord = (telling.length > 0 ? telling : told.seeds).some((seed) =>
+    tellings.some((other) => other.lemma === seed.lemma),
+  );
   if (isToldAside(told.seeds)) return sameWord && (oneSide || bare(told));
   if (sameVictim(known, told, participants) || accountOfClash(known, told, participants)) return true;
   if (ONE_BY_ONE.has(told.type)) {

@@ -6,6 +6,11 @@ export function datesFit(first: string | null, second: string | null): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
+/** Does the first date lie wholly behind the second? */
+export function liesAfter(first: string, second: string): boolean {
+  return bounds(first).from > bounds(second).to;
+}
+
 /** The one that says more; the first if they say the same. */
 export function narrower(first: string | null, second: string | null): string | null {
   if (first === null || second === null) return first ?? second;

@@ -1,7 +1,7 @@
 // When and where an event happened and how many it counts, read off the clause or noun phrase that tells it.
 import type { Span } from '../../article/article.ts';
 import type { EntityId } from '../extraction.ts';
-import type { Clause, DateMention, Phrase, QuantityMention, TokenRange } from '../layers.ts';
+import type { Clause, DateMention, Phrase, QuantityMention, Tagged, TokenRange } from '../layers.ts';
 import { unique } from '../participants.ts';
 import type { EventContext, SeedQuantity } from './seed.ts';
 
@@ -13,6 +13,7 @@ const NO_COUNT =
 
 /** 'its invasion of X, now 2 years old': the date of the noun before it, never of the clause. */
 const AGE = 'aged-since';
+const HARMED = /^(?:killed|wounded|injured|dead|hurt|maimed)$/;
 /** 'The two neighbors', 'both sides': who takes part, not how many. */
 const SIDES =
   /^(?:neighbou?rs?|countr(?:y|ies)|nations?|sides?|governments?|parties|armies|leaders?|rivals?|foes|allies|states?|ministers|presidents)$/;
@@ -40,17 +41,58 @@ function dateOfReduced(clause: Clause, context: EventContext): string | null {
         child.subject?.firstToken === object.firstToken &&
         child.verb - object.endToken <= 1,
     );
-  return reduced === undefined ? null : ownDate(reduced, context);
+  return reduced === undefined ? null : ownDate(reduced, context, clause);
 }
 
-function ownDate(clause: Clause, { datesOf, slots }: EventContext): string | null {
+/** `told` is the clause that the date is for, where it stands in one that hangs on it. */
+function ownDate(clause: Clause, { datesOf, slots, tagged }: EventContext, told = clause): string | null {
   let found: DateMention | null = null;
   for (const date of datesOf(clause.sentence)) {
-    if (date.edtf === null || date.rule === AGE || slots.clauseAt(date.firstToken)?.index !== clause.index) continue;
+    if (date.edtf === null || date.rule === AGE || slots.clauseAt(tokenOf(date))?.index !== clause.index) continue;
+    if (describesNoun(date, tagged) || (date.edtf.endsWith('/..') && !lasts(told, tagged))) continue;
     if (found === null || Math.abs(date.firstToken - clause.verb) < Math.abs(found.firstToken - clause.verb))
       found = date;
   }
   return found?.edtf ?? null;
+}
+
+/** Only what has been going on has gone on 'since 2019': a perfect or a present; 'the deadliest since 1992, was condemned' did not. */
+function lasts(clause: Clause, { tokens }: Tagged): boolean {
+  const first = tokens[clause.verbGroup.firstToken]!;
+  return (
+    /^(?:have|has|had)$/.test(first.lower) ||
+    /(?:ing)$/.test(tokens[clause.verb]!.lower) ||
+    (clause.verbGroup.endToken - clause.verbGroup.firstToken === 1 && /s$/.test(first.lower) && first.lower !== 'was')
+  );
+}
+
+/** 'a day after a shell hit X': the clause that the date belongs to begins behind it. */
+function tokenOf(date: DateMention): number {
+  return date.relation === 'next-clause' ? date.endToken : date.firstToken;
+}
+
+/** The day of the statement in which somebody speaks: 'In the joint statement, the ministers accused X'. */
+export function dateOfStatement(clause: Clause, { tagged, participants }: EventContext): string | null {
+  const sentence = tagged.sentences[clause.sentence]!;
+  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    if (!/^(?:statement|declaration|communiqu[eé])$/.test(tagged.tokens[index]!.lower)) continue;
+    const said = participants.mentionAt(index)?.entity;
+    const entity = said == null ? undefined : participants.entity(said);
+    if (entity?.kind === 'AGREEMENT') return entity.signedOn;
+  }
+  return null;
+}
+
+/** 'a 2023 court ruling', 'the 2018 pact': the date of the noun, not of the clause. */
+function describesNoun(date: DateMention, { tokens }: Tagged): boolean {
+  const [before, next] = [tokens[date.firstToken - 1], tokens[date.endToken]];
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    before.sentence === next.sentence &&
+    /^(?:DET|ADJ|PART)$/.test(before.pos) &&
+    /^(?:NOUN|ADJ)$/.test(next.pos)
+  );
 }
 
 /** A date inside the noun phrase or right behind it: 'the Oct. 3 missile strike', 'the talks on Monday'. */
@@ -102,18 +144,30 @@ export function quantitiesIn(
   for (const quantity of context.quantitiesOf(sentence)) {
     if (NO_COUNT.test(lastWord(quantity.unit)) || (quantity.value === 2 && SIDES.test(lastWord(quantity.unit))))
       continue;
-    if (!ranges.some((range) => range.firstToken <= quantity.firstToken && quantity.endToken <= range.endToken))
-      continue;
+    if (!ranges.some((range) => range.firstToken < quantity.endToken && quantity.endToken <= range.endToken)) continue;
     found.push(seedQuantity(quantity, fate, context));
   }
   return found;
 }
 
-export function seedQuantity(quantity: QuantityMention, fate: string | null, { tagged }: EventContext): SeedQuantity {
+/** '60 wounded', '15 others injured', 'dozens more were hurt': what the words of the number itself say happened; null if they don't. */
+export function ownFate({ unit, phrase }: QuantityMention, { tokens }: Tagged): string | null {
+  const own = HARMED.exec(lastWord(unit))?.[0];
+  if (own !== undefined) return own;
+  const be = /^(?:were|was|had|been)$/.test(tokens[phrase.endToken]?.lower ?? '') ? 1 : 0;
+  return HARMED.exec(tokens[phrase.endToken + be]?.lower ?? '')?.[0] ?? null;
+}
+
+export function seedQuantity(
+  quantity: QuantityMention,
+  fateOfClause: string | null,
+  { tagged }: EventContext,
+): SeedQuantity {
+  const fate = ownFate(quantity, tagged) ?? fateOfClause;
   const phrase = tagged.article.text.slice(quantity.phrase.start, quantity.phrase.end);
   const counted = phrase.replace(quantity.text, '').trim().replace(/^of /, '') || quantity.unit;
   const sentence = tagged.sentences[tagged.tokens[quantity.firstToken]!.sentence]!;
-  const text = fate === null ? counted || phrase : `${counted} ${fate}`.trim();
+  const text = fate === null || counted.endsWith(fate) ? counted || phrase : `${counted} ${fate}`.trim();
   return {
     value: quantity.value,
     bound: quantity.bound,

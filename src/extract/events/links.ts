@@ -1,7 +1,7 @@
 // Tellings of one event in one sentence: 'six were killed by a missile strike', 'a barrage hit a market, killing 14'.
 import type { Clause, Tagged } from '../layers.ts';
+import { casualtyVerbs } from './casualties.ts';
 import type { EventContext, EventSeed } from './seed.ts';
-import { casualtyVerbs } from './verbs.ts';
 
 /** Tokens between a noun and the relative clause or participle that belongs to it. */
 const CLOSE = 4;

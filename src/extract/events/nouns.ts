@@ -8,7 +8,7 @@ import { unique } from '../participants.ts';
 import { dateInPhrase, dateOfClause, placesOf, placesOfClause, quantitiesIn } from './details.ts';
 import { type NounPhrase, nounPhraseAt, rangeOf } from './phrases.ts';
 import { type EventContext, type EventSeed, isAside } from './seed.ts';
-import { modalityOf } from './verbs.ts';
+import { isReal, modalityOf } from './verb-reality.ts';
 
 const WHERE = /^(?:in|at|near|outside|inside|around|across|along|within|off|over|on|into|throughout)$/;
 const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her|such)$/;
@@ -73,8 +73,9 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   if (/^(?:no|any|every|each)$/.test(lead)) return null;
   const where = slots.slotAt(token.index);
   const clause = where?.clause ?? slots.clauseAt(token.index);
-  const support = supportOf(where?.slot ?? null, clause, context);
-  if (support === 'unreal') return null;
+  if (frame.type === 'SANCTION' && isEased(where?.slot ?? null, clause)) return null;
+  const support = supportOf(token.index, where?.slot ?? null, clause, context);
+  if (support === 'unreal' || (frame.type === 'CONSULT' && isAskedFor(clause, context))) return null;
 
   const ownActors = actorsInPhrase(phrase, frame, context);
   const recipients = recipientsInPhrase(phrase, frame, context);
@@ -85,7 +86,10 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     recipients.push(...recipientsInClause(support.clause, frame, token.index, context));
   if (actors.length === 0 && frame.symmetric && !DEFINITE.test(lead))
     actors = sharedParticipants(token, clause, where?.slot ?? null, context);
+  if (actors.length === 0 && /^(?:war|conflict)$/.test(token.lemma) && !DEFINITE.test(lead) && recipients.length === 0)
+    actors = sharedParticipants(token, clause, where?.slot ?? null, context);
   const others = recipients.filter((id) => !actors.includes(id));
+  if (/^(?:talk|negotiation|dialogue)$/.test(token.lemma) && isOnePerson([...actors, ...others], context)) return null;
   if (frame.weak && support === null && actors.length + others.length < 2) return null;
   const inPhrase = dateInPhrase(phrase, token.sentence, context);
   const occurs =
@@ -93,6 +97,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
       ? where.clause
       : null;
   const told = support?.clause ?? occurs;
+  const afterwards = where?.slot === 'after' && !DEFINITE.test(lead) ? dateOfClause(where.clause, context) : null;
   const modality = support === null ? 'ASSERTED' : modalityOf(support.clause);
   return {
     type: frame.type,
@@ -111,7 +116,10 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
       ...(support === null ? [] : placesOfClause(support.clause, false, context)),
     ]),
     symmetric: frame.symmetric,
-    date: inPhrase ?? (told === null ? null : dateOfClause(told, context)),
+    date:
+      inPhrase ??
+      (told === null ? (isBrief(phrase, tagged) ? monthOf(afterwards) : null) : dateOfClause(told, context)),
+    before: afterwards,
     quantities: quantitiesIn(
       [
         ...phrase.after
@@ -135,6 +143,32 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   };
 }
 
+/** 'a four-day war': it lies in the month of what followed it. */
+function isBrief(phrase: NounPhrase, { tokens }: Tagged): boolean {
+  for (let index = phrase.firstToken; index < phrase.head; index++)
+    if (/-day$|^(?:brief|days-long|daylong)$/.test(tokens[index]!.lower)) return true;
+  return false;
+}
+
+/** The date if it is a month or a year: a day is too exact for what came before it. */
+function monthOf(date: string | null): string | null {
+  return date !== null && /^\d{4}(?:-\d{2})?$/.test(date) ? date : null;
+}
+
+/** 'lifted most of its sanctions': what is told is the easing. */
+function isEased(slot: string | null, clause: Clause | null): boolean {
+  return (
+    clause !== null &&
+    /^(?:object|subject)$/.test(slot ?? '') &&
+    /^(?:lift|ease|relax|remove|waive|drop|end)$/.test(clause.lemma)
+  );
+}
+
+/** 'X, who led the negotiations': with whom they were held, nobody says. */
+function isOnePerson(ids: readonly EntityId[], { participants }: EventContext): boolean {
+  return ids.length === 1 && participants.entity(ids[0]!)?.kind === 'PERSON';
+}
+
 /** Who announces or orders for a country lets the country act. */
 function actingFor(id: EntityId, clause: Clause, { participants }: EventContext): EntityId {
   const speaks = /^(?:announce|declare|order|authori[sz]e|approve|unveil|impose)$/.test(clause.lemma);
@@ -147,17 +181,49 @@ interface Support {
 }
 
 /** The verb that lends its subject to the noun: 'launched a strike'. 'unreal' if that verb is negated or only wished for. */
-function supportOf(slot: string | null, clause: Clause | null, { slots }: EventContext): Support | 'unreal' | null {
+function supportOf(
+  head: number,
+  slot: string | null,
+  clause: Clause | null,
+  context: EventContext,
+): Support | 'unreal' | null {
+  const { slots, tagged } = context;
+  const relative = relativeSupport(head, tagged.tokens[head]!.sentence, slots);
+  if (relative !== null) return relative;
   if (clause === null || slot === null || !supportVerbs.has(clause.lemma)) return null;
+  if (clause.lemma === 'call' && clause.complement !== null) return null;
   const passive = clause.voice === 'passive';
   if (passive ? slot !== 'subject' : slot !== 'object' && slot !== 'indirect') return null;
   if (clause.negated) return 'unreal';
   if (speakingVerbs.has(clause.lemma)) return null;
-  if (/^(?:would|should|must)$/.test(clause.modal ?? '')) return 'unreal';
+  if (!isReal(clause, context)) return 'unreal';
   const agent = passive
     ? (clause.prepositional.find(({ preposition }) => preposition === 'by')?.phrase ?? null)
     : (clause.subject ?? slots.parentOf(clause)?.subject ?? null);
   return agent === null ? null : { actor: agent, clause };
+}
+
+/** 'the next summit, which X will host in Y': the verb of the relative clause. */
+function relativeSupport(head: number, sentence: number, slots: EventContext['slots']): Support | null {
+  for (const clause of slots.ofSentence(sentence)) {
+    if (clause.role !== 'relative' || clause.voice === 'passive' || clause.object === null || clause.negated) continue;
+    if (!supportVerbs.has(clause.lemma) || speakingVerbs.has(clause.lemma) || clause.subject === null) continue;
+    if (
+      clause.object.firstToken <= head &&
+      head < clause.object.endToken &&
+      clause.object.endToken <= clause.firstToken
+    )
+      return { actor: clause.subject, clause };
+  }
+  return null;
+}
+
+/** 'called on both sides to resume talks': talks that nobody holds yet. */
+function isAskedFor(clause: Clause | null, { slots }: EventContext): boolean {
+  if (clause === null || clause.role !== 'infinitive') return false;
+  return /^(?:call|urge|ask|demand|press|invite|appeal|want|hope|try|seek|refuse|push|offer)$/.test(
+    slots.parentOf(clause)?.lemma ?? '',
+  );
 }
 
 function actorsInPhrase(phrase: NounPhrase, frame: NounFrame, context: EventContext): EntityId[] {
@@ -238,6 +304,12 @@ function sharedParticipants(
   if (slot !== null && slot !== 'subject' && subject !== null && subject.endToken <= token.index) {
     const found = participants.of(subject);
     if (found.length >= 2) return unique(found.map((id) => participants.countryOf(id) ?? id));
+  }
+  if (token.lemma === 'summit') {
+    const list = participants.listBefore(token.index, null);
+    const here = tagged.sentences[token.sentence]!;
+    if (list.length > 1 && list.every((id) => participants.countriesIn(here.firstToken, token.index).includes(id)))
+      return list;
   }
   const next = tagged.tokens[token.index + 1]?.lower ?? '';
   if (!/^(?:that|which|in|since|has|have|erupted|broke)$/.test(next)) return [];

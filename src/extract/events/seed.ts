@@ -46,6 +46,8 @@ export interface EventSeed {
   readonly symmetric: boolean;
   /** EDTF. */
   date: string | null;
+  /** EDTF: it was over by then ('signed a truce in June after clashes'); absent where nothing says so. */
+  readonly before?: string | null;
   quantities: SeedQuantity[];
   /** 'the attack', 'this strike', 'its invasion': may go back to one told before. */
   readonly definite: boolean;

@@ -1,14 +1,12 @@
 // Acts done by saying something that no single verb tells: a warning with a threat in it, an accusation in the form of a statement.
 import type { EntityId } from '../extraction.ts';
 import type { Clause, TokenRange } from '../layers.ts';
+import { HOSTILE } from '../lexicons/event-verbs.ts';
 import { unique } from '../participants.ts';
 import { coreRanges, dateOfClause, placesOfClause, quantitiesIn } from './details.ts';
 import { type EventClaim, type EventContext, type EventSeed, isAside } from './seed.ts';
-import { modalityOf } from './verbs.ts';
+import { modalityOf } from './verb-reality.ts';
 
-/** What may be threatened with: the predicate of 'warned that some trucks may be turned back'. */
-const HOSTILE =
-  /^(?:attack|strike|retaliate|respond|hit|bomb|shell|invade|destroy|expel|deport|sanction|ban|block|close|shut|turn|cut|suspend|halt|seize|arrest|punish|target|withdraw|quit|cancel|freeze|impose|shoot|sink|act|face|pay|suffer|annex|blockade|use|deploy|abandon|raise|stop|veto|recall)$/;
 /** Deeds that a statement lays at somebody's door: 'said that X had ordered the killing'. */
 const BLAMING =
   /^(?:order|orchestrate|mastermind|commit|sponsor|instigate|perpetrate|violate|breach|sabotage|stage|arm|plot|plan|murder|poison|assassinate|abduct|poison)$/;
@@ -21,11 +19,22 @@ export function seedsOfWarnings(clauses: readonly Clause[], context: EventContex
   for (const clause of clauses) {
     if (!WARNING.test(clause.lemma) || clause.negated || clause.voice === 'passive' || clause.subject === null)
       continue;
-    const threat = slots.childrenOf(clause).find((child) => child.role === 'complement' && HOSTILE.test(child.lemma));
+    const threat = slots.childrenOf(clause).find((child) => child.role === 'complement' && isHostile(child, context));
     const actors = participants.of(clause.subject);
-    if (threat === undefined || actors.length === 0) continue;
+    if (actors.length === 0) continue;
+    if (threat === undefined) {
+      const warned = clause.indirectObject ?? clause.object;
+      const recipients = warned === null ? [] : participants.of(warned).filter((id) => !actors.includes(id));
+      if (recipients.length > 0 && warnsOf(clause, context))
+        seeds.push({
+          ...spokenSeed(clause, 'THREATEN', 'threat', 'warning against an act', actors, recipients, context),
+          quantities: [],
+        });
+      continue;
+    }
     const country = actors.map((id) => participants.countryOf(id) ?? id);
-    const warned = clause.object === null ? [] : participants.of(clause.object);
+    const addressee = clause.indirectObject ?? clause.object;
+    const warned = addressee === null ? [] : participants.of(addressee);
     const towards = threat.prepositional
       .filter(({ preposition }) => /^(?:on|against|from|to|with|at)$/.test(preposition))
       .map(({ phrase }) => phrase);
@@ -43,6 +52,34 @@ export function seedsOfWarnings(clauses: readonly Clause[], context: EventContex
     });
   }
   return seeds;
+}
+
+/** 'may be turned back', 'will not go unanswered', 'would be met with force'. */
+function isHostile(clause: Clause, { tagged }: EventContext): boolean {
+  if (HOSTILE.test(clause.lemma)) return !clause.negated;
+  if (!/^(?:go|remain|be|meet|leave|have|bear)$/.test(clause.lemma)) return false;
+  for (let index = clause.verb; index < clause.endToken; index++) {
+    if (
+      /^(?:unanswered|unpunished|unchallenged|consequences?|force|retaliation|response|war)$/.test(
+        tagged.tokens[index]!.lower,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** 'warned X against crossing the border', 'warned X of consequences'. */
+function warnsOf(clause: Clause, { tagged }: EventContext): boolean {
+  return (
+    clause.prepositional.some(
+      ({ preposition, phrase }) =>
+        preposition === 'of' &&
+        /^(?:consequences?|retaliation|response|reprisals?|war|action|measures|strikes)$/.test(
+          tagged.tokens[phrase.head]!.lower,
+        ),
+    ) || [1, 2, 3, 4].some((step) => tagged.tokens[clause.verb + step]?.lower === 'against')
+  );
 }
 
 /** 'The minister said Y had ordered the killing': ACCUSE, the minister against Y, unless Y is the minister's own country. */

@@ -36,16 +36,16 @@ function noun(
 
 noun(
   'ASSAULT',
-  'strike airstrike air-strike attack barrage bombardment bombing shelling raid ambush intervention offensive counteroffensive assault salvo incursion onslaught blast explosion',
+  'strike airstrike air-strike attack cyberattack cyber-attack barrage bombardment bombing shelling raid ambush intervention offensive counteroffensive assault salvo incursion onslaught blast explosion counterattack hack bloodshed violence',
   'on against at into',
 );
 noun(
   'ASSAULT',
-  'invasion occupation killing murder assassination execution abduction kidnapping massacre siege torture shooting beating stabbing',
+  'invasion occupation killing murder assassination execution abduction kidnapping massacre siege torture shooting beating stabbing poisoning coup putsch takeover capture',
   'of',
 );
 noun('ASSAULT', 'war', 'on against in', { symmetric: false, actor: 'by between' });
-noun('ASSAULT', 'fighting clash skirmish battle conflict hostility firefight', 'with against', {
+noun('ASSAULT', 'fighting clash skirmish battle conflict hostility firefight gunbattle', 'with against', {
   actor: 'between by among',
   symmetric: true,
 });
@@ -56,15 +56,18 @@ noun(
   'of on against',
 );
 noun('SANCTION', 'sanction embargo', 'on against', {});
+noun('SANCTION', 'tariff ban restriction boycott levy penalty', 'on against', { weak: true });
+noun('SANCTION', 'suspension cut halt', 'of', { weak: true });
 noun('ACCUSE', 'accusation allegation condemnation', 'against of', { weak: true });
 noun('REJECT', 'rejection refusal veto denial', 'of', { weak: true });
 noun('THREATEN', 'threat ultimatum', 'to against', { weak: true });
-noun('PROTEST', 'protest demonstration riot rally unrest uprising', 'against');
+noun('PROTEST', 'protest demonstration riot rally unrest uprising sit-in', 'against');
 noun('MOBILIZE', 'deployment mobilization mobilisation', 'to in against', { actor: 'by of' });
 noun('MOBILIZE', 'drill exercise maneuver manoeuvre', 'with', { actor: 'by of between', weak: true });
-noun('CONSULT', 'talk negotiation summit', 'with', { actor: 'between by of among', symmetric: true });
+noun('CONSULT', 'talk negotiation summit dialogue', 'with', { actor: 'between by of among', symmetric: true });
 noun('CONSULT', 'meeting session', 'with', { actor: 'between by of', symmetric: true, weak: true });
 noun('CONSULT', 'visit trip', 'to', { weak: true });
+noun('CONSULT', 'call', 'with', { actor: 'between by', symmetric: true, weak: true });
 noun('CONSULT', 'mediation', 'between', { weak: true });
 noun('COOPERATE', 'cooperation collaboration partnership', 'with', {
   actor: 'between by',
@@ -72,11 +75,13 @@ noun('COOPERATE', 'cooperation collaboration partnership', 'with', {
   weak: true,
 });
 noun('COOPERATE', 'sale', 'to', { weak: true });
+noun('COOPERATE', 'purchase', 'from', { weak: true });
 noun('AID', 'aid assistance', 'to for', { actor: 'by from', weak: true });
 noun('AID', 'delivery supply transfer shipment', 'to', { actor: 'by from', weak: true });
 noun('SUPPORT', 'support endorsement recognition', 'for of', { weak: true });
 noun('RETREAT', 'withdrawal retreat pullout pullback', 'from', { actor: 'by of' });
-noun('RETREAT', 'release evacuation', 'of', { weak: true });
+noun('RETREAT', 'release evacuation surrender', 'of', { weak: true });
+noun('RETREAT', 'swap exchange', 'of with', { actor: 'between by', symmetric: true, weak: true });
 noun('REQUEST', 'demand appeal', 'to on', { weak: true });
 
 /** Frames by the noun's singular. */

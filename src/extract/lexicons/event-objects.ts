@@ -10,35 +10,40 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
     'arms',
     words(
       'arm weapon weaponry missile rocket round shell ammunition munition tank drone jet aircraft warplane helicopter rifle gun artillery howitzer mortar grenade explosive bomb ' +
-        'interceptor system battery hardware materiel container equipment launcher vehicle frigate submarine fire war gunfire bullet torpedo uav plane fighter',
+        'interceptor system battery hardware materiel container equipment launcher vehicle frigate submarine fire war gunfire bullet torpedo uav plane fighter mine rocket-launcher airstrike projectile',
     ),
   ],
   [
     'aid',
     words(
-      'aid assistance help relief food medicine flour grain wheat supply supplies fuel loan grant fund money funding support ton tonne convoy tent vaccine water shelter truckload package credit cash million billion dollar euro pound',
+      'aid assistance help relief food medicine flour grain wheat rice supply supplies fuel loan grant fund money funding support ton tonne convoy tent vaccine water shelter truckload package credit cash million billion dollar euro pound blanket generator oil medication dose parcel ration trailer helicopter truck',
     ),
   ],
   [
     'troops',
     words(
       'troop soldier force personnel peacekeeper monitor observer warship ship fleet carrier police officer adviser advisor brigade battalion division unit army contingent mission ' +
-        'reservist reinforcement marine paratrooper destroyer bomber fighter militia convoy drill exercise maneuver manoeuvre guard patrol inspector expert',
+        'reservist reinforcement marine paratrooper destroyer bomber fighter militia drill exercise maneuver manoeuvre guard patrol inspector expert instructor trainer firefighter rescuer medic doctor mercenary commando engineer squadron regiment frigate submarine gunboat corvette jet warplane helicopter tank patroller team',
     ),
   ],
   [
     'goods',
     words(
       'arm weapon weaponry missile rocket round shell ammunition munition tank drone jet aircraft warplane helicopter rifle gun howitzer bomb interceptor system battery hardware ' +
-        'equipment launcher vehicle frigate submarine oil gas grain wheat coal uranium technology chip plane fighter',
+        'equipment launcher vehicle frigate submarine oil gas grain wheat coal uranium technology chip plane fighter ship vessel corvette boat truck armour armor carrier satellite radar turbine reactor electricity',
     ),
   ],
-  ['sanctionable', words('asset account property sanction embargo fund tariff visa restriction duty ban curb')],
+  [
+    'sanctionable',
+    words(
+      'asset account property sanction embargo fund tariff visa restriction duty ban curb measure penalty blockade curfew',
+    ),
+  ],
   [
     'demand',
     words(
       'accusation allegation charge claim responsibility involvement demand proposal offer request call plan deal resolution draft bill amendment motion ultimatum appeal criticism report ' +
-        'agreement treaty statement suggestion idea petition decision verdict ruling conclusion budget sale extension warning threat',
+        'agreement treaty statement suggestion idea petition decision verdict ruling conclusion budget sale extension warning threat ceasefire cease-fire truce accord pact condition compromise mediation invitation outcome result remark comment finding version account pressure condemnation notion',
     ),
   ],
   ['threat', words('ultimatum threat warning')],
@@ -46,13 +51,13 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   [
     'captives',
     words(
-      'hostage prisoner detainee captive soldier journalist activist dissident opponent crew sailor inmate civilian protester worker aid-worker national citizen pilot',
+      'hostage prisoner detainee captive soldier journalist activist dissident opponent crew sailor inmate civilian protester worker aid-worker national citizen pilot fisherman student tourist lawmaker politician girl boy child woman man people captive pow remains body rebel fighter employee diplomat official leader',
     ),
   ],
   [
     'ties',
     words(
-      'tie relation aid assistance cooperation talk negotiation export import shipment funding payment delivery sale membership participation trade flight loan contact supply contract visa',
+      'tie relation relationship aid assistance cooperation talk negotiation export import shipment funding payment delivery sale membership participation trade flight loan contact supply contract visa link support dialogue',
     ),
   ],
   [
@@ -62,6 +67,47 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
         'deployment visa license licence citizenship passport request mission extension sanction motion',
     ),
   ],
+  [
+    'target',
+    words(
+      'market hospital clinic school university house home building block tower apartment base barracks camp outpost post checkpoint station depot plant refinery factory facility site airport airfield airbase port harbour harbor pier ' +
+        'bridge road dam reservoir village town city district neighbourhood neighborhood area position convoy truck bus car vehicle train boat ship vessel tanker warship ferry trawler freighter headquarters office ministry embassy consulate ' +
+        'church mosque temple shelter warehouse column patrol militia stronghold hideout pipeline substation grid network system website server computer database bank newsroom radar battery tank plane aircraft jet helicopter drone',
+    ),
+  ],
+  ['votes', words('vote ballot')],
+  [
+    'office',
+    words(
+      'parliament assembly cabinet government constitution party senate legislature council broadcaster newspaper channel',
+    ),
+  ],
+  [
+    'deed',
+    words(
+      'statement move step decision news ruling announcement release ceasefire cease-fire truce effort offer summit result election initiative agreement accord deal pact treaty plan proposal resolution withdrawal progress verdict ' +
+        'report declaration measure sanction talk vote law pledge gesture gain breakthrough return appointment commitment communique communiqué outcome',
+    ),
+  ],
+  ['lives', words('life')],
+  ['martial', words('curfew law emergency lockdown')],
+  ['crowd-control', words('gas cannon baton canister pellet')],
+  [
+    'passage',
+    words(
+      'road highway bridge crossing strait canal port border route railway waterway harbour harbor airspace entrance frontier checkpoint',
+    ),
+  ],
+  [
+    'pact',
+    words(
+      'treaty pact accord agreement deal truce ceasefire cease-fire armistice memorandum convention protocol bloc alliance organisation organization union court',
+    ),
+  ],
+  ['talks', words('talk negotiation summit meeting visit consultation discussion ceremony')],
+  ['complaint', words('complaint lawsuit suit case charge protest')],
+  ['victims', words('wounded injured casualty survivor victim patient civilian people migrant refugee sailor person')],
+  ['workers', words('worker miner teacher nurse doctor driver pilot farmer employee docker union student')],
   [
     'diplomat',
     words(

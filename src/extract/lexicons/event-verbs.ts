@@ -21,7 +21,22 @@ export type ObjectTest =
   | 'ties'
   | 'measure'
   | 'diplomat'
-  | 'person-or-place';
+  | 'person-or-place'
+  | 'target'
+  | 'votes'
+  | 'office'
+  | 'deed'
+  | 'lives'
+  | 'martial'
+  | 'crowd-control'
+  | 'passage'
+  | 'pact'
+  | 'talks'
+  | 'victims'
+  | 'person'
+  | 'workers'
+  | 'country'
+  | 'complaint';
 
 export interface VerbFrame {
   readonly type: EventType;
@@ -41,7 +56,19 @@ export interface VerbFrame {
   readonly objectOptional: boolean;
   /** Only with somebody named on the other side: 'spoke with X'. */
   readonly needsRecipient: boolean;
+  /** What stands behind 'from': 'withdrew from the treaty'. */
+  readonly from: ObjectTest | null;
+  /** What stands behind 'for': 'flew to X for talks'. */
+  readonly for: ObjectTest | null;
+  /** What the subject of the active clause must be: 'a drone slammed into', 'miners struck'. */
+  readonly subject: ObjectTest | null;
+  /** The verb of the infinitive that hangs on it: 'voted to approve'. */
+  readonly infinitive: RegExp | null;
 }
+
+/** What may be threatened with: the predicate of 'warned that some trucks may be turned back'. */
+export const HOSTILE =
+  /^(?:attack|strike|retaliate|respond|avenge|crush|fight|hit|bomb|shell|invade|destroy|expel|deport|sanction|ban|block|close|shut|turn|cut|suspend|halt|seize|arrest|punish|target|withdraw|quit|cancel|freeze|impose|shoot|sink|act|face|pay|suffer|annex|blockade|use|deploy|abandon|raise|stop|veto|recall)$/;
 
 interface FrameOptions {
   readonly object?: ObjectTest;
@@ -51,6 +78,10 @@ interface FrameOptions {
   readonly suffers?: boolean;
   readonly objectOptional?: boolean;
   readonly needsRecipient?: boolean;
+  readonly from?: ObjectTest;
+  readonly for?: ObjectTest;
+  readonly subject?: ObjectTest;
+  readonly infinitive?: RegExp;
 }
 
 const table = new Map<string, VerbFrame[]>();
@@ -68,6 +99,10 @@ function frame(type: EventType, mode: string, verbs: string, recipient: string, 
     suffers: options.suffers ?? false,
     objectOptional: options.objectOptional ?? false,
     needsRecipient: options.needsRecipient ?? false,
+    from: options.from ?? null,
+    for: options.for ?? null,
+    subject: options.subject ?? null,
+    infinitive: options.infinitive ?? null,
   };
   for (const verb of verbs.split(' ')) {
     const known = table.get(verb);
@@ -77,21 +112,26 @@ function frame(type: EventType, mode: string, verbs: string, recipient: string, 
 }
 
 // ASSAULT (CAMEO 18-20): deliberate use of violence.
-frame('ASSAULT', 'attack', 'attack ambush assault storm overrun', 'object on against');
+frame('ASSAULT', 'attack', 'attack ambush assault storm overrun raid', 'object on against');
 frame('ASSAULT', 'bombardment', 'shell bombard bomb pound strafe', 'object');
+frame('ASSAULT', 'strike', 'rocket torpedo', 'object', { object: 'target' });
 frame('ASSAULT', 'killing', 'kill massacre slaughter behead', 'object');
+frame('ASSAULT', 'killing', 'claim', '', { object: 'lives' });
 frame('ASSAULT', 'assassination', 'assassinate murder poison', 'object');
 frame('ASSAULT', 'execution', 'execute', 'object', { object: 'captives' });
+frame('ASSAULT', 'execution', 'execute behead hang', 'object', { object: 'participant' });
 frame('ASSAULT', 'wounding', 'wound injure maim', 'object');
 frame('ASSAULT', 'shooting', 'shoot', 'object at');
 frame('ASSAULT', 'shooting', 'gun', 'object', { needs: ['down'] });
 frame('ASSAULT', 'deaths', 'die perish', 'subject', { suffers: true });
 frame('ASSAULT', 'invasion', 'invade', 'object');
-frame('ASSAULT', 'incursion', 'cross', 'object', { needs: ['into'] });
+frame('ASSAULT', 'incursion', 'cross', 'into', { needs: ['into'], needsRecipient: true });
 frame('ASSAULT', 'fighting', 'fight battle', 'against object');
 frame('ASSAULT', 'clash', 'clash skirmish', 'with', { symmetric: true });
 frame('ASSAULT', 'exchange of fire', 'exchange', 'with', { symmetric: true, object: 'arms' });
 frame('ASSAULT', 'strike', 'strike hit target', 'object', { object: 'person-or-place' });
+frame('ASSAULT', 'strike', 'strike hit target', 'object', { object: 'target' });
+frame('ASSAULT', 'strike', 'slam crash plough plow', 'into', { needs: ['into'], subject: 'arms' });
 frame('ASSAULT', 'fire', 'fire', 'at on into against toward towards', {
   needs: ['at', 'on', 'into', 'against', 'toward', 'towards'],
 });
@@ -104,34 +144,58 @@ frame('ASSAULT', 'use of weapons', 'use employ', 'against on', { object: 'arms',
 frame('ASSAULT', 'abduction', 'abduct kidnap', 'object');
 frame('ASSAULT', 'torture', 'torture beat rape stab lynch', 'object', { object: 'participant' });
 frame('ASSAULT', 'destruction', 'destroy demolish raze', 'object', { object: 'person-or-place' });
+frame('ASSAULT', 'destruction', 'destroy demolish raze sink torch burn', 'object', { object: 'target' });
 frame('ASSAULT', 'shoot-down', 'down', 'object', { object: 'arms' });
+frame('ASSAULT', 'cyber attack', 'hack', 'object into', { object: 'target', objectOptional: true });
 frame('ASSAULT', 'siege', 'besiege encircle', 'object');
-frame('ASSAULT', 'capture', 'capture', 'object', { object: 'person-or-place' });
+frame('ASSAULT', 'ramming', 'ram', 'object');
+
+frame('ASSAULT', 'capture', 'capture overrun retake recapture', 'object', { object: 'person-or-place' });
+frame('ASSAULT', 'hostage-taking', 'take', 'object', { object: 'captives', needs: ['hostage', 'captive'] });
+frame('ASSAULT', 'coup', 'overthrow topple depose', 'object');
 frame('ASSAULT', 'war', 'wage', 'against on with', { object: 'arms' });
 
 // COERCE (CAMEO 17): repression, arrests, expulsions, seizures, blockades.
 frame('COERCE', 'arrest', 'arrest detain jail imprison apprehend', 'object');
 frame('COERCE', 'conviction', 'convict sentence', 'object');
-frame('COERCE', 'expulsion', 'expel oust', 'object');
+frame('COERCE', 'expulsion', 'expel oust banish exile', 'object');
 frame('COERCE', 'deportation', 'deport extradite', 'object');
+frame('COERCE', 'expulsion', 'order give tell ask', 'indirect object', {
+  object: 'diplomat',
+  infinitive: /^(?:leave|depart|go)$/,
+});
+frame('COERCE', 'expulsion', 'declare', 'object', { object: 'diplomat', needs: ['persona', 'personae', 'unwelcome'] });
 frame('COERCE', 'eviction', 'evict displace uproot', 'object');
-frame('COERCE', 'seizure', 'seize confiscate impound', 'object');
+frame('COERCE', 'seizure', 'seize confiscate impound nationalize nationalise', 'object');
+frame('COERCE', 'curfew', 'impose declare', 'in on', { object: 'martial' });
 frame('COERCE', 'blockade', 'blockade', 'object');
 frame('COERCE', 'closure', 'close seal shut', 'object with', { object: 'measure' });
 frame('COERCE', 'ban', 'ban outlaw bar', 'object');
+frame('COERCE', 'dismissal', 'dissolve suspend', 'object', { object: 'office' });
 frame('COERCE', 'dispersal', 'disperse', 'object', { object: 'participant' });
+frame('COERCE', 'tear gas', 'fire use', 'at on against', { object: 'crowd-control' });
+frame('COERCE', 'raid', 'raid search', 'object', { object: 'target' });
 frame('COERCE', 'interception', 'intercept board', 'object', { object: 'person-or-place' });
 frame('COERCE', 'interference', 'block obstruct', 'object from', { object: 'aid' });
+frame('COERCE', 'blockade', 'block', 'object', { object: 'passage' });
 frame('COERCE', 'revocation', 'revoke', 'of object', { object: 'measure' });
 
 // SANCTION (CAMEO 16): reduce relations, embargo, freeze.
 frame('SANCTION', 'sanctions', 'sanction blacklist', 'object');
 frame('SANCTION', 'asset freeze', 'freeze', 'object of', { object: 'sanctionable' });
-frame('SANCTION', 'suspension', 'suspend halt cut freeze withhold stop end cancel scrap slash', 'to with object for', {
-  object: 'ties',
-});
+frame(
+  'SANCTION',
+  'suspension',
+  'suspend halt cut freeze withhold stop end cancel scrap slash pause terminate',
+  'to with from object for',
+  {
+    object: 'ties',
+  },
+);
+frame('SANCTION', 'suspension', 'suspend', 'object', { object: 'country' });
 frame('SANCTION', 'recall', 'recall withdraw', 'from to in', { object: 'diplomat' });
-frame('SANCTION', 'severed ties', 'sever break', 'with', { object: 'ties' });
+frame('SANCTION', 'severed ties', 'sever break downgrade', 'with', { object: 'ties' });
+frame('SANCTION', 'severed ties', 'sever cut break', 'with', { needs: ['off'], object: 'ties' });
 frame('SANCTION', 'boycott', 'boycott', 'object');
 
 // ACCUSE (CAMEO 11): disapprove, allege, investigate.
@@ -145,9 +209,11 @@ frame(
   'object for',
 );
 frame('ACCUSE', 'criticism', 'express voice raise convey', 'about over at object', { object: 'disapproval' });
-frame('ACCUSE', 'charge', 'charge indict sue', 'object');
+frame('ACCUSE', 'charge', 'charge indict sue fault chide scold berate castigate lambaste', 'object');
+frame('ACCUSE', 'blame', 'hold', 'object', { needs: ['responsible', 'accountable'] });
 frame('ACCUSE', 'investigation', 'investigate', 'object');
 frame('ACCUSE', 'complaint', 'complain', 'about against');
+frame('ACCUSE', 'complaint', 'file lodge bring', 'against', { object: 'complaint' });
 frame('ACCUSE', 'summons', 'summon', 'object of', { object: 'diplomat' });
 
 // REJECT (CAMEO 12): refuse, deny, veto, oppose.
@@ -155,12 +221,23 @@ frame('REJECT', 'rejection', 'reject rebuff dismiss spurn', 'object', { object: 
 frame('REJECT', 'denial', 'deny', 'object', { object: 'demand' });
 frame('REJECT', 'denial', 'deny', '');
 frame('REJECT', 'refusal', 'refuse decline', 'object to');
-frame('REJECT', 'veto', 'veto', 'object by');
+frame('REJECT', 'veto', 'veto', 'by');
+frame('REJECT', 'objection', 'object', '', { needs: ['to'] });
+frame('REJECT', 'dismissal', 'dismiss', '', { needs: ['as'] });
+frame('REJECT', 'rejection', 'rule', '', { needs: ['out'] });
+frame('REJECT', 'rejection', 'turn', '', { needs: ['down'], object: 'demand' });
+frame('REJECT', 'vote against', 'vote', '', { needs: ['against'] });
+frame('REJECT', 'walkout', 'walk pull', '', { needs: ['out'] });
 frame('REJECT', 'opposition', 'oppose', 'object', { object: 'demand' });
 frame('REJECT', 'violation', 'violate breach', 'object', { object: 'measure' });
+frame('REJECT', 'withdrawal from agreement', 'quit leave abandon scrap cancel suspend terminate renounce', 'with', {
+  object: 'pact',
+});
+frame('REJECT', 'withdrawal from agreement', 'withdraw pull', 'with', { from: 'pact' });
 
 // THREATEN (CAMEO 13, 138).
-frame('THREATEN', 'threat', 'threaten', 'object complement with against');
+frame('THREATEN', 'threat', 'threaten', 'object complement with against infinitive');
+frame('THREATEN', 'threat', 'vow pledge promise swear', 'against infinitive', { infinitive: HOSTILE });
 frame('THREATEN', 'ultimatum', 'issue', 'to', { object: 'threat' });
 
 // REQUEST (CAMEO 02, 10): appeal, demand, order.
@@ -175,6 +252,8 @@ frame('REQUEST', 'request', 'ask', 'object', { needs: ['for'] });
 
 // SUPPORT (CAMEO 05): endorse, praise, recognise.
 frame('SUPPORT', 'support', 'back endorse support', 'object');
+frame('SUPPORT', 'praise', 'welcome', 'object', { object: 'deed' });
+frame('SUPPORT', 'vote', 'vote', '', { needs: ['for'] });
 frame('SUPPORT', 'praise', 'praise hail laud applaud commend', 'object');
 frame('SUPPORT', 'recognition', 'recognize recognise', 'object', { object: 'participant' });
 frame('SUPPORT', 'thanks', 'thank', 'object', { object: 'participant' });
@@ -187,16 +266,21 @@ frame('CONSULT', 'talks', 'speak talk', 'with to by', {
   needs: ['with', 'to', 'by'],
   needsRecipient: true,
 });
-frame('CONSULT', 'talks', 'confer negotiate', 'with', { symmetric: true });
+frame('CONSULT', 'talks', 'confer negotiate', 'with', { symmetric: true, needsRecipient: true });
 frame('CONSULT', 'visit', 'visit', 'object');
-frame('CONSULT', 'mediation', 'mediate broker', 'between object', { object: 'measure' });
+frame('CONSULT', 'visit', 'arrive fly travel', 'with', { needs: ['for'], for: 'talks' });
+frame('CONSULT', 'mediation', 'mediate broker', 'between object', { object: 'measure', objectOptional: true });
 frame('CONSULT', 'reception', 'host receive', 'object', { object: 'participant' });
-frame('CONSULT', 'meeting', 'convene', 'object');
+frame('CONSULT', 'meeting', 'convene gather', '', {});
 
 // AGREE (CAMEO 03, 057): consent, sign, ratify, approve.
 frame('AGREE', 'agreement', 'agree', 'with on to', { symmetric: true });
 frame('AGREE', 'ratification', 'ratify', 'with', {});
-frame('AGREE', 'approval', 'approve authorize authorise', 'to', { object: 'measure' });
+frame('AGREE', 'approval', 'approve authorize authorise adopt pass', 'to', { object: 'measure' });
+frame('AGREE', 'approval', 'vote', '', {
+  infinitive: /^(?:approve|authori[sz]e|ratify|adopt|accept|lift|extend|send|allow|back|pass)$/,
+});
+frame('AGREE', 'acceptance', 'accept', 'of from', { object: 'demand' });
 
 // COOPERATE (CAMEO 06): exchange, trade, share, exercise together.
 frame('COOPERATE', 'cooperation', 'cooperate collaborate', 'with', { symmetric: true, needs: ['with'] });
@@ -208,13 +292,19 @@ frame('COOPERATE', 'resumed ties', 'restore resume normalize normalise establish
 });
 
 // AID (CAMEO 07): economic, military, humanitarian.
-frame('AID', 'arms supply', 'give provide supply send deliver ship transfer furnish donate pledge', 'indirect to for', {
-  object: 'arms',
-});
+frame(
+  'AID',
+  'arms supply',
+  'give provide supply send deliver ship transfer furnish donate pledge contribute',
+  'indirect to for',
+  {
+    object: 'arms',
+  },
+);
 frame(
   'AID',
   'aid',
-  'give provide supply send deliver ship transfer furnish donate pledge distribute airlift contribute',
+  'give provide supply send deliver ship transfer furnish donate pledge distribute airlift contribute allocate release earmark offer drop lend grant',
   'indirect to for',
   { object: 'aid' },
 );
@@ -224,21 +314,28 @@ frame('AID', 'arms supply', 'arm equip', 'object', { object: 'participant' });
 frame('AID', 'military training', 'train', 'object', { object: 'participant' });
 frame('AID', 'aid', 'aid', 'object', { object: 'participant' });
 frame('AID', 'shelter', 'shelter', 'object', { object: 'participant' });
+frame('AID', 'treatment', 'treat rescue', 'object', { object: 'victims' });
 
 // MOBILIZE (CAMEO 15): troops, weapons, police, exercises.
 frame('MOBILIZE', 'deployment', 'deploy mobilize mobilise amass redeploy', 'against');
-frame('MOBILIZE', 'deployment', 'send dispatch move station mass rush', 'against', { object: 'troops' });
+frame('MOBILIZE', 'deployment', 'send dispatch move station mass rush position', 'against', { object: 'troops' });
+frame('MOBILIZE', 'deployment', 'order', 'against', { object: 'troops', needs: ['to', 'into'] });
+frame('MOBILIZE', 'alert', 'put place', '', { object: 'troops', needs: ['on'] });
+frame('MOBILIZE', 'call-up', 'call', '', { object: 'troops', needs: ['up'] });
 frame('MOBILIZE', 'monitors', 'send dispatch', 'to', { object: 'participant' });
 frame('MOBILIZE', 'exercise', 'stage conduct hold', 'with', { object: 'troops' });
-frame('MOBILIZE', 'weapons test', 'test fire', '', { object: 'arms' });
+frame('MOBILIZE', 'weapons test', 'test fire test-fire launch', '', { object: 'arms' });
 
 // RETREAT (CAMEO 08 in part): withdraw, release, evacuate, surrender, ease.
 frame('RETREAT', 'withdrawal', 'withdraw', 'from', { object: 'troops' });
 frame('RETREAT', 'withdrawal', 'withdraw retreat pull', 'from', { needs: ['from', 'out', 'back', 'to'] });
 frame('RETREAT', 'release', 'release free', 'object to', { object: 'captives' });
+frame('RETREAT', 'release', 'release free pardon', 'object', { object: 'person' });
+frame('RETREAT', 'handover', 'hand', 'to', { object: 'captives', needs: ['over'] });
 frame('RETREAT', 'evacuation', 'evacuate', 'object from');
 frame('RETREAT', 'surrender', 'surrender', 'to');
-frame('RETREAT', 'easing', 'lift ease', 'on against', { object: 'sanctionable' });
+frame('RETREAT', 'easing', 'lift ease relax', 'on against', { object: 'sanctionable' });
+frame('RETREAT', 'reopening', 'reopen', 'to', { object: 'passage' });
 frame('RETREAT', 'resignation', 'resign', '');
 
 // CONCEDE: yield, accept what was demanded.
@@ -246,7 +343,9 @@ frame('CONCEDE', 'concession', 'concede yield', 'to');
 frame('CONCEDE', 'access', 'allow let permit', 'object', { object: 'aid' });
 
 // PROTEST (CAMEO 14).
-frame('PROTEST', 'demonstration', 'protest demonstrate march rally', 'against object over');
+frame('PROTEST', 'demonstration', 'protest demonstrate march rally', 'against');
+frame('PROTEST', 'strike', 'strike', '', { subject: 'workers' });
+frame('PROTEST', 'demonstration', 'take', 'against', { needs: ['streets'] });
 frame('PROTEST', 'riot', 'riot', 'against');
 
 /** Frames by lemma. */
@@ -257,7 +356,7 @@ export const supportVerbs: ReadonlySet<string> = new Set(
   (
     'launch carry conduct mount stage make hold impose issue provide give offer begin start open wage fight undertake commit perform ' +
     'announce declare order authorize authorise approve resume continue host attend join lead stage reach conclude hold extend grant ' +
-    'express voice voiced deliver suffer slap levy enact unveil fire unleash execute agree plan deny reject demand condemn'
+    'express voice voiced deliver suffer slap levy enact unveil fire unleash execute agree plan deny reject demand condemn sustain open stage wage conduct call convene intensify step pay receive take complete expand'
   ).split(' '),
 );
 

@@ -1,0 +1,98 @@
+// Which of a verb's frames fits a clause: by its object, its prepositions and its particles.
+import type { Clause, Phrase, TokenRange } from '../layers.ts';
+import { objectClasses, peopleNouns } from '../lexicons/event-objects.ts';
+import { eventVerbs, type ObjectTest, type VerbFrame } from '../lexicons/event-verbs.ts';
+import type { EventContext } from './seed.ts';
+
+/** A past form that the tagger left as it is ('alleged') still finds its verb. */
+export function framesOf(lemma: string): readonly VerbFrame[] | undefined {
+  return eventVerbs.get(lemma) ?? eventVerbs.get(lemma.replace(/d$/, '')) ?? eventVerbs.get(lemma.replace(/ed$/, ''));
+}
+
+/** 'clashed over a proposal', 'clashed at the council': a clash of words. */
+const DEBATED =
+  /^(?:proposal|plan|bill|draft|resolution|tariffs?|polic(?:y|ies)|budget|law|amendment|motion|wording|council|parliament|assembly|senate|congress|committee|hearing|debate|meeting|summit|session|talks)$/;
+
+function isDebate(clause: Clause, { tagged, participants }: EventContext): boolean {
+  return (
+    clause.lemma === 'clash' &&
+    clause.prepositional.some(
+      ({ preposition, phrase }) =>
+        /^(?:over|at|in|during|about|before)$/.test(preposition) &&
+        DEBATED.test(tagged.tokens[participants.headOf(phrase)]?.lower ?? ''),
+    )
+  );
+}
+
+export function frameFits(frame: VerbFrame, clause: Clause, context: EventContext): boolean {
+  if (isDebate(clause, context)) return false;
+  if (frame.needs.length > 0 && !frame.needs.some((word) => hasWord(clause, word, context))) return false;
+  if (frame.from !== null && !standsBehind('from', frame.from, clause, context)) return false;
+  if (frame.for !== null && !standsBehind('for', frame.for, clause, context)) return false;
+  if (frame.subject !== null && !(clause.subject !== null && testObject(frame.subject, clause.subject, context)))
+    return false;
+  if (frame.infinitive !== null && !hasInfinitive(clause, frame.infinitive, context)) return false;
+  if (frame.with !== null) return standsBehind('with', frame.with, clause, context);
+  if (frame.object === null) return true;
+  const test = frame.object;
+  const patients = patientsOf(clause);
+  if (patients.length === 0) return frame.objectOptional;
+  return patients.some((patient) => testObject(test, patient, context));
+}
+
+function hasInfinitive(clause: Clause, verbs: RegExp, { slots }: EventContext): boolean {
+  return slots.childrenOf(clause).some((child) => child.role === 'infinitive' && verbs.test(child.lemma));
+}
+
+function standsBehind(preposition: string, test: ObjectTest, clause: Clause, context: EventContext): boolean {
+  return clause.prepositional.some(
+    (found) => found.preposition === preposition && testObject(test, found.phrase, context),
+  );
+}
+
+/** Object and indirect object: an apposition behind the object may have pushed it into the other place. */
+function patientsOf(clause: Clause): Phrase[] {
+  const found = clause.voice === 'passive' ? [clause.subject] : [clause.object, clause.indirectObject];
+  return found.filter((phrase): phrase is Phrase => phrase !== null);
+}
+
+/** 'held Norway responsible': words that are no particle may stand behind the object. */
+const LONGEST_PREPOSITION = 7;
+const WORDS_BEHIND = 6;
+
+function hasWord(clause: Clause, word: string, { tagged }: EventContext): boolean {
+  if (clause.prepositional.some(({ preposition }) => preposition === word)) return true;
+  if (clause.adverbs.includes(word)) return true;
+  const reach = word.length > LONGEST_PREPOSITION ? WORDS_BEHIND : 1;
+  for (let index = clause.verb + 1; index <= clause.verb + reach; index++) {
+    const next = tagged.tokens[index];
+    if (next?.lower === word && next.sentence === clause.sentence) return true;
+    if (next?.pos === 'VERB') return false;
+  }
+  return false;
+}
+
+/** Does a phrase pass a frame's test for its object? One of its joined nouns is enough. */
+function testObject(test: ObjectTest, phrase: Phrase, context: EventContext): boolean {
+  const { participants, tagged } = context;
+  const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
+  const words = objectClasses.get(test);
+  if (words !== undefined) {
+    return parts.some((part) => {
+      const head = tagged.tokens[participants.headOf(part)];
+      const people = test === 'captives' && isPeople(part, context);
+      const money = test === 'aid' && /[$€£]/.test(tagged.article.text.slice(part.start, part.end));
+      return people || money || (head !== undefined && (words.has(head.lemma) || words.has(head.lower)));
+    });
+  }
+  const named = participants.of(phrase).length > 0;
+  if (test === 'participant') return named || parts.some((part) => isPeople(part, context));
+  if (test === 'country') return participants.of(phrase).some((id) => participants.entity(id)?.kind === 'COUNTRY');
+  if (test === 'person') return participants.of(phrase).some((id) => participants.entity(id)?.kind === 'PERSON');
+  return named || parts.some((part) => isPeople(part, context) || participants.placesOf(part).length > 0);
+}
+
+function isPeople(range: TokenRange, { participants, tagged }: EventContext): boolean {
+  const head = tagged.tokens[participants.headOf(range)];
+  return head !== undefined && (peopleNouns.has(head.lemma) || peopleNouns.has(head.lower));
+}

@@ -1,0 +1,114 @@
+// Who acts and who is acted upon in the clause of an event verb.
+import type { EntityId } from '../extraction.ts';
+import type { Clause, Phrase } from '../layers.ts';
+import type { VerbFrame } from '../lexicons/event-verbs.ts';
+import { unique } from '../participants.ts';
+import type { EventContext } from './seed.ts';
+
+/** Passives whose 'from X' names the one who acts. */
+const EXPULSIONS = new Set(['deport', 'expel', 'evict', 'extradite']);
+export function agentsOf(frame: VerbFrame, clause: Clause, context: EventContext): EntityId[] {
+  const { participants, slots } = context;
+  if (clause.voice === 'active') {
+    if (frame.suffers || clause.subject === null) return [];
+    const named = participants.of(clause.subject);
+    return named.length > 0 ? named : thoseMeantByThey(clause.subject, clause, context);
+  }
+  const by = clause.prepositional
+    .filter(({ preposition }) => preposition === 'by')
+    .flatMap(({ phrase }) => participants.of(phrase));
+  if (by.length > 0) return unique(by);
+  if (EXPULSIONS.has(clause.lemma)) {
+    const from = clause.prepositional
+      .filter(({ preposition }) => preposition === 'from')
+      .flatMap(({ phrase }) => participants.countriesIn(phrase.firstToken, phrase.endToken));
+    if (from.length > 0) return unique(from);
+  }
+  if (frame.symmetric && clause.subject !== null) return participants.of(clause.subject);
+  // Troops that are sent belong to whoever sends them.
+  const troops = frame.type === 'MOBILIZE' && clause.subject !== null ? participants.of(clause.subject) : [];
+  if (troops.length > 0) return troops;
+  const parent = slots.parentOf(clause);
+  return clause.role === 'infinitive' &&
+    parent !== null &&
+    parent.voice === 'active' &&
+    parent.subject !== null &&
+    parent.subject.firstToken !== clause.subject?.firstToken
+    ? participants.of(parent.subject)
+    : [];
+}
+
+/** 'They also called on X': the several who acted in the sentence before. */
+function thoseMeantByThey(subject: Phrase, clause: Clause, { participants, slots, tagged }: EventContext): EntityId[] {
+  if (subject.endToken - subject.firstToken !== 1 || tagged.tokens[subject.firstToken]!.lower !== 'they') return [];
+  for (let sentence = clause.sentence; sentence >= Math.max(0, clause.sentence - 1); sentence--) {
+    for (const before of slots.ofSentence(sentence)) {
+      if (before.subject === null || before.verb >= clause.verb) continue;
+      const named = participants.of(before.subject);
+      if (named.length > 1) return named;
+    }
+  }
+  return [];
+}
+
+/** 'criticized the accord', 'praised the deal': those who made it. */
+export function partiesOf(frame: VerbFrame, phrase: Phrase, { participants }: EventContext): EntityId[] {
+  if (frame.type !== 'ACCUSE' && frame.type !== 'SUPPORT') return [];
+  const mention = participants.mentionAt(participants.headOf(phrase));
+  const entity = mention?.entity == null ? undefined : participants.entity(mention.entity);
+  return entity?.kind === 'AGREEMENT' ? [...entity.parties] : [];
+}
+
+/** 'the assets of 23 officials in Managua': those behind 'of', else the country of the place where they are. */
+export function ownersOf(phrase: Phrase, clause: Clause, { participants, tagged }: EventContext): EntityId[] {
+  for (let index = phrase.firstToken; index < phrase.endToken - 1; index++) {
+    if (tagged.tokens[index]!.lower !== 'of') continue;
+    const named = participants.ofOne({ ...phrase, firstToken: index + 1 });
+    if (named.length > 0) return named;
+  }
+  const where = clause.prepositional.find(
+    ({ preposition, phrase: place }) => preposition === 'in' && place.firstToken === phrase.endToken + 1,
+  );
+  const place = where === undefined ? undefined : participants.entity(participants.placesOf(where.phrase)[0] ?? '');
+  return place?.kind === 'PLACE' && place.country !== null ? [place.country] : [];
+}
+
+/** The first phrase in the frame's order that holds a participant, else the first that is there. */
+export function recipientPhraseOf(
+  frame: VerbFrame,
+  clause: Clause,
+  agents: readonly EntityId[],
+  context: EventContext,
+): Phrase | null {
+  if (frame.suffers) return clause.subject;
+  const candidates = frame.recipient.flatMap((slot) => phrasesIn(slot, frame, clause, context));
+  const names = (phrase: Phrase): boolean => context.participants.of(phrase).some((id) => !agents.includes(id));
+  return candidates.find(names) ?? candidates[0] ?? null;
+}
+
+function phrasesIn(slot: string, frame: VerbFrame, clause: Clause, { slots }: EventContext): Phrase[] {
+  const passive = clause.voice === 'passive';
+  if (slot === 'object') {
+    const patient = passive ? clause.subject : clause.object;
+    return patient === null ? [] : [patient];
+  }
+  if (slot === 'indirect') {
+    if (clause.indirectObject !== null) return [clause.indirectObject];
+    return passive && clause.object !== null && clause.subject !== null && frame.object !== null
+      ? [clause.subject]
+      : [];
+  }
+  if (slot === 'infinitive') {
+    const act = slots.childrenOf(clause).find((child) => child.role === 'infinitive');
+    return act === undefined
+      ? []
+      : [act.object, act.indirectObject, ...act.prepositional.map(({ phrase }) => phrase)].filter(
+          (phrase) => phrase !== null,
+        );
+  }
+  if (slot === 'complement') {
+    const complement = slots.childrenOf(clause).find((child) => child.role === 'complement');
+    return complement?.subject && complement.voice === 'active' ? [complement.subject] : [];
+  }
+  return clause.prepositional.filter(({ preposition }) => preposition === slot).map(({ phrase }) => phrase);
+}

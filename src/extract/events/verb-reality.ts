@@ -1,0 +1,78 @@
+// Does a clause tell something that happens, happened or is decided, and how surely: not what is wished for, denied or only a condition.
+import type { Certainty } from '../../generated/ontology.ts';
+import type { Clause } from '../layers.ts';
+import { HOSTILE } from '../lexicons/event-verbs.ts';
+import type { EventContext } from './seed.ts';
+
+/** 'vowed to strike back' threatens. */
+const BINDS_TO_THREAT = /^(?:vow|pledge|promise|swear|threaten)$/;
+const IRREAL = new Set(['would', 'should', 'must', 'shall']);
+/** Verbs whose infinitive tells of something that happens or is decided; after any other the infinitive is a wish. */
+const REAL_BEFORE_INFINITIVE =
+  /^(?:agree|decide|plan|begin|start|continue|send|deploy|offer|force|choose|opt|rush|gather|assemble|manage|help|join|be|set|want|move|proceed|announce|vow|pledge|promise|intend|go|come|prepare|use|order|resolve|approve|vote|authorize|authorise|schedule|appear|seem)$/;
+
+/** What hangs on these is demanded, not done: 'demanded that the minister resign'. */
+const WISHES = /^(?:demand|urge|request|propose|recommend|insist|ask|want|suggest|wish|hope|require)$/;
+
+/** Happens, happened, is planned or possible; not wished for, asked, negated or a condition. */
+export function isReal(clause: Clause, context: EventContext): boolean {
+  const { tagged, slots } = context;
+  if (clause.negated || (IRREAL.has(clause.modal ?? '') && !isReportedPlan(clause, context))) return false;
+  const opening = tagged.tokens[clause.firstToken]?.lower ?? '';
+  const before = tagged.tokens[Math.max(0, clause.verbGroup.firstToken - 1)]?.lower ?? '';
+  if (/^(?:if|unless|whether|lest)$/.test(opening) || /^(?:if|unless|without|instead|against|avoid)$/.test(before))
+    return false;
+  const parent = slots.parentOf(clause);
+  if (clause.role === 'complement' && parent !== null && WISHES.test(parent.lemma)) return false;
+  if (
+    clause.role === 'complement' &&
+    clause.modal !== null &&
+    /^(?:warn|caution|threaten|fear)$/.test(parent?.lemma ?? '')
+  )
+    return false;
+  if (clause.role === 'infinitive' && BINDS_TO_THREAT.test(parent?.lemma ?? '') && HOSTILE.test(clause.lemma))
+    return false;
+  if (parent !== null && isUnderCondition(clause, parent, context)) return false;
+  if (clause.role !== 'infinitive') return true;
+  // What several parties agree to do is the agreement's content; their AGREE event stands for it.
+  if (parent?.lemma === 'agree' && (parent.subject?.conjuncts.length ?? 0) > 1) return false;
+  return (
+    parent !== null && !parent.negated && REAL_BEFORE_INFINITIVE.test(parent.lemma) && !IRREAL.has(parent.modal ?? '')
+  );
+}
+
+/** Verbs whose speaker tells what is planned: 'said it would send troops'. */
+const TELLING = /^(?:say|announce|add|tell|confirm|declare|pledge|promise|vow|state|agree|decide)$/;
+/** Of these, the ones that bind whoever is meant. */
+const BINDING = /^(?:announce|confirm|pledge|promise|vow|agree|decide)$/;
+
+/** 'said that Norway would send six ships' told by Norway: a plan of the speaker's own side, and no condition hangs on it. */
+export function isReportedPlan(clause: Clause, { slots, participants, tagged }: EventContext): boolean {
+  if (clause.modal !== 'would' || clause.subject === null) return false;
+  let saying = slots.parentOf(clause);
+  if (clause.role === 'coordinate' && saying?.modal === 'would') saying = slots.parentOf(saying);
+  if (saying === null || saying.subject === null || !TELLING.test(saying.lemma)) return false;
+  const conditional = slots
+    .childrenOf(clause)
+    .some((child) => /^(?:if|unless)$/.test(tagged.tokens[child.firstToken]?.lower ?? ''));
+  if (conditional) return false;
+  if (BINDING.test(saying.lemma)) return true;
+  const sides = (phrase: NonNullable<Clause['subject']>): string[] =>
+    participants.of(phrase).map((id) => participants.countryOf(id) ?? id);
+  const speakers = sides(saying.subject);
+  return sides(clause.subject).some((side) => speakers.includes(side));
+}
+
+/** A clause inside one that is itself only wished for or a condition: 'if X agreed to withdraw'. */
+function isUnderCondition(clause: Clause, parent: Clause, { tagged }: EventContext): boolean {
+  if (clause.role !== 'infinitive' && clause.role !== 'coordinate') return false;
+  return /^(?:if|unless|whether)$/.test(tagged.tokens[parent.firstToken]?.lower ?? '');
+}
+
+/** 'may', 'could' make it an even chance, 'probably' likely; else it is stated. */
+export function modalityOf(clause: Clause): Certainty {
+  if (/^(?:may|might|could|can)$/.test(clause.modal ?? '')) return 'EVEN_CHANCE';
+  if (clause.adverbs.some((adverb) => /^(?:probably|likely|presumably)$/.test(adverb))) return 'LIKELY';
+  if (clause.adverbs.some((adverb) => /^(?:possibly|perhaps|maybe)$/.test(adverb))) return 'EVEN_CHANCE';
+  return 'ASSERTED';
+}

@@ -1,0 +1,141 @@
+// Groups of participants that are meant without their names: 'both sides', 'the two countries', 'the three governments'.
+import type { EntityId } from '../extraction.ts';
+import type { ResolvedMention, Tagged, TokenRange } from '../layers.ts';
+
+export interface Sides {
+  /** The two countries that 'both sides' means at this token; empty unless two stand out. */
+  before(token: number): EntityId[];
+  /** The latest countries named in a row before the token: 'X, Y and Z'; of this number unless it is null. */
+  listBefore(token: number, count: number | null): EntityId[];
+  /** Those meant by a phrase such as 'both governments' with its head; empty if it means no group. */
+  meantBy(range: TokenRange, head: number): EntityId[];
+}
+
+const SIDE_NOUN =
+  /^(?:countr(?:y|ies)|nations?|states?|neighbou?rs?|sides?|governments?|parties|armies|capitals?|rivals?|foes|allies|leaders?|militaries|forces|powers|republics|delegations?|negotiators|ministers|presidents|groups|factions|militias|companies|members)$/;
+/** Nouns that mean organisations rather than countries. */
+const GROUP_NOUN = /^(?:groups|factions|militias|companies|unions)$/;
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+]);
+/** Mentions looked back at for the sides of a dispute: enough for any news article, bounded for any input. */
+const WINDOW = 400;
+/** Sentences that a list of countries, and a pair of organisations, is remembered for. */
+const REACH = 8;
+const GROUP_REACH = 4;
+
+interface Side {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly entity: EntityId;
+}
+
+/** Indexes the sides; `mentions` in order of the text, `countryOf` tells the country that a mention means. */
+export function findSides(
+  { tokens }: Tagged,
+  mentions: readonly ResolvedMention[],
+  countryOf: (mention: ResolvedMention) => EntityId | null,
+  isOrganization: (mention: ResolvedMention) => boolean,
+): Sides {
+  const countries: Side[] = [];
+  const organizations: Side[] = [];
+  for (const mention of mentions) {
+    const { firstToken, endToken } = mention;
+    const entity = countryOf(mention);
+    if (entity !== null) countries.push({ firstToken, endToken, entity });
+    else if (isOrganization(mention)) organizations.push({ firstToken, endToken, entity: mention.entity! });
+  }
+  const lists = listsOf(countries);
+
+  function listsOf(sides: readonly Side[]): { readonly endToken: number; readonly entities: EntityId[] }[] {
+    const found: { endToken: number; entities: EntityId[] }[] = [];
+    let last: Side | null = null;
+    for (const side of sides) {
+      const list = found.at(-1);
+      if (last !== null && list !== undefined && isJoined(last.endToken, side.firstToken)) {
+        list.endToken = side.endToken;
+        if (!list.entities.includes(side.entity)) list.entities.push(side.entity);
+      } else found.push({ endToken: side.endToken, entities: [side.entity] });
+      last = side;
+    }
+    return found.filter((list) => list.entities.length > 1);
+  }
+
+  function isJoined(from: number, to: number): boolean {
+    if (to <= from || to - from > 2 || tokens[from]!.sentence !== tokens[to]!.sentence) return false;
+    for (let index = from; index < to; index++) if (!/^(?:,|and|&)$/.test(tokens[index]!.lower)) return false;
+    return true;
+  }
+
+  const sentenceOf = (token: number): number => tokens[Math.min(token, tokens.length - 1)]?.sentence ?? 0;
+
+  function listBefore(token: number, count: number | null): EntityId[] {
+    const here = sentenceOf(token);
+    for (let index = lowerBound(lists, token) - 1; index >= 0; index--) {
+      const list = lists[index]!;
+      if (here - sentenceOf(list.endToken - 1) > REACH) return [];
+      if (count === null || list.entities.length === count) return [...list.entities].sort();
+    }
+    return [];
+  }
+
+  function twoOf(sides: readonly Side[], token: number, reach: number): EntityId[] {
+    const end = lowerBound(sides, token);
+    const here = sentenceOf(token);
+    const weights = new Map<EntityId, number>();
+    for (let index = end - 1; index >= Math.max(0, end - WINDOW); index--) {
+      const side = sides[index]!;
+      const distance = here - tokens[side.firstToken]!.sentence;
+      if (distance > reach) break;
+      weights.set(side.entity, (weights.get(side.entity) ?? 0) + 1 / (1 + 0.15 * distance));
+    }
+    const [first, second, third] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    if (first === undefined || second === undefined) return [];
+    if (third !== undefined && third[1] > 0.85 * second[1]) return [];
+    return [first[0], second[0]].sort();
+  }
+
+  const before = (token: number): EntityId[] => twoOf(countries, token, Number.POSITIVE_INFINITY);
+
+  function meantBy(range: TokenRange, head: number): EntityId[] {
+    const word = tokens[head]?.lower ?? '';
+    const first = tokens[range.firstToken]?.lower ?? '';
+    if (word === 'both' || word === 'sides' || (word === 'side' && first === 'each')) return before(range.firstToken);
+    if (!SIDE_NOUN.test(word)) return [];
+    const count = countIn(range, head);
+    if (count === 2 && GROUP_NOUN.test(word)) {
+      const groups = twoOf(organizations, range.firstToken, GROUP_REACH);
+      if (groups.length > 0) return groups;
+    }
+    if (count === 2) return before(range.firstToken);
+    if (count !== null) return /^(?:the|all|these|those)$/.test(first) ? listBefore(range.firstToken, count) : [];
+    return /^(?:neighbors|neighbours|rivals|foes)$/.test(word) && first === 'the' ? before(range.firstToken) : [];
+  }
+
+  function countIn(range: TokenRange, head: number): number | null {
+    for (let index = range.firstToken; index < head; index++) {
+      const number = NUMBERS.get(tokens[index]!.lower);
+      if (number !== undefined) return number;
+    }
+    return null;
+  }
+
+  return { before, listBefore, meantBy };
+}
+
+/** The first item that ends after the token. */
+function lowerBound(items: readonly { readonly endToken: number }[], token: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.endToken <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

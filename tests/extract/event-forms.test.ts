@@ -1,0 +1,71 @@
+// The forms in which news tells an event, each with the event that a reader would note down: type, day, actors > recipients @ places.
+import { describe, expect, it } from 'vitest';
+import { extractText } from './extracted.ts';
+import { eventLines, eventsOf } from './extraction-of.ts';
+
+/** Extracts a report of Thursday, 20 November 2025. */
+const report = (text: string) =>
+  extractText(`The news of the day\n\nPublished: Thursday, 20 November 2025\n\n${text}\n`);
+
+const TOLD: readonly (readonly [text: string, event: string])[] = [
+  ['Norway, which suspended most of its food aid in January, spoke.', 'SANCTION 2025-01 Norway > ? @ ?'],
+  ['Norway ordered two battalions to the frontier on Monday.', 'MOBILIZE 2025-11-17 Norway > ? @ ?'],
+  ['Norway ordered the Chilean ambassador to leave.', 'COERCE ? Norway > Chile @ ?'],
+  ['Norway vowed to retaliate against Chile.', 'THREATEN ? Norway > Chile @ ?'],
+  ['Norway threatened to cut gas supplies to Chile.', 'THREATEN ? Norway > Chile @ ?'],
+  ['Norway warned Chile that further raids would not go unanswered.', 'THREATEN ? Norway > Chile @ ?'],
+  ['Norway warned Chile against crossing the border.', 'THREATEN ? Norway > Chile @ ?'],
+  ['Norway expelled three Chilean diplomats on Friday.', 'COERCE 2025-11-14 Norway > Chile @ ?'],
+  ['Norway said that Oslo would contribute six helicopters.', 'AID ? Norway > ? @ ?'],
+  ['Norway offered to mediate between Chile and Peru.', 'CONSULT ? Norway > Chile + Peru @ ?'],
+  ['Norway welcomed the decision.', 'SUPPORT ? Norway > ? @ ?'],
+  ['Norway objected to the wording.', 'REJECT ? Norway > ? @ ?'],
+  [
+    'A Norwegian drone struck a power station near Antofagasta on Monday.',
+    'ASSAULT 2025-11-17 Norway > ? @ Antofagasta',
+  ],
+  ['Norway said only two of its soldiers had died and accused Chile of lying.', 'ACCUSE ? Norway > Chile @ ?'],
+  ['Norwegian lawmakers approved the purchase of 12 jets from Chile.', 'COOPERATE ? Norway > Chile @ ?'],
+  [
+    'The accord was praised at the next summit, which Chile will host in Valparaiso in March.',
+    'CONSULT 2026-03 Chile > ? @ Valparaiso',
+  ],
+];
+
+const NOT_TOLD: readonly (readonly [text: string, type: string])[] = [
+  ['Norway warned that it could impose sanctions on Chile.', 'SANCTION'],
+  ['Norway urged Chile and Peru to resume talks that collapsed in May.', 'CONSULT'],
+  ['Norway lifted its sanctions on Chile.', 'SANCTION'],
+  ['The spokesman, Kai Dahl, denied that the minister had walked out.', 'REJECT'],
+];
+
+describe('forms that tell an event', () => {
+  it.each(TOLD)('%s', (text, event) => {
+    expect(eventLines(report(text))).toContain(event);
+  });
+});
+
+describe('forms that tell none', () => {
+  it.each(NOT_TOLD)('%s', (text, type) => {
+    expect(eventLines(report(text)).filter((line) => line.startsWith(type))).toEqual([]);
+  });
+});
+
+describe('what an event counts', () => {
+  const counted = (text: string): string[] =>
+    eventsOf(report(text).entities).flatMap((event) =>
+      event.quantities.map((quantity) => `${quantity.value} ${quantity.text}`),
+    );
+
+  it('keeps the dead and the wounded of a long sentence', () => {
+    const text =
+      'Norway will send two radars to Chile, the premier announced Thursday, a day after a Peruvian drone struck a power station near Arica, killing seven people and wounding 15 others, according to officials.';
+    expect(counted(text)).toEqual(['2 radars', '7 people killed', '15 wounded']);
+  });
+
+  it('reads a number that brings its own word of harm', () => {
+    expect(
+      counted('At least 34 people were killed and more than 60 wounded when shells hit a market in Arica.'),
+    ).toEqual(['34 people killed', '60 wounded']);
+  });
+});
