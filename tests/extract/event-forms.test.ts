@@ -59,8 +59,8 @@ describe('what an event counts', () => {
 
   it('keeps the dead and the wounded of a long sentence', () => {
     const text =
-      'Norway will send two radars to Chile, the premier announced Thursday, a day after a Peruvian drone struck a power station near Arica, killing seven people and wounding 15 others, according to officials.';
-    expect(counted(text)).toEqual(['2 radars', '7 people killed', '15 wounded']);
+      'Norway will send two rocket launchers to Chile, the premier announced Thursday, a day after a Peruvian drone struck a power station near Arica, killing seven people and wounding 15 others, according to officials.';
+    expect(counted(text)).toEqual(['2 rocket launchers', '7 people killed', '15 wounded']);
   });
 
   it('reads a number that brings its own word of harm', () => {
