@@ -11,6 +11,7 @@ import { type MentionLookup, mentionLookup } from './claims/mention-lookup.ts';
 import { joinQuotations } from './claims/quoted-speech.ts';
 import { withoutRivals } from './claims/rivals.ts';
 import { citedBy, isMedium, mediumIn, speakerOf } from './claims/speakers.ts';
+import { viewpoints } from './claims/viewpoints.ts';
 import type { EntityId } from './extraction.ts';
 import { claimId } from './identity.ts';
 import type { Layers, ResolvedMention, Tagged } from './layers.ts';
@@ -31,7 +32,9 @@ export function findClaims({ tagged, clauses, dates, mentions }: ClaimSources): 
   for (const sentence of tagged.sentences) {
     if (sentence.role === 'boilerplate' || sentence.role === 'dateline') continue;
     const attributions = withoutRivals(
-      [...cuesOfSentence(sentence, tree), ...accordingTo(sentence, tree)].sort((a, b) => a.cue[0] - b.cue[0]),
+      [...cuesOfSentence(sentence, tree), ...accordingTo(sentence, tree), ...viewpoints(sentence, tree)].sort(
+        (a, b) => a.cue[0] - b.cue[0],
+      ),
       tagged,
     );
     for (const attribution of attributions) {
@@ -104,7 +107,7 @@ function mediumOfReport(
 }
 
 /** What somebody is said to want, promise or feel is part of what the one who says so tells. */
-const INWARD = new Set(['attitude', 'demand', 'promise', 'wish', 'nominal-intention']);
+const INWARD = new Set(['attitude', 'demand', 'promise', 'wish', 'nominal-intention', 'what-named']);
 
 /** Two cues for the same words by the same source are one claim: 'X said he believes C' keeps the saying. */
 function withoutEchoes(drafts: readonly Draft[]): Draft[] {

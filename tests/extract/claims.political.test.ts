@@ -85,6 +85,29 @@ const ATTRIBUTIONS: readonly Row[] = [
   ['The union said at least 3,000 jobs could be lost.', [['The union', 'said', 'at least 3,000 jobs could be lost']]],
 ];
 
+/** Whose view it is, and names that somebody gives. */
+const VIEWPOINTS: readonly Row[] = [
+  [
+    'In Maria Dunn’s view, the talks are a bargaining chip.',
+    [['Maria Dunn', 'view', 'the talks are a bargaining chip']],
+  ],
+  ['As Maria Dunn put it, the talks are over.', [['Maria Dunn', 'put', 'the talks are over']]],
+  ['Thomas Hale attacked what Maria Dunn calls a fair deal.', [['Maria Dunn', 'calls', 'a fair deal']]],
+  ['“That makes you a liar,” Maria Dunn shot back.', [['Maria Dunn', 'shot back', 'That makes you a liar']]],
+  ['Maria Dunn defended a deal that critics say would break the law.', [['critics', 'say', 'would break the law']]],
+  ['The agency called that claim absurd.', [['The agency', 'called', 'absurd']]],
+  ['Carl Nolan demanded an early election.', [['Carl Nolan', 'demanded', 'an early election']]],
+  ['The agency acknowledged losing nine trucks.', [['The agency', 'acknowledged', 'losing nine trucks']]],
+  ['Officials blamed the strike on rebels.', [['Officials', 'blamed', 'the strike on rebels']]],
+  [
+    'The council claimed that 20 men had been killed, a figure that Thomas Hale rejected as “fantasy.”',
+    [
+      ['The council', 'claimed', '20 men had been killed'],
+      ['Thomas Hale', 'rejected', 'fantasy'],
+    ],
+  ],
+];
+
 /** What somebody wants, plans or promises, and what texts and counts say. */
 const INTENTIONS_AND_DOCUMENTS: readonly Row[] = [
   ['Maria Dunn wants to raise the minimum wage.', [['Maria Dunn', 'wants', 'to raise the minimum wage']]],
@@ -109,7 +132,7 @@ const INTENTIONS_AND_DOCUMENTS: readonly Row[] = [
 ];
 
 describe('attributions of political news', () => {
-  it.each([...ATTRIBUTIONS, ...INTENTIONS_AND_DOCUMENTS])('%s', (text, claims) => {
+  it.each([...ATTRIBUTIONS, ...VIEWPOINTS, ...INTENTIONS_AND_DOCUMENTS])('%s', (text, claims) => {
     expect(found(text)).toEqual(claims);
   });
 });

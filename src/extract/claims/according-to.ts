@@ -1,4 +1,4 @@
-// 'C, according to X', 'According to X, C', 'In X's view, C'.
+// 'C, according to X' and 'According to X, C'.
 import type { TaggedSentence } from '../layers.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { Attribution } from './findings.ts';
@@ -96,8 +96,10 @@ function contentBefore(
   let first = sentence.firstToken;
   for (const clause of tree.ofSentence(sentence.index)) {
     // an attribution of its own before: 'Kim denied it, but six died, according to ...'
+    const ownSubject = clause.subject !== null && clause.subject.firstToken >= clause.firstToken;
     if (
       clause.role === 'coordinate' &&
+      ownSubject &&
       clause.firstToken < cue &&
       /^(?:but|while)$/.test(tokens[clause.firstToken - 1]?.lower ?? '')
     )

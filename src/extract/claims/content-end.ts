@@ -16,7 +16,8 @@ export function coordinateStart(clause: Clause, from: number, end: number, tree:
   return Math.min(stop, answerStart(from, stop, tree));
 }
 
-const ANSWERED = /^(?:charge|charges|claim|claims|accusation|accusations|allegation|allegations|assertion|assertions)$/;
+const ANSWERED =
+  /^(?:charge|charges|claim|claims|accusation|accusations|allegation|allegations|assertion|assertions|figure|account|characterization|characterisation|description|notion|suggestion|criticism|number)$/;
 
 /** ', a charge that X denied', ', a claim for which there is no evidence': answers what was said and is no part of it. */
 export function answerStart(from: number, end: number, tree: ClauseTree): number {

@@ -1,5 +1,5 @@
 // The words of a claim's content: without cue, source and outer punctuation, and whether they are quoted as a whole.
-import type { Tagged } from '../layers.ts';
+import type { Tagged, Token } from '../layers.ts';
 import type { Tokens } from './findings.ts';
 
 export interface Content {
@@ -17,6 +17,10 @@ export function contentOf(pieces: readonly Tokens[], tagged: Tagged): Content | 
   const trimmed = pieces.map((piece, k) => trim(piece, tagged, k === 0)).filter(([first, end]) => first < end);
   if (trimmed.length === 0) return null;
   const { tokens, article } = tagged;
+  const [opening] = trimmed[0]!;
+  // '“so-called helpers” had lied': the mark that opens the quotation stands just before
+  if (MARKS.has(tokens[opening - 1]?.text ?? '') && tokens[opening]!.quoted && closesUnopened(tokens, trimmed[0]!))
+    trimmed[0] = [opening - 1, trimmed[0]![1]];
   const texts = trimmed.map(([first, end]) => article.text.slice(tokens[first]!.start, tokens[end - 1]!.end));
   const words = trimmed.flatMap(([first, end]) => tokens.slice(first, end)).filter(({ pos }) => pos !== 'PUNCT');
   if (words.length === 0) return null;
@@ -63,6 +67,13 @@ function trim([from, to]: Tokens, { tokens }: Tagged, atStart: boolean): Tokens 
     }
   }
   return [first, end];
+}
+
+/** The first mark inside closes a quotation that began before, and words follow it. */
+function closesUnopened(tokens: readonly Token[], [first, end]: Tokens): boolean {
+  let i = first;
+  while (i < end && tokens[i]!.quoted) i++;
+  return i < end - 1 && MARKS.has(tokens[i]!.text);
 }
 
 type Marked = readonly { readonly text: string }[];

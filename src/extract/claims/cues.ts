@@ -7,17 +7,11 @@ import { colonCue } from './colon-cues.ts';
 import { answerStart } from './content-end.ts';
 import type { Attribution, CueBase } from './findings.ts';
 import { intentionCue, nominalCue } from './nominal-cues.ts';
-import {
-  asContent,
-  attitude,
-  demandedContent,
-  deniedContent,
-  nameContent,
-  ofContent,
-  wishedContent,
-} from './phrase-content.ts';
+import { asContent, attitude, deniedContent, nameContent, ofContent } from './phrase-content.ts';
+import { quotationTag } from './quotation-tags.ts';
 import { type Source, sourceOf } from './sources.ts';
 import { stanceCues } from './stance-cues.ts';
+import { demandedContent, gerundContent, requestedContent, wishedContent } from './wished-content.ts';
 
 /** Verbs after which 'to say' is really said: 'went on to say'. Lemmas. */
 const SPEAKING_ON = new Set('go continue take use begin return proceed appear'.split(' '));
@@ -32,7 +26,8 @@ export function cuesOfSentence(sentence: TaggedSentence, tree: ClauseTree): Attr
   }
   const whole = found.map((attribution) => withWholeContent(attribution, sentence, tree));
   const colon = colonCue(sentence, whole, tree);
-  return colon ? [...whole, colon] : whole;
+  const tag = quotationTag(sentence, whole, tree);
+  return [...whole, ...[colon, tag].filter((cue) => cue !== null)];
 }
 
 /** Content goes on over a colon into a quotation, and ends where somebody answers it: 'said A: “B”', 'said A, a claim that X denies'. */
@@ -73,6 +68,8 @@ function cuesOfClause(clause: Clause, sentence: TaggedSentence, tree: ClauseTree
     demandedContent(clause, verb, base, tree),
     deniedContent(clause, verb, base, tree),
     wishedContent(clause, verb, base, tree),
+    gerundContent(clause, verb, base, tree),
+    requestedContent(clause, base, tree),
     foundContent(clause, base, tree),
   ].filter((attribution) => attribution !== null);
 }

@@ -70,7 +70,7 @@ function nounBefore(that: number, tree: ClauseTree): number {
   return -1;
 }
 
-function possessorOf(noun: number, tree: ClauseTree): Source | null {
+export function possessorOf(noun: number, tree: ClauseTree): Source | null {
   const { tokens } = tree.tagged;
   for (let i = noun - 1; i >= 0 && i >= noun - 4; i--) {
     const { lower, pos } = tokens[i]!;

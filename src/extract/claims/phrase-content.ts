@@ -1,4 +1,4 @@
-// What stands as a phrase behind its cue: 'accused X of C', 'described X as C', 'called X C', 'urged X to do C', 'denied C', 'expressed concern about C'.
+// What stands as a phrase behind its cue: 'accused X of C', 'described X as C', 'called X C', 'denied C', 'expressed concern about C'.
 import type { Clause } from '../layers.ts';
 import { REPORTING_NOUNS, type ReportingVerb } from '../lexicons/reporting-verbs.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -40,7 +40,7 @@ export function asContent(clause: Clause, verb: ReportingVerb, base: CueBase, tr
   const end = coordinateStart(clause, clause.verbGroup.endToken, tree.subtree(clause)[1], tree);
   for (let i = clause.verbGroup.endToken; i < end - 1; i++) {
     if (!wanted.test(tokens[i]!.lower) || tokens[i]!.quoted) continue;
-    if (i === clause.verbGroup.endToken && clause.voice === 'active') return null;
+    if (i === clause.verbGroup.endToken && clause.voice === 'active' && clause.role !== 'relative') return null;
     return { ...base, content: [[i + 1, end]], main: null, topic: clause.object, rule: 'described-as' };
   }
   return null;
@@ -51,7 +51,10 @@ export function nameContent(clause: Clause, verb: ReportingVerb, base: CueBase, 
   if (!verb.frames.has('name') || clause.voice === 'passive') return null;
   const end = coordinateStart(clause, clause.verbGroup.endToken, tree.subtree(clause)[1], tree);
   const topic = clause.indirectObject ?? clause.object;
-  if (topic === null || topic.firstToken !== clause.verbGroup.endToken) return null;
+  const after = clause.verbGroup.endToken;
+  // 'called that claim absurd': the tagger takes the determiner for a conjunction
+  const start = tree.tagged.tokens[after]?.lower === 'that' ? after + 1 : after;
+  if (topic === null || (topic.firstToken !== after && topic.firstToken !== start)) return null;
   const quoted = quotationsOf(tree.tagged, topic.firstToken, end).find(([from]) => from > topic.firstToken + 1);
   // 'called his rival “a fool” as they met': the quotation alone
   if (quoted && quoted[0] <= topic.endToken + 1)
@@ -60,67 +63,6 @@ export function nameContent(clause: Clause, verb: ReportingVerb, base: CueBase, 
   if (first === undefined || first >= end || first <= topic.firstToken) return null;
   return { ...base, content: [[first, end]], main: null, topic, rule: 'called' };
 }
-
-/** 'urged X to do C', 'vowed to do C', 'called on X to do C'. */
-export function demandedContent(
-  clause: Clause,
-  verb: ReportingVerb,
-  base: CueBase,
-  tree: ClauseTree,
-): Attribution | null {
-  const { frames } = verb;
-  const calledOn = clause.lemma === 'call' && clause.prepositional.some(({ preposition }) => preposition === 'on');
-  const demanded = frames.has('demand') || frames.has('addressee') || clause.lemma === 'ask' || calledOn;
-  if ((!demanded && !frames.has('infinitive')) || clause.lemma === 'agree' || clause.voice === 'passive') return null;
-  const { tokens } = tree.tagged;
-  const infinitive = tree
-    .childrenOf(clause)
-    .find((child) => child.role === 'infinitive' && child.firstToken >= clause.verbGroup.endToken);
-  if (!infinitive || ANONYMITY.test(textOf(infinitive, tree))) return null;
-  if (clause.prepositional.some(({ phrase }) => tokens[phrase.head]!.lower === 'anonymity')) return null;
-  if (demanded && infinitive.firstToken === clause.verbGroup.endToken && !frames.has('infinitive')) return null;
-  if (!demanded && infinitive.firstToken > clause.verbGroup.endToken + 4) return null;
-  const [first, end] = tree.subtree(infinitive);
-  const marked = tokens[first]!.lower === 'to' && demanded;
-  // 'told them not to believe C'
-  const negated = tokens[first - 1]!.lower === 'not';
-  const start = negated ? first - 1 : marked ? first + 1 : first;
-  return {
-    ...base,
-    content: [[start, end]],
-    main: infinitive,
-    topic: clause.object,
-    rule: demanded ? 'demand' : 'promise',
-  };
-}
-
-const ANONYMITY = /^(?:not )?(?:to )?(?:not )?be (?:named|identified|quoted)/;
-
-/** 'wants to do C', 'expects X to do C': with the one who is to do it. */
-export function wishedContent(
-  clause: Clause,
-  verb: ReportingVerb,
-  base: CueBase,
-  tree: ClauseTree,
-): Attribution | null {
-  if (!verb.frames.has('wish') || clause.voice === 'passive') return null;
-  const after = clause.verbGroup.endToken;
-  const infinitive = tree.childrenOf(clause).find((child) => child.role === 'infinitive' && child.firstToken >= after);
-  if (!infinitive) return null;
-  const wished = clause.object ?? clause.indirectObject;
-  const direct = infinitive.firstToken === after;
-  if (!direct && (wished === null || wished.firstToken !== after || wished.endToken !== infinitive.firstToken))
-    return null;
-  const end = coordinateStart(clause, after, tree.subtree(infinitive)[1], tree);
-  return { ...base, content: [[after, end]], main: infinitive, topic: null, rule: 'wish' };
-}
-
-/** The words of the clause, lower case. */
-const textOf = (clause: Clause, { tagged }: ClauseTree): string =>
-  tagged.tokens
-    .slice(clause.firstToken, clause.firstToken + 5)
-    .map(({ lower }) => lower)
-    .join(' ');
 
 /** What is rejected as untrue, not as unwelcome: 'rejected the accusation', not 'rejected the bill'. */
 const isAssertion = (noun: string): boolean =>
@@ -135,7 +77,8 @@ export function deniedContent(
   tree: ClauseTree,
 ): Attribution | null {
   if (!verb.frames.has('object') || clause.voice === 'passive') return null;
-  const refused = /^(?:reject|rebut)$/.test(clause.lemma);
+  const refused = /^(?:reject|rebut|dismiss)$/.test(clause.lemma);
+  if (refused && asContent(clause, verb, base, tree) !== null) return null;
   if (refused && !(clause.object && isAssertion(tree.tagged.tokens[clause.object.head]!.lower))) return null;
   const end = coordinateStart(clause, clause.verbGroup.endToken, tree.subtree(clause)[1], tree);
   const first =

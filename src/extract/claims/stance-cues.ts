@@ -69,9 +69,17 @@ function stance(clause: Clause, tree: ClauseTree): Attribution | null {
   return null;
 }
 
-/** 'praised X for C', 'criticised X over C'. */
+/** 'praised X for C', 'criticised X over C', 'blamed C on X'. */
 function judgement(clause: Clause, tree: ClauseTree): Attribution | null {
   if (!JUDGING_VERBS.has(clause.lemma) || clause.voice === 'passive' || clause.object === null) return null;
+  const { object } = clause;
+  const on = clause.prepositional.find(
+    ({ preposition, phrase }) => preposition === 'on' && phrase.firstToken > object.firstToken,
+  );
+  if (clause.lemma === 'blame' && on && object.firstToken === clause.verbGroup.endToken) {
+    const content: Tokens = [object.firstToken, on.phrase.endToken];
+    return cueOf(clause, [clause.verb, clause.verb + 1], 'blame', content, null, 'blamed-on', tree);
+  }
   const { tokens } = tree.tagged;
   const end = stopAtJoined(clause, tree);
   for (let i = clause.object.endToken; i < end - 1; i++) {
@@ -92,7 +100,11 @@ function toll(clause: Clause, tree: ClauseTree): Attribution | null {
   )
     return null;
   const end = stopAtJoined(clause, tree);
-  const at = clause.prepositional.find(({ preposition }) => preposition === 'at');
+  const { endToken } = clause.object;
+  const at = clause.prepositional.find(
+    ({ preposition, phrase }) =>
+      preposition === 'at' && phrase.firstToken > endToken && phrase.firstToken <= endToken + 4,
+  );
   if (!at || at.phrase.firstToken >= end) return null;
   const content: Tokens = [clause.object.firstToken, at.phrase.endToken];
   return cueOf(clause, [clause.verb, clause.verb + 1], 'put', content, null, 'put-at', tree);

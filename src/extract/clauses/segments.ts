@@ -1,7 +1,7 @@
 // Cuts a sentence into clauses, left to right with a stack of the clauses that are open: each token belongs to one of them.
 
 import type { ClauseRole, TokenRange } from '../layers.ts';
-import { REPORTING_NOUNS, REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
+import { DOCUMENT_NOUNS, REPORTING_NOUNS, REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
 import {
   ADVERBIAL_SUBORDINATORS,
   CLAUSE_OR_PREPOSITION,
@@ -63,6 +63,8 @@ class Segmenter {
   private readonly owner: Segment[] = [];
   private stack: Segment[] = [];
   private readonly attributions = new Set<Segment>();
+  /** Segments before this one stand before a colon and are no part of what is attributed behind it. */
+  private saidFrom = 0;
   private readonly words: Words;
   private readonly first: number;
   private readonly end: number;
@@ -161,6 +163,9 @@ class Segmenter {
     const always = ADVERBIAL_SUBORDINATORS.has(token.lower);
     if (always || (CLAUSE_OR_PREPOSITION.has(token.lower) && !opensBound(this.words, i))) {
       const ahead = finiteAhead(this.words, i + 1, this.end);
+      // 'since Jan. 1', 'more than 700,000 people'
+      if (!always && (this.words.dated[i + 1] || (token.lower === 'than' && this.words.pos[i + 1] === 'NUM')))
+        return false;
       if (ahead === null || (!always && (ahead.doubtful || !ahead.subject))) return false;
       if (always && !ahead.subject) return false;
       this.open('adverbial', this.top, i);
@@ -189,6 +194,7 @@ class Segmenter {
       if (takesClause(this.words, parent.group)) this.open('complement', parent, i);
       else if (parent.group !== null) {
         this.stack.length = 0;
+        this.saidFrom = this.segments.length;
         this.open('main', null, -1);
       }
       return true;
@@ -445,6 +451,11 @@ class Segmenter {
       else top.group = group;
       return;
     }
+    // 'a deal that critics say would break the rules': what is said lacks its subject
+    if (top.role === 'relative' && group.first === top.group.end && takesClause(this.words, top.group)) {
+      this.open('complement', top, -1).group = group;
+      return;
+    }
     const before = group.first - 1;
     let adverbFree = before;
     while (adverbFree > top.group.end && pos[adverbFree] === 'ADV') adverbFree--;
@@ -603,7 +614,9 @@ class Segmenter {
   /** 'C, the minister said': the clause before becomes what was said. */
   private openAttribution(start: number, group: VerbGroup): void {
     const root = this.stack[0]!;
-    const said = this.segments.filter((s) => s.parent === null && s !== root && s.group !== null && s.role === 'main');
+    const said = this.segments
+      .slice(this.saidFrom)
+      .filter((s) => s.parent === null && s !== root && s.group !== null && s.role === 'main');
     this.stack.length = 0;
     const attribution = this.open('main', null, -1);
     attribution.group = group;
@@ -695,6 +708,11 @@ class Segmenter {
     const top = this.top;
     const { tokens, pos } = this.words;
     if (reporting && this.resumesJoinedSubject(group)) return;
+    // 'A report published in April, said C': the first past form was a participle
+    if (reporting && top.group?.ambiguous && DOCUMENT_NOUNS.has(tokens[top.group.first - 1]?.lower ?? '')) {
+      this.reduceTop(top, group);
+      return;
+    }
     if (reporting && group.end < this.end && group.first > this.first && isNounLikeStart(pos[group.end])) {
       const before = tokens[group.first - 1]!;
       if (isQuote(before) || before.text === ',') {

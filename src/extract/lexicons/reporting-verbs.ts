@@ -55,7 +55,8 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ),
   ...verbs('speech', ['clause'], MANNERS),
   ...verbs('speech', ['clause', 'object'], 'deny dispute refute'),
-  ...verbs('speech', ['object'], 'reject rebut'),
+  ...verbs('speech', ['object'], 'rebut'),
+  ...verbs('speech', ['object', 'as'], 'reject dismiss'),
   ...verbs('speech', ['clause', 'infinitive'], 'vow pledge promise swear threaten agree guarantee'),
   ...verbs('speech', ['clause', 'addressee'], 'tell inform assure remind notify brief advise persuade convince'),
   ...verbs('speech', ['clause', 'addressee', 'demand'], 'warn'),
@@ -67,7 +68,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ...verbs(
     'speech',
     ['as'],
-    'describe characterize characterise liken portray depict denounce decry dismiss hail condemn label brand deride slam blast cast ' +
+    'describe characterize characterise liken portray depict denounce decry hail condemn label brand deride slam blast cast ' +
       'compare frame mock ridicule praise tout bill castigate lambaste',
   ),
   ...verbs('speech', ['name'], 'call dub deem term'),
