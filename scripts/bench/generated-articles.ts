@@ -19,10 +19,11 @@ const TITLES = ['Defense Minister', 'Foreign Minister', 'President', 'spokespers
 const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAYS = 3650;
 
-/** Without end; the same seed and world give the same articles. */
-export function* generateArticles(world: GeneratedWorld, seed: number): Generator<Extraction> {
+/** `count` of them, or without end; the same seed and world give the same articles. */
+export function* generateArticles(world: GeneratedWorld, seed: number, count = Infinity): Generator<Extraction> {
   const random = new Random(seed);
-  for (let number = 0; ; number += 1) yield generateArticle(world, random, `article:generated-${seed}-${number}`);
+  for (let number = 0; number < count; number += 1)
+    yield generateArticle(world, random, `article:generated-${seed}-${number}`);
 }
 
 function generateArticle(world: GeneratedWorld, random: Random, id: string): Extraction {
