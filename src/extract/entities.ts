@@ -14,7 +14,8 @@ import { resolvePlaces } from './entities/places.ts';
 import type { ExtractedEntity } from './extraction.ts';
 import { indexRoles } from './grammatical-roles.ts';
 import type { Clause, Mention, NamedEntities, NamedTitle, ResolvedMention, Tagged } from './layers.ts';
-import { indexMentions } from './mention-index.ts';
+import { armedNouns, governmentNouns } from './lexicons/name-words.ts';
+import { indexMentions, type MentionIndex } from './mention-index.ts';
 import { findTitles } from './titles.ts';
 
 /** Mentions come back in order of the text; one that means a government becomes a COUNTRY, a capital that is the city a PLACE. */
@@ -34,7 +35,7 @@ export function resolveNames(tagged: Tagged, found: readonly Mention[], clauses:
   }
   // A title in capitals without a name ('the Foreign Secretary') names no one: coreference resolves it as a nominal.
   const ofKind = (kind: Mention['kind']): Mention[] =>
-    mentions.filter((mention) => kinds.get(mention) === kind && mention.rule !== 'role');
+    mentions.filter((mention) => kinds.get(mention) === kind && namesSomething(tagged, mention));
 
   const persons = resolvePersons({ tagged, mentions: ofKind('PERSON'), titles, roles });
   const countries = groupByCountry(ofKind('COUNTRY'));
@@ -48,13 +49,20 @@ export function resolveNames(tagged: Tagged, found: readonly Mention[], clauses:
     roles,
     names,
   });
-  const organizations = resolveOrganizations({ tagged, mentions: ofKind('ORGANIZATION'), names, impliedCountry });
+  const governments = governmentsNamed(tagged, ofKind('ORGANIZATION'), names);
+  const organizations = resolveOrganizations({
+    tagged,
+    mentions: ofKind('ORGANIZATION').filter((mention) => !governments.has(mention)),
+    names,
+    impliedCountry,
+  });
   const places = resolvePlaces({ tagged, mentions: ofKind('PLACE'), names, named });
 
   const entityOf = new Map<Mention, string>([
     ...persons.entityOf,
     ...organizations.entityOf,
     ...places.entityOf,
+    ...governments,
     ...countries.flatMap(({ id, mentions: own }) => own.map((mention) => [mention, id] as const)),
   ]);
   const resolvedMentions = new Map(
@@ -80,6 +88,29 @@ export function resolveNames(tagged: Tagged, found: readonly Mention[], clauses:
 
 function ofResolved(title: NamedTitle, resolved: ReadonlyMap<Mention, ResolvedMention>): NamedTitle<ResolvedMention> {
   return { ...title, person: resolved.get(title.person)!, of: title.of && resolved.get(title.of)! };
+}
+
+/** A role, or people of a country or place that are no body ('Iraqi officials'), are nobody in particular; regions have adjectives ('Asian') too. */
+function namesSomething({ tokens }: Tagged, mention: Mention): boolean {
+  if (mention.rule === 'role' || mention.rule === 'region-adjective') return false;
+  return mention.rule !== 'named-people' || armedNouns.has(tokens[mention.head]?.lower ?? '');
+}
+
+/** 'the Kenyan government', "Syria's regime", 'the government of Iraq': the country, whose government it is. */
+function governmentsNamed(
+  { tokens }: Tagged,
+  mentions: readonly Mention[],
+  names: MentionIndex,
+): ReadonlyMap<Mention, string> {
+  const governments = new Map<Mention, string>();
+  for (const mention of mentions) {
+    if (mention.rule !== 'named-body' || !governmentNouns.has(tokens[mention.head]?.lower ?? '')) continue;
+    const country = [...names.startingAt(mention.firstToken), ...names.endingAt(mention.endToken)].find(
+      (name) => name !== mention && name.country !== null && name.kind !== 'ORGANIZATION',
+    );
+    if (country) governments.set(mention, countryEntity(country.country, [country]).id);
+  }
+  return governments;
 }
 
 /** A capital that is the city, or a name in the dateline, which tells where the report was filed. */

@@ -37,8 +37,12 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
       mentions.push({ ...mentionOf(tagged, segment, 'COUNTRY'), country: half, rule: 'half-country' });
       continue;
     }
+    if (isPartOfAgency(tagged, segment)) continue;
     const kind =
-      segment.kind ?? decisions.get(nameText(tagged, segment.first, segment.end)) ?? inDateline(tagged, segment);
+      inBrackets(tagged, segment) ??
+      segment.kind ??
+      inDateline(tagged, segment) ??
+      decisions.get(nameText(tagged, segment.first, segment.end));
     if (
       kind === undefined ||
       (segment.rule === 'bare-organization-head' && !isCapitalisedByChoice(tagged, segment.first))
@@ -47,7 +51,8 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
     mentions.push(mentionOf(tagged, segment, kind));
     named.push({ first: segment.first, end: segment.end, kind, form: segment.form });
   }
-  for (const role of roles) if (!isPluralRole(tagged, role)) mentions.push(roleMention(tagged, role));
+  for (const role of roles)
+    if (!isPluralRole(tagged, role) && !isAddressed(tagged, role)) mentions.push(roleMention(tagged, role));
   for (const group of findGroups(tagged, named)) mentions.push(groupMention(tagged, group));
   const compounds = findCompounds(tagged, decisions, excluded);
   // 'New' of 'New York-based' is no name.
@@ -98,9 +103,24 @@ function countriesInHalves(tagged: Tagged, segments: readonly Segment[]): Countr
   return found;
 }
 
-/** A name in a dateline is a place, one in brackets there the agency. */
+/** Names inside the agency's name: 'Gulf' of '(Gulf Desk)' in a dateline. The frame of the article knows the agency. */
+function isPartOfAgency({ tokens, sentences }: Tagged, { first, end }: Segment): boolean {
+  const sentence = sentences[tokens[first]!.sentence]!;
+  if (sentence.role !== 'dateline') return false;
+  let open = first - 1;
+  while (open >= sentence.firstToken && tokens[open]!.text !== '(' && tokens[open]!.text !== ')') open--;
+  if (tokens[open]?.text !== '(' || open < sentence.firstToken) return false;
+  return open !== first - 1 || tokens[end]?.text !== ')';
+}
+
+/** What stands in brackets in a dateline is the agency. */
+const inBrackets = ({ tokens, sentences }: Tagged, { first }: Segment): MentionKind | undefined =>
+  tokens[first - 1]?.text === '(' && sentences[tokens[first]!.sentence]!.role === 'dateline'
+    ? 'ORGANIZATION'
+    : undefined;
+
+/** Any other name in a dateline is a place. */
 function inDateline(tagged: Tagged, { first }: Segment): MentionKind | undefined {
-  if (tagged.tokens[first - 1]?.text === '(') return 'ORGANIZATION';
   return tagged.sentences[tagged.tokens[first]!.sentence]!.role === 'dateline' ? 'PLACE' : undefined;
 }
 
@@ -155,6 +175,10 @@ function roleMention(tagged: Tagged, { first, end }: RoleSegment): Mention {
     rule: 'role',
   };
 }
+
+/** 'Foreign Secretary Sir X': the name follows. */
+const isAddressed = ({ tokens }: Tagged, { end }: RoleSegment): boolean =>
+  /^(?:mr|mrs|ms|miss|dr|prof|sir|madam)\.?$/u.test(tokens[end]?.lower ?? '') && /^\p{Lu}/u.test(tokens[end]!.text);
 
 const isPluralRole = (tagged: Tagged, { end }: RoleSegment): boolean =>
   /[^s]s$|ies$/u.test(tagged.tokens[end - 1]!.lower) &&

@@ -77,7 +77,8 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
   // 'Kyrgyz border guards': the demonym in an organisation's own words.
   const groupCountry = new Map<EntityId, EntityId>();
   for (const mention of ordered) {
-    if (mention.entity === null || mention.kind !== 'ORGANIZATION' || groupCountry.has(mention.entity)) continue;
+    if (mention.entity === null || groupCountry.has(mention.entity)) continue;
+    if (byId.get(mention.entity)?.kind !== 'ORGANIZATION') continue;
     const [country, second] = countriesIn(mention.firstToken, mention.endToken);
     if (country !== undefined && second === undefined) groupCountry.set(mention.entity, country);
   }

@@ -1,9 +1,9 @@
 // Finds the titles by which persons are called: 'Defense Minister Kim', 'Gen. X, Eritrea's chief of staff', 'its acting peace commissioner, X'.
 // The same parser (titles/phrases.ts) reads titles without a name ('South Korea's defense minister'), which later name the holder.
-import type { Mention, NamedTitle, Tagged, Token } from './layers.ts';
+import type { Mention, NamedTitle, Tagged, TitlePhrase, Token } from './layers.ts';
 import { courtesyTitles, RANKS } from './lexicons/offices.ts';
 import { DETERMINERS, rangeOf, sameSentence, type TitleContext, titleContext } from './titles/context.ts';
-import { isTitleWord, plain } from './titles/heads.ts';
+import { headEndingAt, isTitleWord, plain } from './titles/heads.ts';
 import { titleEndingAt, titleOfEndingAt, titleStartingAt } from './titles/phrases.ts';
 
 /** Every title that stands with a person's name, in order of the text. */
@@ -26,33 +26,70 @@ export function bareNameStart(tokens: readonly Token[], person: Mention): number
   return start;
 }
 
-/** 'Bolivian Defense Minister' in 'Bolivian Defense Minister Ana Pérez'. */
+/** 'Bolivian Defense Minister' in 'Bolivian Defense Minister Ana Pérez'; the office and the rank in 'Army chief Gen. X'. */
 function titleBefore(context: TitleContext, person: Mention): NamedTitle[] {
   const start = bareNameStart(context.tokens, person);
-  const phrase = titleEndingAt(context, start);
-  if (!phrase) return [];
-  const of = phrase.of === null && phrase.possessor === null ? bodyBehind(context, person) : null;
-  const range = of ? rangeOf(context.tokens, phrase.range.firstToken, of.endToken) : phrase.range;
-  return [{ ...phrase, of: phrase.of ?? of, range, person, rule: 'title-before' }];
+  const ranks = behindRanks(context.tokens, start);
+  const office = ranks < start && !isOneTitle(context, ranks, start) ? titleEndingAt(context, ranks) : null;
+  const called = office && (office.class === 'office' || office.class === 'role') ? [office] : [];
+  const last = titleEndingAt(context, start);
+  if (called.length > 0) return called.map((phrase) => beforePerson(context, phrase, person));
+  return last ? [beforePerson(context, last, person)] : [];
 }
 
+/** 'Attorney General', 'Chief Justice': the last word is no rank of its own. */
+function isOneTitle({ tokens }: TitleContext, first: number, end: number): boolean {
+  const head = headEndingAt(tokens, end);
+  return head === null || head.first < first || (head.class === 'office' && !STYLES.has(head.head));
+}
+
+/** Forms of address among the offices: 'Prime Minister Sheikh X', 'Supreme Leader Ayatollah X'. */
+const STYLES: ReadonlySet<string> = new Set([
+  'ayatollah',
+  'prince',
+  'princess',
+  'cardinal',
+  'bishop',
+  'judge',
+  'justice',
+]);
+
+function beforePerson(context: TitleContext, phrase: TitlePhrase, person: Mention): NamedTitle {
+  const of = phrase.of === null && phrase.possessor === null ? bodyBehind(context, person, phrase.head) : null;
+  const range = of ? rangeOf(context.tokens, phrase.range.firstToken, of.endToken) : phrase.range;
+  return { ...phrase, of: phrase.of ?? of, range, person, rule: 'title-before' };
+}
+
+/** Offices of towns and provinces: a senator 'of' a state is from there, a governor governs it. */
+const LOCAL_OFFICES =
+  /^(?:governor|mayor|lord mayor|bishop|archbishop|patriarch|sheriff|king|queen|emir|prince|princess|duke|premier|president|attorney general|prefect|ruler|sultan)$/;
+
 /** 'Prime Minister X of North Macedonia'. */
-function bodyBehind({ tokens, names }: TitleContext, person: Mention): Mention | null {
+function bodyBehind({ tokens, names }: TitleContext, person: Mention, office: string): Mention | null {
   if (tokens[person.endToken]?.lower !== 'of') return null;
   const start = tokens[person.endToken + 1]?.lower === 'the' ? person.endToken + 2 : person.endToken + 1;
-  return names.startingAt(start).find((name) => name.kind !== 'PERSON' && name.form === 'name') ?? null;
+  const body = names.startingAt(start).find((name) => name.kind !== 'PERSON' && name.form === 'name') ?? null;
+  const isHome = body?.kind === 'PLACE' && body.country === null && !LOCAL_OFFICES.test(office);
+  return isHome ? null : body;
 }
 
 /** "Costa Rica's envoy, X" and 'The head of the agency, X'. */
 function appositionBefore(context: TitleContext, person: Mention): NamedTitle[] {
   const { tokens } = context;
-  const comma = behindRanks(tokens, person.firstToken) - 1;
+  const comma = startOfTitled(context, person) - 1;
   if (tokens[comma]?.text !== ',' || !sameSentence(tokens[comma], tokens[person.firstToken])) return [];
   const phrase = titleEndingAt(context, comma) ?? titleOfEndingAt(context, comma);
   if (!phrase) return [];
   const first = tokens[phrase.range.firstToken];
   const bound = phrase.of !== null || phrase.possessor !== null || DETERMINERS.has(first?.lower ?? '');
   return bound ? [{ ...phrase, person, rule: 'apposition-before' }] : [];
+}
+
+/** The first token of the person's name with the titles right before it. */
+function startOfTitled(context: TitleContext, person: Mention): number {
+  const ranks = behindRanks(context.tokens, person.firstToken);
+  const before = titleEndingAt(context, ranks);
+  return before && context.tokens[before.range.firstToken - 1]?.text === ',' ? before.range.firstToken : ranks;
 }
 
 /** The first of the ranks and forms of address that stand before a name: 'Vice Adm.' in 'Vice Adm. X'. */
@@ -69,10 +106,8 @@ function behindRanks(tokens: readonly Token[], first: number): number {
 /** 'X, the former president of Kenya' and 'X, 45, Kenya's president'. */
 function appositionAfter(context: TitleContext, person: Mention): NamedTitle[] {
   const { tokens } = context;
-  let at = person.endToken;
-  if (tokens[at]?.text !== ',') return [];
-  at++;
-  if (tokens[at]?.pos === 'NUM' && tokens[at + 1]?.text === ',') at += 2;
+  const at = behindAsides(tokens, person.endToken);
+  if (at === null) return [];
   const phrase = titleStartingAt(context, at);
   if (!phrase) return [];
   // 'X, President Y and Z': what names another person is no apposition.
@@ -81,7 +116,32 @@ function appositionAfter(context: TitleContext, person: Mention): NamedTitle[] {
   return [{ ...phrase, person, rule: 'apposition-after' }];
 }
 
+/** Where an apposition begins behind age, party and state: 'X (D-Ore.), the senator', 'X, 45, the senator'; null without a comma. */
+export function behindAsides(tokens: readonly Token[], end: number): number | null {
+  let at = end;
+  if (tokens[at]?.text === '(') {
+    const close = tokens.slice(at, at + 8).findIndex(({ text }) => text === ')');
+    if (close > 0) at += close + 1;
+  }
+  if (tokens[at]?.text !== ',') return null;
+  at++;
+  while (isAside(tokens[at])) {
+    const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    if (tokens[next]?.text !== ',') break;
+    at = next + 1;
+  }
+  return at;
+}
+
+/** An age or 'R-Texas'. */
+function isAside(token: Token | undefined): boolean {
+  return token !== undefined && (/^\d{1,3}$/.test(token.text) || /^[DRI]-\p{Lu}/u.test(token.text));
+}
+
 const OFFICE_VERBS = new Set(['is', 'was', 'became', 'remains', 'has']);
+
+const ORDINAL =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|last|only|youngest|oldest|first)$/;
 
 /** 'X, who served as foreign minister of Y', 'X is the president of Y', 'X was named head of Y'. */
 function relativeTitle(context: TitleContext, person: Mention): NamedTitle[] {
@@ -103,6 +163,8 @@ function relativeTitle(context: TitleContext, person: Mention): NamedTitle[] {
   if (!phrase) return [];
   const next = context.names.startingAt(phrase.range.endToken)[0];
   if (next?.kind === 'PERSON') return [];
+  // 'X was the second mayor to be murdered' counts mayors.
+  if (ORDINAL.test(tokens[phrase.titleFirst]?.lower ?? '') || tokens[phrase.range.endToken]?.lower === 'to') return [];
   const past = verb === 'served' || verb === 'was';
   return [
     {

@@ -31,6 +31,42 @@ describe('persons', () => {
   });
 });
 
+describe('governments and people of a country', () => {
+  it('takes a government for its country, and unnamed people for nobody', () => {
+    const article = extractText(
+      'The Kenyan government met Peruvian officials on Monday. The government of Chad and Fijian civilians waited.',
+    );
+    expect(article.entities.filter(({ kind }) => kind === 'ORGANIZATION')).toEqual([]);
+    expect(article.meant('Kenyan government', 'Kenyan government')).toBe('Kenya');
+    expect(article.meant('government of Chad', 'government of Chad')).toBe('Chad');
+    expect(article.meant('Peruvian officials', 'Peruvian officials')).toBeNull();
+  });
+
+  it('takes armed people of a named body for that body', () => {
+    const article = extractText('Houthi fighters left the coast on Monday, the Houthis said.');
+    expect(article.entities.filter(({ kind }) => kind === 'ORGANIZATION').map(({ name }) => name)).toEqual(['Houthis']);
+  });
+});
+
+describe('second names', () => {
+  it('are those in brackets, after "known as", and with a noun for what the body is', () => {
+    const article = extractText(
+      'The National Dawn Movement (Morvena) beat the Harbor Greens on Monday. The Harbor Greens party wept. ' +
+        'The National Action League, known as Pavil, won.',
+    );
+    expect(article.named('Morvena').name).toBe('National Dawn Movement');
+    expect(article.named('Pavil').name).toBe('National Action League');
+    expect(article.meant('Harbor Greens party', 'Harbor Greens party')).toBe(article.named('Harbor Greens').name);
+  });
+
+  it('are the same ministry either way round', () => {
+    const article = extractText(
+      'The Kenyan Ministry of Defence denied it on Monday. The Kenyan Defense Ministry lied, he said.',
+    );
+    expect(article.entities.filter(({ kind }) => kind === 'ORGANIZATION')).toHaveLength(1);
+  });
+});
+
 describe('countries and their capitals', () => {
   const article = extractText(
     'LIMA, Peru — Peru and Chile agreed on Monday to reopen their border, officials said.\n\n' +

@@ -45,6 +45,10 @@ describe('people', () => {
     ]);
   });
 
+  it('are meant by a short surname at the head of a sentence', () => {
+    expect(listed('Trade Minister Tran Quoc Bao spoke. Bao told reporters so.').at(-1)).toBe('PERSON Bao');
+  });
+
   it('are meant by their surname alone wherever it stands', () => {
     const names = listed('Analyst Maria Quell doubted it. The plan came from Quell. In Quell she saw a rival.');
     expect(names).toEqual(['PERSON Maria Quell', 'PERSON Quell', 'PERSON Quell']);
@@ -120,6 +124,20 @@ describe('organisations', () => {
     expect(listed('The WHMO said its GDP and HIV figures were right.')).toEqual(['ORGANIZATION WHMO']);
   });
 
+  it.each([
+    ['He left the National Harbor Movement.', ['ORGANIZATION National Harbor Movement']],
+    ['She leads the Centre Democrats.', ['ORGANIZATION Centre Democrats']],
+    [
+      'The Coastal Lawyers Guild met Ivo Brandt of University College Dublin.',
+      ['ORGANIZATION Coastal Lawyers Guild', 'PERSON Ivo Brandt', 'ORGANIZATION University College Dublin'],
+    ],
+    ["Chad's semi-official Tazmar news agency reported it.", ['COUNTRY Chad', 'ORGANIZATION Tazmar']],
+    ['The National Dawn Movement (Morvena) won.', ['ORGANIZATION National Dawn Movement', 'ORGANIZATION Morvena']],
+    ['The National Action League, known as Pavil, won.', ['ORGANIZATION National Action League', 'ORGANIZATION Pavil']],
+  ])('keep all words of their name: %s', (text, expected) => {
+    expect(listed(text)).toEqual(expected);
+  });
+
   it('are newspapers, even when something is said in them', () => {
     expect(listed('He told the Harbor Gazette so, according to a report in La Jornada.')).toEqual([
       'ORGANIZATION Harbor Gazette',
@@ -161,6 +179,7 @@ describe('capitals that mean nothing', () => {
 
   it('leave laws, ships and types of weapons out', () => {
     expect(listed('Under Resolution 2249 the USS Halvorsen fired at an F-16.')).toEqual([]);
+    expect(listed('The tanker Golden Tide sank off Highway 85.')).toEqual([]);
   });
 
   it('stand in headlines, where names are known from the body', () => {

@@ -31,6 +31,27 @@ describe('an office named with its country or body', () => {
       'Marta Lund HOLDS_OFFICE head (CURRENT) of World Food Programme',
     ],
     [
+      'British Foreign Secretary Sir Alan Frome arrived on Monday.',
+      'Alan Frome HOLDS_OFFICE Foreign Secretary (CURRENT) of United Kingdom',
+    ],
+    [
+      'Malian army spokesman Col. Issa Keita resigned on Monday.',
+      'Issa Keita AFFILIATED_WITH army spokesman (CURRENT) of Mali',
+    ],
+    [
+      "The World Food Programme's regional director for Southeast Asia, Minh Vo, wept on Monday.",
+      'Minh Vo HOLDS_OFFICE regional director (CURRENT) of World Food Programme',
+    ],
+    [
+      'WASHINGTON — Sen. Ann Lee (D-Ore.) wept on Monday, United States officials said.',
+      'Ann Lee HOLDS_OFFICE Senator (CURRENT) of United States',
+    ],
+    ['Taoiseach Sean Daly left Ireland on Monday.', 'Sean Daly HOLDS_OFFICE Taoiseach (CURRENT) of Ireland'],
+    [
+      "Fiji agreed. Josefa Tuilo, 54, the Pacific state's trade envoy, wept on Monday.",
+      'Josefa Tuilo HOLDS_OFFICE trade envoy (CURRENT) of Fiji',
+    ],
+    [
       'NATO Secretary General Pieter Lamm arrived on Monday.',
       'Pieter Lamm HOLDS_OFFICE Secretary General (CURRENT) of NATO',
     ],
@@ -56,6 +77,13 @@ describe('an office that is over', () => {
   ])('%s', (text, office) => {
     expect(offices(text)).toEqual([office]);
   });
+});
+
+it('is one for each of two titles before and after a comma', () => {
+  expect(offices('The World Food Programme envoy, former Botswana President Kabo Seretse, wept on Monday.')).toEqual([
+    'Kabo Seretse HOLDS_OFFICE President (FORMER) of Botswana',
+    'Kabo Seretse HOLDS_OFFICE envoy (CURRENT) of World Food Programme',
+  ]);
 });
 
 describe('an office whose country the text implies', () => {

@@ -19,23 +19,23 @@ const SMALL_WORDS = new Set([
 
 /** 'NBCA', 'U.N.', 'IOM': two to eight capitals, with or without full stops. */
 export function isAcronym(name: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}.&]{1,11}$/u.test(name) && letters(name).length >= 2;
+  return /^\p{Lu}[\p{Lu}\p{N}.&]{1,11}$/u.test(name) && lettersOf(name).length >= 2;
 }
 
-/** Do the initials of the name's words, with or without its small words, spell the acronym? */
-export function spells(acronym: string, name: string): boolean {
-  const wanted = letters(acronym);
+/** What an acronym of the name may be, in capitals: the initials of its words, with and without its small words; empty for a single word. */
+export function initialsOf(name: string): ReadonlySet<string> {
   const words = name.split(/[\s-]+/).filter((word) => /\p{L}/u.test(word));
-  if (words.length < 2) return false;
-  const initials = (list: readonly string[]): string =>
-    list
-      .map((word) => /\p{L}/u.exec(word)?.[0] ?? '')
-      .join('')
-      .toUpperCase();
-  const capitalized = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
-  return initials(words) === wanted || initials(capitalized) === wanted;
+  if (words.length < 2) return new Set();
+  return new Set([initials(words), initials(words.filter((word) => !SMALL_WORDS.has(word.toLowerCase())))]);
 }
 
-function letters(acronym: string): string {
+const initials = (words: readonly string[]): string =>
+  words
+    .map((word) => /\p{L}/u.exec(word)?.[0] ?? '')
+    .join('')
+    .toUpperCase();
+
+/** 'U.N.' -> 'UN'. */
+export function lettersOf(acronym: string): string {
   return acronym.replace(/[^\p{Lu}\p{N}]/gu, '');
 }

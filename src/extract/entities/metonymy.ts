@@ -23,11 +23,16 @@ export interface SenseContext {
   readonly roles: RoleIndex;
 }
 
+/** 'London-based' means the city, 'Moscow-backed' the government. */
+const SEATED = /-(?:based|born|bred|trained|educated|headquartered|registered|area|bound|listed)$/;
+
 /** The city where nothing speaks for the government. */
 export function senseOfCapital(context: SenseContext, mention: Mention): CapitalSense {
   const { tagged, names, roles } = context;
   const sentence = tagged.sentences[tagged.tokens[mention.firstToken]?.sentence ?? 0];
   if (sentence?.role === 'dateline' || isFollowedByItsCountry(context, mention)) return 'city';
+  const whole = tagged.tokens[mention.endToken - 1]?.lower ?? '';
+  if (mention.rule === 'compound-part' && whole.includes('-')) return SEATED.test(whole) ? 'city' : 'government';
   const first = firstOfCoordination(context, mention);
   if (first) return senseOfCapital(context, first);
   const before = tokenBefore(tagged.tokens, mention.firstToken);

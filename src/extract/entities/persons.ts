@@ -163,8 +163,8 @@ function agrees(person: Person, appearance: Appearance): boolean {
   );
   const gender = genderOf(appearance);
   if (gender !== 'unknown' && genders.size === 1 && !genders.has(gender)) return false;
-  const offices = officesOf(appearance);
-  const known = new Set(comparedWith(person).flatMap(officesOf));
+  const offices = calledBy(appearance);
+  const known = new Set(comparedWith(person).flatMap(calledBy));
   return offices.length === 0 || known.size === 0 || offices.some((office) => known.has(office));
 }
 
@@ -173,8 +173,11 @@ function sharesOffice(person: Person, appearance: Appearance): boolean {
   return called.size > 0 && comparedWith(person).some((other) => headsOf(other).some((head) => called.has(head)));
 }
 
-function officesOf(appearance: Appearance): string[] {
-  return appearance.titles.filter((title) => title.class === 'office').map((title) => title.head);
+/** Offices by which somebody is called here; what he was before ('X, a former senator') contradicts nothing. */
+function calledBy({ titles }: Appearance): string[] {
+  return titles
+    .filter(({ class: kind, rule, status }) => kind === 'office' && rule === 'title-before' && status !== 'FORMER')
+    .map(({ head }) => head);
 }
 
 function headsOf(appearance: Appearance): string[] {

@@ -11,7 +11,7 @@ export const organizationHeads = wordSet(
   'bank company companies corporation corp inc ltd llc plc gmbh ag holdings enterprises industries airlines airways systems technologies motors energy petroleum oil gas pharmaceuticals laboratories university college school academy hospital clinic',
   'church diocese caliphate cartel mafia syndicate gang resistance opposition delegation embassy consulate mission taskforce inspectorate exchange treasury cia fbi mafia pentagon kremlin reserve',
   'newspaper magazine radio television broadcasting broadcaster media press agencies news studios records entertainment observatory watch monitor watchdog fighters rebels militants brotherhood tribe clan dynasty regime junta shura',
-  'international consortium cooperative conference forum dialogue secretariat ombudsman chambers presidency commonwealth emirates_group crescent cross legion units unit cell program programme project team community communities band organisation',
+  'international consortium cooperative conference forum dialogue secretariat ombudsman chambers presidency commonwealth emirates_group crescent cross legion units unit cell program programme project team community communities band organisation guild caucus lobby commissariat taskforce consulate directorate-general politburo synod',
 );
 
 /** Of these, heads that are an organisation only with a capitalised word before them or 'of' after them; alone they are common words. */
@@ -34,6 +34,16 @@ export const organizationNouns = wordSet(
   'broadcaster newspaper daily weekly magazine agency network channel website outlet tabloid station company firm giant maker manufacturer automaker airline airlines bank lender group organization organisation charity nonprofit watchdog militia party faction movement union alliance bloc coalition cartel gang insurer retailer conglomerate contractor startup platform think_tank institute university regulator ministry agency unit brigade consortium publisher operator carrier developer subsidiary federation association affiliate offshoot wing portal site broadcaster newsletter shipyard shipbuilder steelmaker chipmaker carmaker drugmaker planemaker exporter importer producer miner brewer supplier refiner utility brokerage consultancy nongovernmental newswire cooperative syndicate daily',
 );
 
+/** Common nouns before or behind the name of a ship, a vehicle or a weapon, which is none of the kinds: 'the tanker Blue Dawn'. */
+export const vesselNouns = wordSet(
+  'ship vessel tanker freighter frigate destroyer corvette carrier submarine yacht ferry boat trawler icebreaker warship cruiser barge tugboat dinghy lifeboat supertanker bulk_carrier spacecraft satellite rocket aircraft airliner jetliner missile drone ship’s storm hurricane typhoon cyclone film movie novel book song album play series opera app racehorse',
+);
+
+/** Members for their party: 'Social Democrats', 'Free Voters'. */
+export const partyPeople = wordSet(
+  'democrats socialists liberals conservatives communists greens nationalists republicans radicals patriots progressives reformists unionists voters populists royalists feds',
+);
+
 /** Group nouns that with a demonym or a name before them stand for armed or political bodies: 'Iraqi forces', 'Houthi fighters'. Lower case in the text. */
 export const bodyNouns = wordSet(
   'forces force military army armies navy troops police government governments regime administration authorities opposition coalition militia militias army airforce marines parliament senate cabinet intelligence leadership delegation coastguard judiciary junta state militants insurgency brigades units faction parties party group groups movement network organization organisation organizations organisations council command ministry embassy presidency legislature mission media television agencies bureaucracy monarchy dynasty caliphate police contingent guerrillas security_services special_forces companies businesses firms company banks defenses services command committee alliance guard guards arm tribe clan rebels rebel fighters artillery air_defenses banks mediators air_force tribunal court prosecutors regulators',
@@ -43,6 +53,14 @@ export const bodyNouns = wordSet(
 export const peopleNouns = wordSet(
   'people peoples officials officers soldiers fighters militants rebels insurgents civilians citizens lawmakers diplomats refugees residents leaders commanders parties communities community tribes families children women men troops marines militiamen policemen prosecutors investigators negotiators mediators envoys ministers journalists reporters activists protesters workers students voters migrants prisoners detainees hostages victims businessmen scientists experts analysts doctors nationals Christians Muslims Kurds Arabs population public settlers sailors pilots guards agents spies hackers jihadists terrorists extremists loyalists separatists allies counterparts politicians senators deputies legislators judges clerics monks engineers advisers advisors aircrew tribesmen peshmerga partners firefighters farmers exporters importers drivers monitors peacekeepers generals youth expatriates traders aid_workers smugglers',
 );
+
+/** Of these, people under arms, who act as a body: 'Iraqi soldiers'. */
+export const armedNouns = wordSet(
+  'troops soldiers fighters militants rebels insurgents marines militiamen guards guerrillas separatists jihadists forces peacekeepers gunmen paratroopers commandos loyalists servicemen',
+);
+
+/** Group nouns for those who govern: with a country's name they mean the country. */
+export const governmentNouns = wordSet('government regime authorities junta leadership administration');
 
 /** Nouns of places after a name ('Anbar province') or before 'of' and a name ('the town of Dabiq'). */
 export const placeNouns = wordSet(

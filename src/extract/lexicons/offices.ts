@@ -62,6 +62,30 @@ export const WORD_SEQUENCES: readonly (readonly string[])[] = [
   'speaker of the house',
   'member of parliament',
   'foreign affairs minister',
+  'chief justice',
+  'chief judge',
+  'solicitor general',
+  'surgeon general',
+  'comptroller general',
+  'accountant general',
+  'prosecutor general',
+  'lord mayor',
+  'high commissioner',
+  'supreme leader',
+  'head of the delegation',
+  'chief of the general staff',
+  'chief of general staff',
+  'commander of the army',
+  'secretary of homeland security',
+  'secretary of the interior',
+  'leader of the opposition',
+  'secretary of commerce',
+  'secretary of health',
+  'secretary of education',
+  'secretary of energy',
+  'secretary of labor',
+  'secretary of transportation',
+  'secretary of agriculture',
 ].map((title) => title.split(' '));
 
 /** Military and police ranks, by their dictionary form. A rank alone is no office; it is part of how a person is called. */
@@ -82,6 +106,19 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+/** Offices by their abbreviation before a name. Source: AP Stylebook, 'legislative titles'. */
+export const ABBREVIATED_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['sens', 'senator'],
+  ['rep', 'representative'],
+  ['reps', 'representative'],
+  ['gov', 'governor'],
+  ['govs', 'governor'],
+  ['amb', 'ambassador'],
+  ['pres', 'president'],
+  ['cllr', 'councillor'],
+]);
+
 export type NamedGender = 'male' | 'female' | 'unknown';
 
 const called = (gender: NamedGender, words: string): (readonly [string, NamedGender])[] =>
@@ -89,14 +126,14 @@ const called = (gender: NamedGender, words: string): (readonly [string, NamedGen
 
 /** Abbreviated and courtesy titles before a name, with the gender that they tell. Lower case, without full stop. */
 export const courtesyTitles: ReadonlyMap<string, NamedGender> = new Map([
-  ...called('male', 'mr sir lord king prince emperor brother father don sheikh sheik pope herr monsieur señor'),
+  ...called('male', 'mr sir lord king prince emperor brother father sheikh sheik pope herr monsieur señor'),
   ...called(
     'female',
-    'mrs ms miss lady dame queen princess empress sister madame mme frau doña señora baroness duchess sheikha',
+    'mrs ms miss lady dame queen princess empress sister madame mme frau doña señora baroness duchess sheikha daw',
   ),
   ...called(
     'unknown',
-    'dr prof rev fr hon gen lt col maj capt adm brig sgt cpl cmdr sen rep gov st pvt pres amb supt insp det atty cllr judge justice imam ayatollah hajji haji mx sec',
+    'dr prof rev fr hon gen lt col maj capt adm brig sgt cpl cmdr sen rep gov pvt pres amb supt insp det atty cllr judge justice imam ayatollah hajji haji mx sec',
   ),
 ]);
 

@@ -146,6 +146,7 @@ const GENERIC_HEADS: ReadonlySet<string> = new Set([
     'office',
     'party',
     'opposition',
+    'coalition',
     'fighters',
   ],
   ...[

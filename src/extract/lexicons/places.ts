@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 /** English names in news that world-countries lacks. Source: AP Stylebook, BBC country profiles. */
 const MORE_COUNTRY_NAMES: Readonly<Record<string, string>> = {
   US: 'U.S.|US|USA|U.S.A.|United States of America|America|U.S',
-  GB: 'U.K.|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland',
+  GB: 'U.K.|UK|Britain|Great Britain',
   AE: 'UAE|U.A.E.|Emirates',
   KP: 'DPRK|Democratic People’s Republic of Korea',
   KR: 'Republic of Korea|ROK',
@@ -285,9 +285,17 @@ export const regions: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Adjectives of regions, which name no country. Source: UN M49 geoscheme, AP Stylebook. */
+export const regionAdjectives: ReadonlySet<string> = new Set(
+  'African|Asian|European|Latin American|Central American|South American|North American|Middle Eastern|Mideast|Southeast Asian|South Asian|East Asian|Central Asian|West African|East African|North African|Southern African|Eastern European|Western European|Central European|Nordic|Scandinavian|Balkan|Baltic|Caribbean|Caucasian|Mediterranean|Pacific Islander|Sub-Saharan|Sahelian|Maghrebi|Eurasian|Kurdish|Catalan|Chechen|Tibetan|Siberian|Arctic|Antarctic|Crimean|Kashmiri|Pan-African|Pan-Arab|Trans-Atlantic|Transatlantic'.split(
+    '|',
+  ),
+);
+
 /** First-level subdivisions that news names alone. Source: ISO 3166-2 for US, CA, AU, GB, CN, IN, UA, RU. */
 const SUBDIVISIONS: Readonly<Record<string, string>> = {
   US: 'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Guam|Calif.|Fla.|Mass.|Pa.|Va.|Md.|Conn.|Ariz.|Ill.|Mich.|Tenn.|Wash.|Wis.|Minn.|Okla.|Ore.|Colo.|Nev.|N.Y.|N.J.|N.C.|S.C.|N.M.|D.C.|Ga.|Ky.|La.|Ala.',
+  GB: 'England|Scotland|Wales|Northern Ireland',
   CA: 'Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Yukon|Nunavut',
   AU: 'New South Wales|Queensland|South Australia|Tasmania|Western Australia|Northern Territory',
   CN: 'Guangdong|Sichuan|Yunnan|Hubei|Hunan|Henan|Hebei|Shandong|Shanxi|Shaanxi|Zhejiang|Jiangsu|Fujian|Heilongjiang|Jilin|Liaoning|Guizhou|Guangxi|Gansu|Qinghai|Hainan|Anhui|Jiangxi',

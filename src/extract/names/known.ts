@@ -3,7 +3,14 @@
 import type { MentionKind } from '../extraction.ts';
 import type { Tagged } from '../layers.ts';
 import { knownOrganizations } from '../lexicons/known-organizations.ts';
-import { countryNamed, countryOfCapital, countryOfDemonym, countryOfSubdivision, regions } from '../lexicons/places.ts';
+import {
+  countryNamed,
+  countryOfCapital,
+  countryOfDemonym,
+  countryOfSubdivision,
+  regionAdjectives,
+  regions,
+} from '../lexicons/places.ts';
 import { nameText } from './shapes.ts';
 
 export interface KnownName {
@@ -45,6 +52,8 @@ export function lookUp(text: string, end: number): KnownName | null {
   if (organizations.has(text))
     return { kind: 'ORGANIZATION', form: 'name', country: null, end, rule: 'known-organization' };
   if (regions.has(text)) return { kind: 'PLACE', form: 'name', country: null, end, rule: 'region' };
+  if (regionAdjectives.has(text))
+    return { kind: 'PLACE', form: 'adjective', country: null, end, rule: 'region-adjective' };
   const capital = countryOfCapital(text);
   if (capital) return { kind: 'PLACE', form: 'name', country: capital, end, rule: 'capital' };
   const subdivision = countryOfSubdivision(text);

@@ -7,6 +7,7 @@ import {
   complementHeads,
   nameParticles,
   organizationHeads,
+  partyPeople,
   placeHeads,
   portfolios,
 } from '../lexicons/name-words.ts';
@@ -107,7 +108,7 @@ const PARTY_AND_STATE = /^[DRI]-\p{Lu}\p{L}{1,6}\.?$/u;
 /** Words that have a capital where they stand by themselves: no part of a name. */
 function isName(tagged: Tagged, token: Token, excluded: ReadonlySet<number>): boolean {
   if (!isCapitalised(token) || excluded.has(token.index) || PARTY_AND_STATE.test(token.text)) return false;
-  if (neverNames.has(token.lower) && !(neverNames.has(token.lower) && isInsideName(tagged, token))) return false;
+  if (neverNames.has(token.lower) && !isInsideName(tagged, token) && !endsPartyName(tagged, token)) return false;
   return true;
 }
 
@@ -118,6 +119,20 @@ function isInsideName(tagged: Tagged, token: Token): boolean {
   if (organizationHeads.has(next.lower) || placeHeads.has(next.lower))
     return !opensSentence(tagged, token.index) || !openers.has(token.lower);
   return isGivenName(token.text) && !opensSentence(tagged, token.index) && /^\p{Lu}\p{Ll}+$/u.test(next.text);
+}
+
+/** 'Centre Democrats', 'Free Voters': behind a capitalised word that is no nationality or chamber. */
+function endsPartyName({ tokens }: Tagged, token: Token): boolean {
+  const before = tokens[token.index - 1];
+  return (
+    partyPeople.has(token.lower) &&
+    before !== undefined &&
+    before.sentence === token.sentence &&
+    isCapitalised(before) &&
+    !openers.has(before.lower) &&
+    countryOfDemonym(before.text) === null &&
+    !/^(?:House|Senate|State|Many|Some)$/u.test(before.text)
+  );
 }
 
 export function findRuns(tagged: Tagged, sentence: TokenRange, excluded: ReadonlySet<number>): Run[] {

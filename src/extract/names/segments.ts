@@ -9,10 +9,12 @@ import {
   mediaHeads,
   nameSuffixes,
   organizationHeads,
+  partyPeople,
   placeFirsts,
   placeHeads,
   weakOrganizationHeads,
 } from '../lexicons/name-words.ts';
+import { cityNamed, countryOfCapital } from '../lexicons/places.ts';
 import { knownNameAt } from './known.ts';
 import type { Run } from './runs.ts';
 import { isCapitalised, nameText } from './shapes.ts';
@@ -109,6 +111,7 @@ function cutChunk(tagged: Tagged, from: number, to: number, titledFrom: number |
   while (end > first && !isCapitalised(tokens[end - 1]!) && !/^\d/u.test(tokens[end - 1]!.text)) end--;
   if (first >= end) return [];
   const whole = knownNameAt(tagged, first, end);
+  if (whole && DESCRIBES_COUNTRIES.has(whole.rule) && STATE_NOUNS.test(tokens[whole.end]?.lower ?? '')) return [];
   const segment = (
     a: number,
     b: number,
@@ -156,6 +159,11 @@ function cutChunk(tagged: Tagged, from: number, to: number, titledFrom: number |
   return [segment(first, end, null, 'capitals')];
 }
 
+/** 'the Gulf state', 'the Southeast Asian country': the region only describes. */
+const DESCRIBES_COUNTRIES: ReadonlySet<string> = new Set(['region', 'region-adjective']);
+const STATE_NOUNS =
+  /^(?:states?|countr(?:y|ies)|nations?|kingdoms?|neighbou?rs?|monarch(?:y|ies)|republics?|sheikhdoms?|powers?)$/u;
+
 /** Prefixes of ships' names. */
 const SHIPS = /^(?:USS|HMS|HMAS|HMCS|HMNZS|INS|USNS|RFA|MV|MT|SS|ROKS|JS|BRP|KRI|FS|ITS)$/u;
 
@@ -167,6 +175,11 @@ function namesNothing(tagged: Tagged, first: number, end: number): boolean {
   const { tokens } = tagged;
   const last = /^\d+$/u.test(tokens[end - 1]!.text) && end - 1 > first ? end - 2 : end - 1;
   if (THINGS.test(tokens[last]!.lower)) return true;
+  if (
+    /^\d/u.test(tokens[end - 1]!.text) &&
+    /^(?:highway|route|interstate|flight|mark|phase|grade|type)$/u.test(tokens[first]!.lower)
+  )
+    return true;
   if (/^(?:hurricane|typhoon|cyclone|storm|tropical)$/u.test(tokens[first]!.lower)) return true;
   return THINGS.test(tokens[first]!.lower) && (first + 1 >= end || COMPLEMENT.test(tokens[first + 1]!.lower));
 }
@@ -218,13 +231,24 @@ function headOf(tagged: Tagged, first: number, end: number): Head | null {
       !alone &&
       !(weakOrganizationHeads.has(word) && isGivenName(tokens[first]!.text) && length === 2)
     )
-      return { end: i + 1, kind: 'ORGANIZATION', rule: 'organization-head' };
+      return { end: withCampus(tagged, i, end), kind: 'ORGANIZATION', rule: 'organization-head' };
+    if (partyPeople.has(word) && !alone && i === end - 1)
+      return { end: i + 1, kind: 'ORGANIZATION', rule: 'party-people' };
     if (mediaHeads.has(word) && !alone && (PLAIN_MEDIA.test(word) || !isGivenName(tokens[first]!.text)))
       return { end: i + 1, kind: 'ORGANIZATION', rule: 'media-name' };
     if (organizationHeads.has(word) && !weakOrganizationHeads.has(word) && alone)
       return { end: i + 1, kind: 'ORGANIZATION', rule: 'bare-organization-head' };
   }
   return null;
+}
+
+/** 'University College Dublin': the city that ends the name of a school or hospital. */
+function withCampus(tagged: Tagged, head: number, end: number): number {
+  const { tokens } = tagged;
+  const isSchool = /^(?:college|university|school|hospital|institute|polytechnic)$/u.test(tokens[head]!.lower);
+  if (!isSchool || head + 1 >= end) return head + 1;
+  const name = nameText(tagged, head + 1, end);
+  return countryOfCapital(name) !== null || cityNamed(name) !== null ? end : head + 1;
 }
 
 /** Countries and demonyms inside the name of a body: 'Iraqi' in 'Iraqi Ministry of Culture'. */

@@ -40,9 +40,12 @@ export function casingOf(tagged: Tagged, sentence: TaggedSentence): Casing {
   let capitals = 0;
   let small = 0;
   let allCapitals = 0;
+  let anyCapital = false;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { text } = tagged.tokens[i]!;
-    if (!/^\p{L}/u.test(text) || text.length < 4) continue;
+    if (!/^\p{L}/u.test(text)) continue;
+    if (/^\p{Lu}\p{L}/u.test(text)) anyCapital = true;
+    if (text.length < 4) continue;
     if (/^\p{Lu}/u.test(text)) capitals++;
     else if (
       !/^(?:with|from|over|after|into|amid|than|that|upon|near|under|about|against|between|during|before|without|across|toward|towards|among|until|onto|while|when|where)$/u.test(
@@ -53,8 +56,9 @@ export function casingOf(tagged: Tagged, sentence: TaggedSentence): Casing {
     if (text.length > 3 && text === text.toUpperCase()) allCapitals++;
   }
   const words = capitals + small;
-  if (hasSmallVerb(tagged, sentence)) return words > 0 && capitals === 0 ? 'lower' : 'normal';
-  if (words > 0 && capitals === 0) return 'lower';
+  // 'Bao told reporters' has a capital, if in a short word.
+  const isLower = words > 0 && !anyCapital;
+  if (isLower || hasSmallVerb(tagged, sentence)) return isLower ? 'lower' : 'normal';
   if (sentence.role === 'dateline') return 'normal';
   if (words >= 3 && allCapitals >= 0.8 * words) return 'upper';
   if (words >= 4 && small === 0 && (sentence.role === 'headline' || words >= 7)) return 'title';

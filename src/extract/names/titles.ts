@@ -20,7 +20,15 @@ const bare = (word: string): string => word.replace(/\.$/u, '').replace(/[’']s
 const singular = (word: string): string =>
   personNouns.has(word) ? word : word.replace(/ies$/u, 'y').replace(/s$/u, '');
 
+/** Nouns for people that in capitals belong to a name: 'National Assembly', 'Citizen Movement'. */
+const NO_TITLES: ReadonlySet<string> = new Set(
+  'national citizen citizens planner champion winner star child children man woman boy girl friend friends father mother brother sister worker workers farmer farmers teacher teachers student students driver drivers fighter fighters resident residents lawyers doctors veterans engineers writers artists nurses pilots victims'.split(
+    ' ',
+  ),
+);
+
 function isTitleWord(lower: string): boolean {
+  if (NO_TITLES.has(lower)) return false;
   return (
     personNouns.has(bare(lower)) ||
     courtesyTitles.has(bare(lower)) ||

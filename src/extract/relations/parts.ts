@@ -1,5 +1,5 @@
 // Finds PART_OF: ministries, agencies, parliaments and armed forces of a country, and bodies of a larger organisation.
-import { adjacentCountryMention } from '../entities/organizations.ts';
+import { adjacentCountryMention } from '../entities/organizations/forms.ts';
 import type { ExtractedOrganization } from '../extraction.ts';
 import { countryId } from '../identity.ts';
 import type { RelationFinding, ResolvedMention } from '../layers.ts';

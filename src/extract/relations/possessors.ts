@@ -105,6 +105,8 @@ function candidates(
   for (let index = context.mentions.length - 1; index >= 0; index--) {
     const mention = context.mentions[index];
     if (!mention || mention.endToken > token || mention.entity === null) continue;
+    // What is quoted is no context for the words around the quotation.
+    if (context.tagged.tokens[mention.firstToken]?.quoted && !context.tagged.tokens[token]?.quoted) continue;
     const distance = sentence - (context.tagged.tokens[mention.firstToken]?.sentence ?? 0);
     if (distance > REACH) break;
     if (fits(mention)) found.push(mention);

@@ -1,6 +1,14 @@
 // The head word of a title: 'minister', 'chief of staff', 'Gen.', with its class.
 import type { TitleClass, Token } from '../layers.ts';
-import { courtesyTitles, OFFICES, RANKS, ROLES, type TitleStatus, WORD_SEQUENCES } from '../lexicons/offices.ts';
+import {
+  ABBREVIATED_OFFICES,
+  courtesyTitles,
+  OFFICES,
+  RANKS,
+  ROLES,
+  type TitleStatus,
+  WORD_SEQUENCES,
+} from '../lexicons/offices.ts';
 
 export interface Head {
   readonly first: number;
@@ -55,6 +63,8 @@ function singleHead(token: Token, index: number): Head | null {
     status = 'UNKNOWN';
   }
   if (word === 'counterpart') return { first: index, head: word, class: 'counterpart', status };
+  const abbreviated = token.text === token.lower ? undefined : ABBREVIATED_OFFICES.get(word);
+  if (abbreviated) return { first: index, head: abbreviated, class: 'office', status };
   const rank = RANKS.get(word);
   if (rank && (token.text !== token.lower || !OFFICES.has(word)))
     return { first: index, head: rank, class: 'rank', status };
@@ -97,7 +107,9 @@ function afterCompound(tokens: readonly Token[], start: number): number {
 export function isTitleWord(token: Token | undefined): boolean {
   if (!token) return false;
   const word = plain(token.lower);
-  return OFFICES.has(word) || ROLES.has(word) || RANKS.has(word) || courtesyTitles.has(word);
+  return (
+    OFFICES.has(word) || ROLES.has(word) || RANKS.has(word) || courtesyTitles.has(word) || ABBREVIATED_OFFICES.has(word)
+  );
 }
 
 /** Without a full stop: 'gen.' -> 'gen'. */

@@ -49,7 +49,8 @@ export function readLeft(context: TitleContext, head: number): Left {
     if (!token || !sameSentence(token, headToken)) break;
     const named: Mention | null = of === null ? nameEndingAt(names, at) : null;
     if (named) {
-      of = named;
+      // 'Gulf' in "the Gulf state's adviser" belongs to the state.
+      if (possessor === null) of = named;
       at = named.firstToken;
       continue;
     }
@@ -85,7 +86,7 @@ export function readLeft(context: TitleContext, head: number): Left {
       break;
     }
     if (of !== null || possessor !== null) {
-      if (possessor !== null && /^(?:NOUN|ADJ)$/.test(token.pos)) {
+      if (possessor !== null && /^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) {
         at--;
         continue;
       }

@@ -1,9 +1,9 @@
 // Reads a whole title phrase: 'South Korea's former defense minister', 'the head of the agency'.
 import type { Mention, TitlePhrase, Token } from '../layers.ts';
-import { STATUS_WORDS } from '../lexicons/offices.ts';
+import { ABBREVIATED_OFFICES, STATUS_WORDS } from '../lexicons/offices.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import { DETERMINERS, LONGEST_TITLE, POSSESSIVE_MARKS, rangeOf, sameSentence, type TitleContext } from './context.ts';
-import { type Head, headEndingAt, headStartingAt } from './heads.ts';
+import { type Head, headEndingAt, headStartingAt, plain } from './heads.ts';
 import { type Left, readLeft } from './left-side.ts';
 
 const OF_WORDS = new Set(['of', 'for', 'at', 'with', 'in', 'from']);
@@ -72,7 +72,7 @@ function phraseOf(context: TitleContext, head: Head, left: Left, end: number): T
   if (!first || !last) return null;
   return {
     range: rangeOf(tokens, left.first, end),
-    text: article.text.slice(first.start, last.end),
+    text: written(article.text.slice(first.start, last.end), last),
     titleFirst: left.titleFirst,
     head: head.head,
     class: head.class,
@@ -82,18 +82,26 @@ function phraseOf(context: TitleContext, head: Head, left: Left, end: number): T
   };
 }
 
+/** 'Sen.' -> 'Senator'. */
+function written(text: string, last: Token): string {
+  const long = last.text === last.lower ? undefined : ABBREVIATED_OFFICES.get(plain(last.lower));
+  return long ? `${text.slice(0, -last.text.length)}${long[0]!.toUpperCase()}${long.slice(1)}` : text;
+}
+
 /** Adds 'of the World Health Organization', 'at Y', 'of the agency' to a phrase that ends before token `at`. */
 function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePhrase {
   const { tokens, names } = context;
   if (!OF_WORDS.has(tokens[at]?.lower ?? '')) return phrase;
-  if (phrase.of && tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'for') return phrase;
+  // "the agency's director for Asia" is the agency's, 'the British head of Oxfam' Oxfam's.
+  const isOwned = phrase.of !== null && (phrase.of.form !== 'adjective' || tokens[at]?.lower !== 'of');
   let start = at + 1;
   while (DETERMINERS.has(tokens[start]?.lower ?? '')) start++;
   const named: Mention | undefined = names.startingAt(start).find((name) => name.kind !== 'PERSON');
   if (named && named.form === 'name') {
     const inner = ofBehind(names, tokens, named);
     const target = inner ?? named;
-    return { ...phrase, of: named, possessor: null, range: rangeOf(tokens, phrase.range.firstToken, target.endToken) };
+    const range = rangeOf(tokens, phrase.range.firstToken, target.endToken);
+    return isOwned ? { ...phrase, range } : { ...phrase, of: named, possessor: null, range };
   }
   if (phrase.of) return phrase;
   // 'the commander of Russian forces', 'the head of the agency'.

@@ -1,0 +1,163 @@
+// One mention of an organisation by name, with what it says: the name without its country, the country, whether every country has such a body.
+
+import { nameKey } from '../../identity.ts';
+import type { Mention, Tagged } from '../../layers.ts';
+import { armedNouns } from '../../lexicons/name-words.ts';
+import { canonicalOrganization, countryOfInstitution, isGenericHead, isTroops } from '../../lexicons/organizations.ts';
+import type { MentionIndex } from '../../mention-index.ts';
+
+export interface Form {
+  readonly mention: Mention;
+  /** Without 'the' and without the country's name or adjective before it. */
+  readonly core: string;
+  readonly text: string;
+  readonly generic: boolean;
+  /** Said by the name or right beside it: alpha-2. */
+  readonly country: string | null;
+  /** With the country's adjective or name before it, where the text has it so: 'Kenyan Foreign Ministry'. */
+  readonly called: string | null;
+}
+
+export function formOf(tagged: Tagged, names: MentionIndex, mention: Mention): Form {
+  const text = clean(tagged.article.text.slice(mention.start, mention.end));
+  const body = bodyWithGroupNoun(tagged, names, mention);
+  if (body) {
+    const name = clean(tagged.article.text.slice(body.start, body.end));
+    const isCalledSo = NAMING_NOUNS.test(tagged.tokens[mention.head]?.lower ?? '');
+    return { mention, core: name, text: isCalledSo ? text : name, generic: false, country: null, called: null };
+  }
+  const inner = names
+    .startingAt(mention.firstToken)
+    .find((name) => name !== mention && name.country !== null && name.endToken < mention.endToken);
+  const bare = inner
+    ? clean(tagged.article.text.slice(tagged.tokens[inner.endToken]?.start ?? mention.start, mention.end))
+    : text;
+  const words = bare.split(' ');
+  const head = headWord(words);
+  // 'Irish Times' is no 'Times' of Ireland.
+  const core = isGenericHead(head) || countryOfInstitution(bare) !== null ? bare : text;
+  const lone = words.length <= 2 || words.some((word) => /^(?:of|for)$/i.test(word));
+  const generic =
+    isGenericHead(head) &&
+    lone &&
+    !SUPRANATIONAL.test(text) &&
+    canonicalOrganization(text) === null &&
+    countryOfInstitution(core) === null &&
+    !isProperHead(words);
+  const country = SUPRANATIONAL.test(text)
+    ? null
+    : (inner?.country ??
+      adjacentCountry(tagged, names, mention) ??
+      countryOfInstitution(core) ??
+      countryOfInstitution(text));
+  return { mention, core, text, generic, country, called: calledWithCountry(tagged, names, mention, text, country) };
+}
+
+/** 'party' of 'the Green Left party' tells what it is; 'fighters' of 'Houthi fighters' only stands for it. */
+const NAMING_NOUNS =
+  /^(?:party|movement|group|militia|network|organi[sz]ation|newspaper|agency|company|bank|coalition|alliance|faction|cartel)$/;
+
+/** The name in 'the Green Left party', 'Houthi fighters': a body's own name with a noun for what it is or for its people. */
+function bodyWithGroupNoun({ tokens }: Tagged, names: MentionIndex, mention: Mention): Mention | null {
+  if (mention.rule !== 'named-body' && mention.rule !== 'named-people') return null;
+  const noun = tokens[mention.head]?.lower ?? '';
+  if (!NAMING_NOUNS.test(noun) && !armedNouns.has(noun)) return null;
+  return (
+    names
+      .startingAt(mention.firstToken)
+      .find((name) => name !== mention && name.kind === 'ORGANIZATION' && name.endToken === mention.head) ?? null
+  );
+}
+
+/** 'Kenyan Foreign Ministry', "Kenya's Foreign Ministry": with nothing but the country right before the name. */
+function calledWithCountry(
+  { tokens, article }: Tagged,
+  names: MentionIndex,
+  mention: Mention,
+  text: string,
+  country: string | null,
+): string | null {
+  if (country === null) return null;
+  if (names.startingAt(mention.firstToken).some((name) => name !== mention && name.country === country)) return text;
+  const isMark = /^['’]s?$/.test(tokens[mention.firstToken - 1]?.text ?? '');
+  const before = names
+    .endingAt(isMark ? mention.firstToken - 1 : mention.firstToken)
+    .find((name) => name.country === country && name.kind !== 'ORGANIZATION');
+  if (!before || (!isMark && before.form !== 'adjective')) return null;
+  return clean(article.text.slice(before.start, mention.end));
+}
+
+/** 'Central Bank', 'Ministry of Unification', 'National Assembly' are generic; 'Wagner Group', 'Labour Party', 'Red Army' are names of their own. */
+function isProperHead(words: readonly string[]): boolean {
+  const head = headWord(words).toLowerCase();
+  return (
+    (head === 'party' ||
+      head === 'agency' ||
+      head === 'command' ||
+      head === 'service' ||
+      head === 'bank' ||
+      head === 'council') &&
+    words.length > 1 &&
+    !/^(?:national|supreme|central|intelligence|spy|security|state)$/i.test(words[0] ?? '')
+  );
+}
+
+/** Names that begin so belong to no single country. */
+const SUPRANATIONAL =
+  /^(?:European|African|Arab|International|World|United Nations|Asian|Inter-American|Islamic|Latin|Nordic|Pan-|Global|U\.?N\.? |E\.?U\.? |NATO|Eurasian|Gulf|Pacific|West African)/;
+
+/** 'Ministry' of 'Ministry of Unification'; else the last word. */
+function headWord(words: readonly string[]): string {
+  const of = words.findIndex((word) => /^(?:of|for)$/i.test(word));
+  return (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
+}
+
+/** "South Korea's National Assembly", 'the Russian Foreign Ministry', "the North's state-run X Agency", 'the Foreign Ministry of Russia'. */
+function adjacentCountry(tagged: Tagged, names: MentionIndex, mention: Mention): string | null {
+  return adjacentCountryMention(tagged, names, mention)?.country ?? null;
+}
+
+/** The mention of the country that stands right beside the name of an organisation. */
+export function adjacentCountryMention(tagged: Tagged, names: MentionIndex, mention: Mention): Mention | null {
+  const { tokens } = tagged;
+  const sentence = tokens[mention.firstToken]?.sentence;
+  let end = mention.firstToken;
+  for (let steps = 0; steps < 4; steps++) {
+    const before = names.endingAt(end).find((name) => name.country !== null && name.kind !== 'ORGANIZATION');
+    if (before && tokens[before.firstToken]?.sentence === sentence) return before;
+    const token = tokens[end - 1];
+    if (!token || token.sentence !== sentence) break;
+    const isModifier =
+      token.pos === 'ADJ' || token.lower.includes('-') || /^(?:news|state|top|intelligence)$/.test(token.lower);
+    if (!isModifier && !/^['’]s?$/.test(token.text)) break;
+    end--;
+  }
+  if (tokens[mention.endToken]?.lower !== 'of') return null;
+  const start = tokens[mention.endToken + 1]?.lower === 'the' ? mention.endToken + 2 : mention.endToken + 1;
+  return names.startingAt(start).find((name) => name.country !== null) ?? null;
+}
+
+export function clean(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^['’]s? /u, '')
+    .replace(/^(?:the|a|an) (?=.)/i, '')
+    .replace(/['’]s?$/u, '');
+}
+
+/** Key under which names of one body are one: 'North Korean troops' and 'North Korean forces', 'Ministry of Defence' and 'Defense Ministry'. */
+export function keyOf(form: Form): string {
+  const canonical = canonicalOrganization(form.text) ?? canonicalOrganization(form.core);
+  if (canonical) return nameKey(canonical);
+  if (isTroops(form.core)) return 'forces';
+  return ministryKey(nameKey(form.core)) ?? nameKey(form.core);
+}
+
+/** 'ministry of defence', 'defense ministry' -> 'defense ministry'; null for what is no ministry. */
+function ministryKey(key: string): string | null {
+  const found =
+    /^(ministry|department) (?:of|for) (?:the )?(.+)$/.exec(key) ?? /^(.+) (ministry|department)$/.exec(key);
+  if (!found?.[1] || !found[2]) return null;
+  const [noun, field] = /^(?:ministry|department)$/.test(found[1]) ? [found[1], found[2]] : [found[2], found[1]];
+  return `${field.replace(/\bdefence\b/, 'defense').replace(/^(foreign|external|interior|internal|home) affairs$/, '$1')} ${noun}`;
+}

@@ -1,0 +1,85 @@
+// Makes one organisation of several that the article calls by an acronym, a shorter form, or a second name.
+import { nameKey } from '../../identity.ts';
+import type { Tagged } from '../../layers.ts';
+import { isOtherName } from '../../other-names.ts';
+import { initialsOf, isAcronym, lettersOf } from '../acronyms.ts';
+import type { Form } from './forms.ts';
+
+export interface Organization {
+  name: string;
+  country: string | null;
+  readonly generic: boolean;
+  readonly forms: Form[];
+}
+
+/** 'X (Y)', 'X, known as Y': both names stand for one body. */
+export function mergeSecondNames(organizations: readonly Organization[], { tokens }: Tagged): void {
+  const byEnd = new Map<number, Organization>();
+  for (const organization of organizations)
+    for (const { mention } of organization.forms) byEnd.set(mention.endToken, organization);
+  for (const second of organizations) {
+    const introduced = second.forms.flatMap(({ mention }) => {
+      for (let end = mention.firstToken - 1; end > mention.firstToken - 8; end--) {
+        const first = byEnd.get(end);
+        if (first && isOtherName(tokens, end, { first: mention.firstToken, end: mention.endToken })) return first;
+      }
+      return [];
+    });
+    const [first] = introduced;
+    if (first && first !== second && first.forms.length > 0) absorb(first, second);
+  }
+}
+
+/** An acronym whose only namesake in the article has its initials is that organisation. */
+export function mergeAcronyms(organizations: readonly Organization[]): void {
+  const byInitials = new Map<string, Set<Organization>>();
+  for (const organization of organizations) {
+    for (const name of [organization.name, ...organization.forms.map(({ text }) => text)])
+      for (const initials of initialsOf(name)) addTo(byInitials, initials, organization);
+  }
+  for (const acronym of organizations) {
+    if (!isAcronym(acronym.name)) continue;
+    const long = [...(byInitials.get(lettersOf(acronym.name)) ?? [])].filter(
+      (other) => other !== acronym && other.forms.length > 0,
+    );
+    if (long.length === 1 && long[0]) absorb(long[0], acronym);
+  }
+}
+
+/** 'Herald' is 'Isthmus Herald', 'Houthi' 'Houthis', 'UN council' 'UN Security Council', where only one other name is shortened so. */
+export function mergeShortForms(organizations: readonly Organization[]): void {
+  const byShortForm = new Map<string, Set<Organization>>();
+  for (const organization of organizations) {
+    for (const form of shortFormsOf(nameKey(organization.name))) addTo(byShortForm, form, organization);
+  }
+  for (const short of organizations) {
+    if (short.forms.length === 0 || short.generic || isAcronym(short.name)) continue;
+    const long = [...(byShortForm.get(nameKey(short.name)) ?? [])].filter(
+      (other) => other !== short && other.forms.length > 0 && !other.generic,
+    );
+    const compatible = long.filter((other) => !short.country || !other.country || short.country === other.country);
+    if (compatible.length === 1 && compatible[0]) absorb(compatible[0], short);
+  }
+}
+
+function addTo(index: Map<string, Set<Organization>>, key: string, organization: Organization): void {
+  const known = index.get(key);
+  if (known) known.add(organization);
+  else index.set(key, new Set([organization]));
+}
+
+/** Longer names than this are texts. */
+const MOST_WORDS = 20;
+
+/** What remains of a name without its first words, without its middle, or without the 's' of a plural. */
+function shortFormsOf(key: string): string[] {
+  const words = key.split(' ').slice(-MOST_WORDS);
+  const endings = words.slice(1).map((_, dropped) => words.slice(dropped + 1).join(' '));
+  const contracted = words.length > 2 ? [`${words[0]} ${words.at(-1)}`] : [];
+  return [...endings, ...contracted, ...(key.endsWith('s') ? [key.slice(0, -1)] : [])];
+}
+
+function absorb(into: Organization, other: Organization): void {
+  into.forms.push(...other.forms.splice(0));
+  into.country ??= other.country;
+}

@@ -1,0 +1,205 @@
+// What stands around a name tells of its kind: titles, prepositions, verbs, appositions.
+import type { Tagged, Token } from '../../layers.ts';
+import { compassWords, organizationNouns, placeNouns, vesselNouns } from '../../lexicons/name-words.ts';
+import { courtesyTitles } from '../../lexicons/offices.ts';
+import { personNouns } from '../../lexicons/titles.ts';
+import { knownNameAt } from '../known.ts';
+import type { Segment } from '../segments.ts';
+import { isAcronym, opensSentence } from '../shapes.ts';
+import type { Ballot } from './ballot.ts';
+
+const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/s$/u, '');
+const SPEECH =
+  /^(?:said|says|told|added|adding|warned|insisted|argued|replied|tweeted|explained|acknowledged|admitted|vowed|urged|noted|recalled|wrote|asked|stressed|claimed|declared|announced|denied|confirmed|called|thanked|met|visited|arrived|spoke|pledged|accused|praised)$/u;
+const PERSONAL =
+  /^(?:resigned|died|married|graduated|retired|smiled|wept|laughed|testified|served|joined|led|succeeded|replaced|tweeted|himself|herself|who)$/u;
+const LOCATIVE =
+  /^(?:in|near|outside|inside|across|around|throughout|toward|towards|via|into|at|to|from|over|through|leaving|entering|besieged|beyond|northeast|northwest|southeast|southwest|north|south|east|west)$/u;
+/** 'the Green Left party': these nouns behind a name tell that it is a body's. */
+const NAMED_BODIES =
+  /^(?:party|faction|movement|group|coalition|alliance|militia|newspaper|magazine|bank|company|firm|broadcaster|agency|charity|foundation|website|daily|cartel|gang|organization|organisation)$/u;
+/** 'a report in La Prensa': a newspaper is no place. */
+const REPORTS = /^(?:report|reports|story|article|editorial|column|op-ed|piece|essay|published)$/u;
+const STRONG_LOCATIVE = /^(?:in|near|outside|inside|throughout|into)$/u;
+
+export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): void {
+  const { tokens } = tagged;
+  const { first, end } = segment;
+  const sentence = tokens[first]!.sentence;
+  const at = (index: number): Token | null => {
+    const token = tokens[index];
+    return token && token.sentence === sentence ? token : null;
+  };
+  if (at(end)?.text === ':' || isMeasured(tagged, first, end)) return;
+  if (!opensSentence(tagged, first) || end - first > 1) ballot.inside++;
+  else if (tokens[first]!.pos !== 'PROPN') return;
+  if (end - first === 1 && isAcronym(tokens[first]!.text) && at(first - 1)?.pos === 'NUM') ballot.ORGANIZATION -= 4;
+  if (segment.titledFrom !== null) {
+    ballot.PERSON += 5;
+    return;
+  }
+  const before = at(first - 1);
+  const after = at(end);
+  if (
+    before?.lower === 'the' &&
+    after &&
+    /^(?:regime|dictatorship|administration|presidency|family|dynasty)$/u.test(after.lower)
+  ) {
+    ballot.PERSON += 3;
+    return;
+  }
+  if (/^(?:in|by)$/u.test(before?.lower ?? '') && REPORTS.test(at(first - 2)?.lower ?? '')) ballot.ORGANIZATION += 4;
+  const possessor = after && /^(?:’s|'s|’|')$/u.test(after.text);
+  if (
+    possessor &&
+    /^(?:regime|government|cabinet|inauguration|dictatorship|administration|presidency)$/u.test(
+      at(end + 1)?.lower ?? '',
+    )
+  )
+    ballot.PERSON += 1;
+  // 'the Tharthar depression': the article belongs to the noun behind the name.
+  const ofNoun =
+    before?.lower === 'the' &&
+    after &&
+    (after.pos === 'NOUN' || placeNouns.has(after.lower)) &&
+    /^\p{Ll}/u.test(after.text);
+  if (before && !ofNoun) weighBefore(ballot, before, at(first - 2), at(first - 3));
+  if (after) weighAfter(ballot, after, at(end + 1), at(end + 2));
+  if (after?.text === ',' && isCountryOrState(tagged, end + 1, sentence)) ballot.PLACE += 3;
+  if (after?.text === ',') weighApposition(ballot, tagged, end + 1, sentence);
+  if (before?.text === ',' && end - first > 1 && followsRole(tagged, first - 2, sentence)) ballot.PERSON += 4;
+}
+
+/** 'The governor of Sonora, Luz Prieto,', 'a security analyst in Abuja, Bello Dan,': a role with its 'of' or 'in' stands before the comma. */
+function followsRole({ tokens }: Tagged, last: number, sentence: number): boolean {
+  let passedPreposition = false;
+  for (let i = last; i > last - 9; i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PUNCT')
+      return false;
+    if (/^(?:of|in|at|for|to)$/u.test(token.lower)) passedPreposition = true;
+    else if (token.pos === 'NOUN' || token.pos === 'PROPN') {
+      if (passedPreposition && personNouns.has(token.lower)) return true;
+    } else if (token.pos === 'ADP') return false;
+  }
+  return false;
+}
+
+/** Labels of tables are no names: a number stands before them, or their words are no proper nouns for the tagger. */
+function isMeasured({ tokens }: Tagged, first: number, end: number): boolean {
+  if (end - first > 1 && tokens[first - 1]?.pos === 'NUM' && tokens[first - 1]?.sentence === tokens[first]!.sentence)
+    return true;
+  for (let i = first; i < end; i++) if (tokens[i]!.pos === 'PROPN') return false;
+  return end - first > 1;
+}
+
+/** 'Santa Rosa, Honduras', 'Dayton, Ohio'. */
+function isCountryOrState(tagged: Tagged, index: number, sentence: number): boolean {
+  const token = tagged.tokens[index];
+  if (!token || token.sentence !== sentence || !/^\p{Lu}/u.test(token.text)) return false;
+  const known = knownNameAt(tagged, index, tagged.sentences[sentence]!.endToken);
+  return known !== null && known.form === 'name' && (known.kind === 'COUNTRY' || known.rule === 'subdivision');
+}
+
+function weighBefore(ballot: Ballot, before: Token, second: Token | null, third: Token | null): void {
+  const word = before.lower.replace(/\.$/u, '');
+  const noun = singular(word);
+  if (before.lower === 'the' || before.lower === 'a' || before.lower === 'an') {
+    ballot.PERSON -= 2;
+    ballot.ORGANIZATION += 1.5;
+    return;
+  }
+  if (courtesyTitles.has(word) && /^\p{Lu}/u.test(before.text)) ballot.PERSON += 5;
+  else if (personNouns.has(word) || personNouns.has(noun)) ballot.PERSON += 4;
+  else if (vesselNouns.has(word)) ballot.nothing += 6;
+  else if (organizationNouns.has(word)) ballot.ORGANIZATION += 4;
+  else if (placeNouns.has(word)) ballot.PLACE += 3;
+  else if (compassWords.has(before.lower)) ballot.PLACE += 3;
+  else if (STRONG_LOCATIVE.test(word)) ballot.PLACE += 2.5;
+  else if (LOCATIVE.test(word)) ballot.PLACE += /^(?:at|to|from|over|through)$/u.test(word) ? 0.5 : 1.5;
+  else if (word === 'of' && second) {
+    if (placeNouns.has(second.lower)) ballot.PLACE += 4;
+    else if (
+      /^(?:north|south|east|west|northeast|northwest|southeast|southwest|kilometers|kilometres|miles|outskirts|people|residents|native|natives|mayor|governor|centre|center|heart|capture|liberation|siege|streets|battle|fall)$/u.test(
+        second.lower,
+      )
+    )
+      ballot.PLACE += 3;
+  } else if (/^(?:by|with|against|between|and|tells|told|named|called|arrested|killed|appointed|elected)$/u.test(word))
+    ballot.PERSON += 0.4;
+  if (before.text === ',' && second && personNouns.has(second.lower) && third) ballot.PERSON += 3;
+}
+
+function weighAfter(ballot: Ballot, after: Token, second: Token | null, third: Token | null): void {
+  const { lower } = after;
+  if (SPEECH.test(lower)) {
+    ballot.PERSON += 1;
+    ballot.ORGANIZATION += 0.6;
+  }
+  if (PERSONAL.test(lower)) ballot.PERSON += 2;
+  if (after.pos === 'NOUN' && (NAMED_BODIES.test(lower) || (second?.pos === 'NOUN' && NAMED_BODIES.test(second.lower))))
+    ballot.ORGANIZATION += 4;
+  if (lower === ',' && second && /^(?:who|whose|whom|aged)$/u.test(second.lower)) ballot.PERSON += 4;
+  if (lower === ',' && second && /^\d{2}$/u.test(second.text) && (third?.text === ',' || third?.text === '.'))
+    ballot.PERSON += 4;
+  if (lower === ',' && second && /^(?:which|where)$/u.test(second.lower)) {
+    ballot.PERSON -= 2;
+    if (second.lower === 'where') ballot.PLACE += 3;
+  }
+  if (placeNouns.has(lower) && (after.pos !== 'VERB' || lower === 'crossing')) ballot.PLACE += 3;
+  if (lower === '-based' || lower.endsWith('-based')) ballot.PLACE += 3;
+  if (
+    /^(?:fighters|militants|militia|militias|leadership|forces|brigades|spokesman|spokeswoman|spokesperson|headquarters|executives|employees|shares|newspaper|television|radio|reporter|correspondent)$/u.test(
+      lower,
+    )
+  )
+    ballot.ORGANIZATION += 2.5;
+  if (
+    (lower === '’s' || lower === "'s") &&
+    second &&
+    /^(?:headquarters|shares|spokesman|spokeswoman|chairman|ceo|board|members|editor|website)$/u.test(second.lower)
+  )
+    ballot.ORGANIZATION += 2.5;
+  if (
+    (lower === '’s' || lower === "'s") &&
+    second &&
+    /^(?:wife|husband|son|daughter|father|mother|brother|sister|lawyer|office|family|death|predecessor|successor|remarks|resignation)$/u.test(
+      second.lower,
+    )
+  )
+    ballot.PERSON += 2.5;
+  if (/^(?:residents|airport|hospital|streets|mayor)$/u.test(lower)) ballot.PLACE += 2;
+}
+
+/** 'Upala, a border town', 'Hagos Berhe, the hospital's director', 'Canal 8, a broadcaster'; 'Upala, Costa Rica' is weighed by the caller's countries. */
+function weighApposition(ballot: Ballot, tagged: Tagged, from: number, sentence: number): void {
+  const { tokens } = tagged;
+  let last: Token | null = null;
+  for (let i = from; i < from + 9; i++) {
+    const token = tokens[i];
+    if (
+      !token ||
+      token.sentence !== sentence ||
+      (token.pos === 'PUNCT' && token.text !== '-') ||
+      token.pos === 'VERB' ||
+      token.pos === 'AUX' ||
+      (token.pos === 'ADP' && i > from)
+    )
+      break;
+    if (
+      i === from &&
+      !/^(?:a|an|the|his|her|its|their|one)$/u.test(token.lower) &&
+      token.pos !== 'NOUN' &&
+      token.pos !== 'ADJ' &&
+      token.pos !== 'PROPN'
+    )
+      break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') last = token;
+  }
+  if (!last) return;
+  const noun = last.lower;
+  if (vesselNouns.has(noun)) ballot.nothing += 5;
+  else if (personNouns.has(noun)) ballot.PERSON += 4;
+  else if (placeNouns.has(noun)) ballot.PLACE += 3;
+  else if (organizationNouns.has(noun)) ballot.ORGANIZATION += 3;
+}
