@@ -75,26 +75,33 @@ function mergeClaims(claims: readonly ExtractedClaim[]): ExtractedClaim[] {
 
 /** The same relation found twice is one with all its evidence; a status that is known wins over UNKNOWN, and FORMER over CURRENT. */
 function mergeRelations(findings: readonly RelationFinding[]): ExtractedRelation[] {
-  const merged = new Map<string, ExtractedRelation>();
-  for (const { type, source, target, title, since, until, status, certainty, evidence } of findings) {
-    const id = relationId(type, source, target, title);
-    const known = merged.get(id);
-    const spans = [...(known?.evidence ?? []), ...evidence.map(({ start, end }) => ({ start, end }))];
-    const unique = [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()];
-    merged.set(id, {
-      id,
-      type,
-      source,
-      target,
-      title: known?.title ?? title,
-      since: known?.since ?? since,
-      until: known?.until ?? until,
-      status: known ? strongerStatus(known.status, status) : status,
-      certainty: known?.certainty ?? certainty,
-      evidence: unique.sort((a, b) => a.start - b.start || a.end - b.end),
-    });
+  const told = new Map<string, RelationFinding[]>();
+  for (const finding of findings) {
+    const id = relationId(finding.type, finding.source, finding.target, finding.title);
+    const known = told.get(id);
+    if (known) known.push(finding);
+    else told.set(id, [finding]);
   }
-  return [...merged.values()];
+  return [...told].map(([id, [first, ...others]]) => mergeRelation(id, first!, others));
+}
+
+function mergeRelation(id: string, first: RelationFinding, others: readonly RelationFinding[]): ExtractedRelation {
+  const { type, source, target, title, certainty } = first;
+  const all = [first, ...others];
+  const spans = all.flatMap(({ evidence }) => evidence.map(({ start, end }) => ({ start, end })));
+  const unique = [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()];
+  return {
+    id,
+    type,
+    source,
+    target,
+    title: title ?? others.find((other) => other.title !== null)?.title ?? null,
+    since: all.find(({ since }) => since !== null)?.since ?? null,
+    until: all.find(({ until }) => until !== null)?.until ?? null,
+    status: all.map(({ status }) => status).reduce(strongerStatus),
+    certainty,
+    evidence: unique.sort((a, b) => a.start - b.start || a.end - b.end),
+  };
 }
 
 function strongerStatus(one: RelationFinding['status'], other: RelationFinding['status']): RelationFinding['status'] {

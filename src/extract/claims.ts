@@ -109,16 +109,21 @@ function mediumOfReport(
 /** What somebody is said to want, promise or feel is part of what the one who says so tells. */
 const INWARD = new Set(['attitude', 'demand', 'promise', 'wish', 'nominal-intention', 'what-named']);
 
+/** How many claims back an echo is looked for: more than any sentence has, and no text takes quadratic time. */
+const ECHO_WINDOW = 100;
+
 /** Two cues for the same words by the same source are one claim: 'X said he believes C' keeps the saying. */
 function withoutEchoes(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const [first, end] = [draft.content[0]![0], draft.content.at(-1)![1]];
-    const outer = kept.findLast(
-      (other) =>
-        other.content.some(([from, to]) => from <= draft.cueToken && draft.cueToken < to) ||
-        (other.content[0]![0] === first && other.content.at(-1)![1] === end),
-    );
+    const outer = kept
+      .slice(-ECHO_WINDOW)
+      .findLast(
+        (other) =>
+          other.content.some(([from, to]) => from <= draft.cueToken && draft.cueToken < to) ||
+          (other.content[0]![0] === first && other.content.at(-1)![1] === end),
+      );
     if (outer) {
       const same = outer.speaker === draft.speaker;
       const pronoun = /^(?:i|we|he|she|they|it)$/i.test(draft.speakerText);

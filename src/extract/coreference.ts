@@ -2,7 +2,7 @@
 // One pass from left to right; what is resolved becomes an antecedent itself. Unsure ones stay null.
 import { type Anaphor, type Antecedent, History } from './coreference/history.ts';
 import { type NominalContext, resolveNominal } from './coreference/nominals.ts';
-import { officesOf } from './coreference/officeholders.ts';
+import { Officeholders, officesOf } from './coreference/officeholders.ts';
 import { ownedNouns } from './coreference/owned-nouns.ts';
 import { isPossessivePronoun, resolvePronoun } from './coreference/pronouns.ts';
 import type { EntityId, ExtractedEntity } from './extraction.ts';
@@ -24,10 +24,10 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
   const history = new History();
   const genderOf = genders(named);
   const names = indexMentions(named.mentions);
-  const offices = officesOf(named.titles, sources.relations, entityOf);
   const dateline = named.dateline ? entityOf.get(named.dateline) : undefined;
   const home = dateline?.kind === 'PLACE' ? dateline.country : null;
-  const context: NominalContext = { tagged, names, offices, history, entityOf, genderOf, home };
+  const officeholders = new Officeholders(officesOf(named.titles, sources.relations, entityOf), home);
+  const context: NominalContext = { tagged, names, officeholders, history, entityOf, genderOf };
   const positions = positionsOf(tagged);
   const owned = ownedNouns(tagged.tokens, named.mentions);
   const settled = new Set(agreements.mentions.map((mention) => `${mention.firstToken} ${mention.endToken}`));

@@ -17,6 +17,7 @@ const lemmaOf = its.lemma as unknown as ItsFunction<string>;
 export function tag(article: Article): Tagged {
   const tokens: Token[] = [];
   const sentences: TaggedSentence[] = [];
+  const once = oneStringForEach();
   let quoted = false;
   let paragraph = -1;
   article.sentences.forEach((sentence, index) => {
@@ -27,8 +28,8 @@ export function tag(article: Article): Tagged {
     const firstToken = tokens.length;
     if (sentence.role !== 'boilerplate') {
       for (const raw of tagSentence(article.text, sentence)) {
-        const text = article.text.slice(raw.start, raw.end);
-        const lower = (text.length === raw.value.length ? text : raw.value).toLowerCase();
+        const text = once(article.text.slice(raw.start, raw.end));
+        const lower = once((text.length === raw.value.length ? text : raw.value).toLowerCase());
         if (text === '“') quoted = true;
         if (text === '”') quoted = false;
         const isMark = text === '“' || text === '”' || text === '"';
@@ -37,7 +38,7 @@ export function tag(article: Article): Tagged {
           index: at,
           text,
           lower,
-          lemma: raw.lemma,
+          lemma: once(raw.lemma),
           pos: raw.pos,
           sentence: index,
           quoted: quoted && !isMark,
@@ -50,6 +51,17 @@ export function tag(article: Article): Tagged {
     sentences.push({ ...sentence, index, firstToken, endToken: tokens.length });
   });
   return { article, tokens, sentences };
+}
+
+/** Words come again and again: a long text holds each once in memory. */
+function oneStringForEach(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first !== undefined) return first;
+    known.set(text, text);
+    return text;
+  };
 }
 
 function tagSentence(text: string, sentence: Sentence): RawToken[] {

@@ -1,22 +1,24 @@
 // Quotations over several sentences: what is quoted before and after an attribution has the same speaker.
 import type { Tagged } from '../layers.ts';
-import type { Draft } from './findings.ts';
+import type { Draft, Tokens } from './findings.ts';
 import { type Quotation, quotations } from './quotations.ts';
 
 /** Lets direct claims grow over their whole quotation, and gives quotations without a cue of their own to the speaker before or after. */
 export function joinQuotations(drafts: readonly Draft[], tagged: Tagged): Draft[] {
   const grown = [...drafts];
+  const draftsNear = indexBySentence(drafts, tagged);
   const runs = quotations(tagged);
   const speakerOfRun: (Draft | null)[] = [];
   runs.forEach((run, k) => {
-    const owner = grown.findIndex((draft) => isDirectIn(draft, run, tagged));
-    if (owner >= 0) {
+    const near = draftsNear(run);
+    const owner = near.find((index) => isDirectIn(grown[index]!, run, tagged));
+    if (owner !== undefined) {
       grown[owner] = grow(grown[owner]!, run);
       speakerOfRun[k] = grown[owner]!;
       return;
     }
     speakerOfRun[k] = null;
-    if (!isWholeSentences(run, tagged) || drafts.some((draft) => overlaps(draft, run))) return;
+    if (!isWholeSentences(run, tagged) || near.some((index) => overlaps(drafts[index]!, run))) return;
     const from =
       speakerBefore(run, runs[k - 1] ?? null, speakerOfRun[k - 1] ?? null, drafts, tagged) ??
       speakerAfter(run, drafts, tagged);
@@ -33,6 +35,43 @@ export function joinQuotations(drafts: readonly Draft[], tagged: Tagged): Draft[
     speakerOfRun[k] = further;
   });
   return grown;
+}
+
+/** The indices of the drafts whose content shares a sentence with a quotation, in order. */
+function indexBySentence(drafts: readonly Draft[], { tokens }: Tagged): (run: Quotation) => number[] {
+  const sentencesOf = ([first, end]: Tokens): [number, number] => [tokens[first]!.sentence, tokens[end - 1]!.sentence];
+  const bySentence = new Map<number, number[]>();
+  drafts.forEach(({ content }, index) => {
+    for (const piece of content) {
+      if (piece[0] >= piece[1]) continue;
+      const [first, last] = sentencesOf(piece);
+      for (let sentence = first; sentence <= last; sentence++) {
+        const known = bySentence.get(sentence);
+        if (known) known.push(index);
+        else bySentence.set(sentence, [index]);
+      }
+    }
+  });
+  return ({ range }) => {
+    const [first, last] = sentencesOf(range);
+    const found = new Set<number>();
+    for (let sentence = first; sentence <= last; sentence++) {
+      for (const index of bySentence.get(sentence) ?? []) found.add(index);
+    }
+    return [...found].sort((a, b) => a - b);
+  };
+}
+
+/** How many of the drafts, which are in order of their cues, have their cue before the token. */
+function countBefore(drafts: readonly Draft[], token: number): number {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (drafts[middle]!.cueToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const overlaps = ({ content }: Draft, { range: [first, end] }: Quotation): boolean =>
@@ -92,7 +131,7 @@ function speakerBefore(
 ): Draft | null {
   const sentence = tagged.tokens[run.range[0]]!.sentence;
   if (previous?.open && previousSpeaker && run.paragraph - previous.paragraph <= 1) return previousSpeaker;
-  const before = drafts.findLast((draft) => draft.cueToken < run.range[0]) ?? null;
+  const before = drafts[countBefore(drafts, run.range[0]) - 1] ?? null;
   if (
     previousSpeaker &&
     previous &&
@@ -109,7 +148,7 @@ function speakerBefore(
 }
 
 function speakerAfter({ range, paragraph }: Quotation, drafts: readonly Draft[], tagged: Tagged): Draft | null {
-  const after = drafts.find((draft) => draft.cueToken >= range[1]);
+  const after = drafts[countBefore(drafts, range[1])];
   if (!after) return null;
   const cue = tagged.sentences[tagged.tokens[after.cueToken]!.sentence]!;
   return cue.paragraph === paragraph && cue.index - tagged.tokens[range[1] - 1]!.sentence === 1 ? after : null;

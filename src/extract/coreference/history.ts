@@ -37,8 +37,11 @@ const REACH = 3;
 
 export class History {
   readonly #mentions: Antecedent[] = [];
+  /** Where among the mentions each entity stands last. */
+  readonly #lastOf = new Map<EntityId, number>();
 
   note(mention: Antecedent): void {
+    if (mention.entity !== null) this.#lastOf.set(mention.entity, this.#mentions.length);
     this.#mentions.push(mention);
   }
 
@@ -72,9 +75,16 @@ export class History {
     return typeof best === 'string' ? best : null;
   }
 
-  /** The entity of the last fitting mention, however far back. */
-  last(fits: (mention: Antecedent) => boolean): EntityId | null {
-    return this.#mentions.findLast(fits)?.entity ?? null;
+  /** The one of these that was mentioned last, however far back; the nearest mentions are looked at first. */
+  last(wanted: ReadonlySet<EntityId>): EntityId | null {
+    const recent = this.#mentions.slice(-wanted.size).findLast(({ entity }) => entity !== null && wanted.has(entity));
+    if (recent) return recent.entity;
+    let last: EntityId | null = null;
+    for (const entity of wanted) {
+      const at = this.#lastOf.get(entity);
+      if (at !== undefined && at > (last === null ? -1 : this.#lastOf.get(last)!)) last = entity;
+    }
+    return last;
   }
 
   /** Entities of fitting mentions within reach, nearest first. */

@@ -13,17 +13,15 @@ import {
 } from '../lexicons/references.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import type { Anaphor, Antecedent, History } from './history.ts';
-import { holders, type Office } from './officeholders.ts';
+import type { Holders, Officeholders } from './officeholders.ts';
 
 export interface NominalContext {
   readonly tagged: Tagged;
   readonly names: MentionIndex<ResolvedMention>;
-  readonly offices: readonly Office[];
+  readonly officeholders: Officeholders;
   readonly history: History;
   readonly entityOf: ReadonlyMap<EntityId, ExtractedEntity>;
   readonly genderOf: (person: EntityId) => Gender;
-  /** The country that the report is filed from. */
-  readonly home: EntityId | null;
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their']);
@@ -119,16 +117,16 @@ function countryInside({ names }: NominalContext, mention: Mention): ResolvedMen
 }
 
 function personMeant(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {
-  const { tagged, history, offices, genderOf } = context;
+  const { tagged, history, officeholders, genderOf } = context;
   const head = lemmaOf(tagged, mention);
   const country = countryInside(context, mention);
   const definite = country !== null || DEFINITE.has(tagged.tokens[mention.firstToken]?.lower ?? '');
   if (!definite) return null;
-  const candidates = holders(offices, [...modifiers(tagged, mention, country), head], country?.entity ?? null);
-  if (candidates.length > 0)
+  const holders = officeholders.of([...modifiers(tagged, mention, country), head], country?.entity ?? null);
+  const [first] = holders.persons;
+  if (first !== undefined)
     return (
-      mostLikely(context, candidates, anaphor, country !== null) ??
-      (country || candidates.length === 1 ? (candidates[0] ?? null) : null)
+      mostLikely(history, holders, anaphor, country !== null) ?? (country || holders.persons.size === 1 ? first : null)
     );
   const gender = PLAIN_PERSONS.get(head);
   if (!gender || country) return null;
@@ -160,25 +158,14 @@ function modifiers(tagged: Tagged, mention: Mention, country: Mention | null): s
 
 /** Who was mentioned in this sentence or the last one, else the officeholder of the country that the report is filed from, else the last one. */
 function mostLikely(
-  context: NominalContext,
-  candidates: readonly EntityId[],
+  history: History,
+  { persons, atHome }: Holders,
   anaphor: Anaphor,
   ofCountry: boolean,
 ): EntityId | null {
-  const { history, offices, home } = context;
-  const wanted = new Set(candidates);
-  const [near] = history.near(anaphor, (mention) => mention.entity !== null && wanted.has(mention.entity), 1);
+  const [near] = history.near(anaphor, (mention) => mention.entity !== null && persons.has(mention.entity), 1);
   if (near) return near;
-  const atHome =
-    ofCountry || home === null
-      ? []
-      : candidates.filter((person) => offices.some((office) => office.person === person && office.country === home));
-  return lastMentioned(history, atHome.length > 0 ? atHome : candidates);
-}
-
-function lastMentioned(history: History, candidates: readonly EntityId[]): EntityId | null {
-  const wanted = new Set(candidates);
-  return history.last((mention) => mention.entity !== null && wanted.has(mention.entity));
+  return history.last(!ofCountry && atHome.size > 0 ? atHome : persons);
 }
 
 function countryMeant(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {

@@ -35,24 +35,61 @@ function countryOf(entity: ExtractedEntity | undefined): EntityId | null {
   return entity?.kind === 'ORGANIZATION' ? entity.country : null;
 }
 
-/** Persons whose office has all these words (the last one may be a synonym), of that country where one is given; those in office first. */
-export function holders(offices: readonly Office[], words: readonly string[], country: EntityId | null): EntityId[] {
-  const head = words.at(-1) ?? '';
-  const heads = [head, ...(TITLE_SYNONYMS.get(head) ?? [])];
-  const matching = (accepted: readonly string[]): Office[] =>
-    offices.filter(
+export interface Holders {
+  /** Those in office first. */
+  readonly persons: ReadonlySet<EntityId>;
+  /** Those among them who hold an office of the country that the report is filed from. */
+  readonly atHome: ReadonlySet<EntityId>;
+}
+
+/** Who holds which office in an article; each question is worked out once, for 'the minister' may come thousands of times. */
+export class Officeholders {
+  readonly #byWord = new Map<string, Office[]>();
+  readonly #atHome: ReadonlySet<EntityId>;
+  readonly #answers = new Map<string, Holders>();
+
+  /** `home` is the country that the report is filed from. */
+  constructor(offices: readonly Office[], home: EntityId | null) {
+    const ofHome = home === null ? [] : offices.filter(({ country }) => country === home);
+    this.#atHome = new Set(ofHome.map(({ person }) => person));
+    for (const office of offices) {
+      for (const word of office.words) {
+        const known = this.#byWord.get(word);
+        if (known) known.push(office);
+        else this.#byWord.set(word, [office]);
+      }
+    }
+  }
+
+  /** Persons whose office has all these words (the last one may be a synonym), of that country where one is given. */
+  of(words: readonly string[], country: EntityId | null): Holders {
+    const question = JSON.stringify([words, country]);
+    const known = this.#answers.get(question);
+    if (known) return known;
+    const persons = this.#find(words, country);
+    const answer = { persons, atHome: new Set([...persons].filter((person) => this.#atHome.has(person))) };
+    this.#answers.set(question, answer);
+    return answer;
+  }
+
+  #find(words: readonly string[], country: EntityId | null): ReadonlySet<EntityId> {
+    const head = words.at(-1) ?? '';
+    const exact = this.#matching(head, words, country);
+    const found =
+      exact.length > 0
+        ? exact
+        : (TITLE_SYNONYMS.get(head) ?? []).flatMap((synonym) => this.#matching(synonym, words, country));
+    const stated = country === null ? found : found.filter((office) => office.country === country);
+    const pool = stated.length > 0 ? stated : found;
+    const inOffice = pool.filter(({ former }) => !former);
+    return new Set([...inOffice, ...pool.filter(({ former }) => former)].map(({ person }) => person));
+  }
+
+  #matching(head: string, words: readonly string[], country: EntityId | null): Office[] {
+    return (this.#byWord.get(head) ?? []).filter(
       (office) =>
-        accepted.some((word) => office.words.has(word)) &&
         words.slice(0, -1).every((word) => office.words.has(word)) &&
         (country === null || office.country === null || office.country === country),
     );
-  const exact = matching([head]);
-  const found = exact.length > 0 ? exact : matching(heads);
-  const stated = country === null ? found : found.filter((office) => office.country === country);
-  const pool = stated.length > 0 ? stated : found;
-  return [
-    ...new Set(
-      [...pool.filter(({ former }) => !former), ...pool.filter(({ former }) => former)].map(({ person }) => person),
-    ),
-  ];
+  }
 }
