@@ -52,7 +52,7 @@ export function findAgreements(sources: AgreementSources): AgreementFindings {
   const found: RelationFinding[] = [];
   const concluded: ConcludedAgreement[] = [];
   const ordinals = new Map<string, number>();
-  filled.forEach(({ cluster, parties, signatories, signedOn, pronouns }) => {
+  filled.forEach(({ cluster, parties, signatories, signedOn, pronouns, places }) => {
     const { name, properName, aliases } = namesOf(cluster, tagged);
     const headNoun = cluster.members[0]!.mention.noun;
     const ordinal = ordinals.get(headNoun) ?? 0;
@@ -88,7 +88,11 @@ export function findAgreements(sources: AgreementSources): AgreementFindings {
       agreement,
       heads: cluster.members.map((member) => member.mention.head),
       clauses: cluster.members.flatMap((member) => member.facts.concluding ?? []),
-      places: unique([...cluster.members.flatMap((member) => member.facts.places), ...placeOfName(properName, named)]),
+      places: unique([
+        ...cluster.members.flatMap((member) => member.facts.places),
+        ...places,
+        ...placeOfName(properName, named),
+      ]),
       statement: cluster.members.every((member) => /^(?:statement|communiqu[eé])$/.test(member.mention.noun)),
     });
   });

@@ -255,6 +255,8 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
   function originsAfter(firstToken: number, endToken: number): EntityId[] {
     const preposition = tokens[firstToken]?.lower ?? '';
     if (firstToken >= endToken || !/^(?:in|of|from)$/.test(preposition)) return [];
+    const group = sides.meantBy({ firstToken: firstToken + 1, endToken, start: 0, end: 0 }, endToken - 1);
+    if (group.length > 0) return group;
     const found = within(firstToken + 1, endToken).find(
       (mention) =>
         countryEntity(mention) !== null ||

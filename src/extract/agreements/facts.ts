@@ -233,14 +233,22 @@ function onlyDate(dates: readonly DateMention[], firstToken: number, endToken: n
 
 /** The date that belongs to a clause itself and to none that hangs on it. */
 export function dateOfClause(clause: Clause, dates: readonly DateMention[], slots: ClauseSlots): string | null {
-  const own = dates.filter(
+  const dated = ownDates(clause, dates, slots)[0]?.edtf ?? null;
+  const parent = dated === null && clause.role === 'adverbial' ? slots.parentOf(clause) : null;
+  // 'calm returned on Monday after X and Y agreed to a truce': the day of what followed at once
+  return (
+    dated ?? (parent === null || clause.lemma !== 'agree' ? null : (ownDates(parent, dates, slots)[0]?.edtf ?? null))
+  );
+}
+
+function ownDates(clause: Clause, dates: readonly DateMention[], slots: ClauseSlots): DateMention[] {
+  return dates.filter(
     (date) =>
       date.edtf !== null &&
       date.firstToken >= clause.firstToken &&
       date.endToken <= clause.endToken &&
       slots.clauseAt(date.firstToken)?.index === clause.index,
   );
-  return own[0]?.edtf ?? null;
 }
 
 function placesOfClause(clause: Clause, { participants }: FactSources): EntityId[] {
@@ -273,10 +281,21 @@ function termsOf(mention: AgreementMention, { tagged, slots }: FactSources): str
       : undefined;
   const content = stating ?? subject;
   if (content !== undefined) return contentTerms(content, clauses, sentence.endToken, tagged);
+  const promised =
+    where !== null && where.slot === 'to' && where.clause.lemma === 'agree'
+      ? clauses.find(
+          (clause) =>
+            clause.role === 'coordinate' &&
+            clause.parent === where.clause.index &&
+            /^(?:promise|pledge|agree|vow|undertake)$/.test(clause.lemma),
+        )
+      : undefined;
+  if (promised !== undefined) return quotationsIn(tagged, promised.verb, sentence.endToken);
   if (
     where !== null &&
     where.slot === 'in' &&
-    /^(?:promise|pledge|agree|vow|commit|undertake|call)$/.test(where.clause.lemma)
+    (where.clause.lemma === 'say' ? mention.noun === 'statement' : true) &&
+    /^(?:say|promise|pledge|agree|vow|commit|undertake|call)$/.test(where.clause.lemma)
   )
     return quotationsIn(tagged, where.clause.verb, sentence.endToken);
   const before = tagged.tokens[mention.firstToken - 1]?.lower ?? '';

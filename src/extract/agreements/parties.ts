@@ -5,7 +5,7 @@ import type { Clause, DateMention, Mention, Tagged } from '../layers.ts';
 import { contentVerbs } from '../lexicons/agreement-words.ts';
 import { type Participants, unique } from '../participants.ts';
 import type { AgreementCluster } from './clusters.ts';
-import { type AgreementTie, dateOfClause, quotedOr } from './facts.ts';
+import { type AgreementFacts, type AgreementTie, dateOfClause, factsOfMention, quotedOr } from './facts.ts';
 
 export interface AgreementPronoun {
   readonly mention: Mention;
@@ -18,6 +18,8 @@ export interface FilledAgreement {
   readonly signatories: readonly AgreementTie[];
   readonly signedOn: string | null;
   readonly pronouns: readonly AgreementPronoun[];
+  /** Where 'It was signed in ...' says that it was signed. */
+  readonly places: readonly EntityId[];
 }
 
 interface PartySources {
@@ -37,13 +39,21 @@ export function fillParties(clusters: readonly AgreementCluster[], sources: Part
     if (parties.length < 2 && !isStatement)
       parties = uniqueTies([...parties, ...partiesOfContext(cluster, filled, parties, sources)]);
     if (parties.length === 0 && isStatement) parties = issuersBefore(cluster, sources);
-    const told = cluster.members.map((member) => member.facts.signedOn).filter((date) => date !== null);
+    const signing = signingByPronoun(cluster, sources);
+    if (signing !== null) parties = uniqueTies([...parties, ...signing.parties]);
+    const told = [...cluster.members.map((member) => member.facts), ...(signing === null ? [] : [signing])]
+      .map((facts) => facts.signedOn)
+      .filter((date) => date !== null);
     const signedOn =
       finest(told) ?? promisedDate(parties, promises) ?? (isStatement ? dateOfIssue(cluster, parties, sources) : null);
     filled.push({
       cluster,
       parties,
-      signatories: uniqueTies(cluster.members.flatMap((member) => member.facts.signatories)),
+      signatories: uniqueTies([
+        ...cluster.members.flatMap((member) => member.facts.signatories),
+        ...(signing?.signatories ?? []),
+      ]),
+      places: signing?.places ?? [],
       signedOn,
       pronouns: pronounsOf(cluster, sources),
     });
@@ -149,6 +159,38 @@ function promisedDate(parties: readonly AgreementTie[], promises: readonly Promi
     .sort()
     .join(' ');
   return promises.find((promise) => promise.parties.join(' ') === key)?.date ?? null;
+}
+
+/** 'It was signed in X by A and B' right after a sentence whose subject or object is the agreement. */
+function signingByPronoun(cluster: AgreementCluster, sources: PartySources): AgreementFacts | null {
+  const { tagged, slots } = sources;
+  for (const { mention } of cluster.members) {
+    const where = slots.slotAt(mention.head);
+    const next = tagged.sentences[tagged.tokens[mention.head]!.sentence + 1];
+    const it = next === undefined ? undefined : tagged.tokens[next.firstToken];
+    if (next === undefined || it?.lower !== 'it' || where === null || !/^(?:subject|object)$/.test(where.slot))
+      continue;
+    const signed = slots
+      .ofSentence(next.index)
+      .some(
+        (clause) =>
+          clause.voice === 'passive' &&
+          /^(?:sign|initial|ink|conclude)$/.test(clause.lemma) &&
+          clause.subject?.firstToken === it.index,
+      );
+    if (!signed) continue;
+    const pronoun = {
+      ...mention,
+      ...it,
+      firstToken: it.index,
+      endToken: it.index + 1,
+      head: it.index,
+      year: null,
+      form: 'nominal' as const,
+    };
+    return factsOfMention(pronoun, sources);
+  }
+  return null;
 }
 
 /** 'It requires both armies to ...' right after a sentence whose subject is the agreement. */

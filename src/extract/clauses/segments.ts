@@ -385,6 +385,10 @@ class Segmenter {
       const host = this.nearest((s) => isSpeech(this.words, s.group));
       if (host !== null) this.popTo(host);
     }
+    if (before >= 0 && tokens[before]!.text === ',' && group.finiteness === 'ing' && this.top.role === 'participle') {
+      const host = this.nearest((s) => s.group?.finiteness === 'finite');
+      if (host !== null && host.role !== 'relative') this.popTo(host);
+    }
     let end = -1;
     if (before >= 0 && (isNounLike(pos[before]) || isQuote(tokens[before]!) || tokens[before]!.text === ')'))
       end = before + 1;
@@ -498,6 +502,15 @@ class Segmenter {
     }
     if (chain === null) {
       this.afterBareComma(group, reporting);
+      return;
+    }
+    if (chain.stop === 'comma' && group.ambiguous && tokens[group.end]?.lower === 'by' && !reporting) {
+      this.open('participle', top, -1, { antecedentEnd: group.first }).group = {
+        ...group,
+        finiteness: 'participle',
+        passive: true,
+      };
+      this.claimTokens(chain.start, group.first);
       return;
     }
     if (chain.stop === 'comma' || chain.stop === 'start') {

@@ -232,7 +232,7 @@ function correctToken(
       form === 'ing' &&
       beforePos === 'ADP' &&
       (before!.lower === 'to' || before!.lower === 'of') &&
-      !takesObject(afterPos)
+      !takesObject(after !== null && isQuote(after) ? (tokens[i + 2]?.pos ?? null) : afterPos)
     ) {
       pos[i] = 'NOUN';
       return;

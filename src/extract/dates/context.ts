@@ -28,7 +28,7 @@ export class DateContext {
 
   remember(date: PartialDate): void {
     this.inSentence = date;
-    this.lastYearTold = date.year;
+    if (date.month !== undefined) this.lastYearTold = date.year; // 'since 2017' tells no year for a bare 'March'
   }
 
   rememberNewsDay(day: number): void {

@@ -52,8 +52,16 @@ function casualtiesOf(clause: Clause, context: EventContext): SeedQuantity[] {
   const { tagged } = context;
   const before = clause.voice === 'passive' || clause.lemma === 'die' || clause.lemma === 'perish';
   const found: SeedQuantity[] = [];
-  if (before && clause.subject !== null)
-    found.push(...quantitiesIn([clause.subject], clause.sentence, fateOfWord(clause.lemma), context));
+  // '87 civilians, 31 of them children, were killed': up to the verb
+  const upToVerb =
+    clause.subject === null
+      ? null
+      : {
+          ...clause.subject,
+          endToken: Math.max(clause.subject.endToken, isNear(clause) ? clause.verbGroup.firstToken : 0),
+        };
+  if (before && upToVerb !== null)
+    found.push(...quantitiesIn([upToVerb], clause.sentence, fateOfWord(clause.lemma), context));
   if (before) found.push(...fatesBehind(clause, context));
   let first = clause.verb + 1;
   let fate = before ? null : fateOfWord(clause.lemma);
@@ -70,6 +78,12 @@ function casualtiesOf(clause: Clause, context: EventContext): SeedQuantity[] {
     fate = harm;
   }
   return found;
+}
+
+/** Only an apposition fits between the subject and its verb. */
+function isNear(clause: Clause): boolean {
+  const gap = clause.verbGroup.firstToken - (clause.subject?.endToken ?? 0);
+  return gap > 0 && gap <= 8;
 }
 
 /** 'At least 34 were killed and more than 60 wounded': the further numbers behind a passive, each with its own word of harm. */

@@ -60,6 +60,7 @@ export function indexClaims(claims: readonly EventClaim[], context: EventContext
 
 /** The certainty with which this telling asserts the event. What a claim mentions in an 'after' or 'since' clause it takes for granted. */
 export function certaintyOf(seed: EventSeed, lookup: ClaimLookup, context: EventContext): Certainty {
+  if (seed.form === 'noun' && seed.type === 'AGREE') return seed.modality; // an agreement that is only spoken of exists
   const claim = lookup.at(context.tagged.tokens[seed.head]!.start);
   if (claim === null || claim.certainty === 'ASSERTED') return seed.modality;
   if (claim.certainty !== 'DENIED' && takenForGranted(seed.clause, claim, context)) return seed.modality;
@@ -69,7 +70,7 @@ export function certaintyOf(seed: EventSeed, lookup: ClaimLookup, context: Event
 function takenForGranted(clause: Clause | null, claim: EventClaim, { slots }: EventContext): boolean {
   for (let current = clause; current !== null; current = slots.parentOf(current)) {
     if (current.start < claim.contentSpan.start) return false;
-    if (current.role === 'adverbial') return true;
+    if (current.role === 'adverbial' || current.role === 'relative') return true;
   }
   return false;
 }

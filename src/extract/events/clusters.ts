@@ -50,6 +50,7 @@ export function clusterEvents(
       byType.set(told.type, known);
     }
   }
+  dateArrests(clusters);
   answerTo(clusters, participants);
   for (const cluster of clusters) {
     if (cluster.symmetric && cluster.actors.length > 1) cluster.recipients = [];
@@ -57,6 +58,26 @@ export function clusterEvents(
     cluster.recipients = withoutRepresentatives(cluster.recipients, participants);
   }
   return clusters;
+}
+
+/** 'Hundreds marched on Thursday. Police arrested nine': arrests told right after a protest or an attack were made on its day. */
+function dateArrests(clusters: readonly EventCluster[]): void {
+  clusters.forEach((arrest, index) => {
+    if (
+      arrest.type !== 'COERCE' ||
+      arrest.date !== null ||
+      !/^(?:arrest|dispersal|tear gas)$/.test(arrest.seeds[0]!.mode)
+    )
+      return;
+    const first = arrest.seeds[0]!;
+    for (let before = index - 1; before >= Math.max(0, index - 3); before--) {
+      const cause = clusters[before]!;
+      const gap = first.sentence - cause.seeds.at(-1)!.sentence;
+      if (!/^(?:PROTEST|ASSAULT)$/.test(cause.type) || gap < 0 || gap > 1) continue;
+      arrest.date = cause.date;
+      return;
+    }
+  });
 }
 
 function isToldAside(seeds: readonly EventSeed[]): boolean {
@@ -285,8 +306,24 @@ function speaksForSame(known: EventCluster, told: EventCluster, participants: Pa
   if (definite && (bare(told) || oneSide) && (sameWord || REFERRED_TO_FREELY.has(told.type))) return true;
   if (sameDay && (oneSide || intersects(known.places, told.places, participants))) return true;
   const soon = told.seeds[0]!.sentence - known.seeds.at(-1)!.sentence <= 3;
-  if (told.type === 'AGREE') return sameActors && (known.date === told.date || (told.date === null && soon));
+  if (told.type === 'AGREE')
+    return sameActors && (known.date === told.date || ((told.date === null || known.date === null) && soon));
+  if (isFurtherToll(known, told)) return true;
   return sameWord && sameActors && (sameRecipients || known.recipients.length === 0 || told.recipients.length === 0);
+}
+
+/** 'killing four. Fifteen others were wounded': the count goes on in the next sentence. */
+function isFurtherToll(known: EventCluster, told: EventCluster): boolean {
+  const [first] = told.seeds;
+  return (
+    told.type === 'ASSAULT' &&
+    bare(told) &&
+    told.places.length === 0 &&
+    told.date === null &&
+    told.seeds.every((seed) => casualtyVerbs.has(seed.lemma)) &&
+    known.quantities.length > 0 &&
+    first!.sentence - known.seeds.at(-1)!.sentence <= 1
+  );
 }
 
 /** The last of an event's tellings. */
@@ -309,7 +346,8 @@ function bare(cluster: EventCluster): boolean {
 
 /** A demonstration, arrests or an attack of nobody named, at a place and on a day that are. */
 export function isKnownByPlace(cluster: EventCluster): boolean {
-  return /^(?:PROTEST|ASSAULT|COERCE)$/.test(cluster.type) && cluster.places.length > 0 && cluster.date !== null;
+  const told = cluster.date !== null || cluster.seeds.some((seed) => seed.form === 'verb');
+  return /^(?:PROTEST|ASSAULT|COERCE)$/.test(cluster.type) && cluster.places.length > 0 && told;
 }
 
 /** 'the attack' that no earlier telling explains, or a telling without participant and number. */

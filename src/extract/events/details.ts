@@ -20,13 +20,24 @@ const SIDES =
 
 /** The date of a clause: its own, else that of the clause with which it is coordinated or of which it is a participle. */
 export function dateOfClause(clause: Clause, context: EventContext): string | null {
-  const own = ownDate(clause, context) ?? dateOfReduced(clause, context);
+  const own = ownDate(clause, context) ?? dateOfReduced(clause, context) ?? pastDateBehindInfinitive(clause, context);
   if (own !== null) return own;
   const lead = context.tagged.tokens[clause.verbGroup.firstToken - 1];
   const gerund = clause.role === 'participle' && lead !== undefined && lead.pos === 'ADP';
   if ((clause.role !== 'coordinate' && clause.role !== 'participle') || gerund) return null;
   const parent = context.slots.parentOf(clause);
   return parent === null ? null : ownDate(parent, context);
+}
+
+/** 'had threatened to walk out last week': a past day behind the infinitive is that of the verb before it. */
+function pastDateBehindInfinitive(clause: Clause, { slots, datesOf }: EventContext): string | null {
+  const act = slots.childrenOf(clause).find((child) => child.role === 'infinitive' && child.verb > clause.verb);
+  if (act === undefined) return null;
+  const date = datesOf(clause.sentence).find(
+    (found) =>
+      /^(?:last|yesterday|earlier)\b/i.test(found.text) && slots.clauseAt(found.firstToken)?.index === act.index,
+  );
+  return date?.edtf ?? null;
 }
 
 /** 'blocked a convoy carrying flour on Tuesday': the date behind a participle of the object is that of the clause. */
@@ -112,7 +123,12 @@ export function dateInPhrase(range: TokenRange, sentence: number, { datesOf, tag
 /** Places of a clause: after 'in', 'near' ...; for a movement also where it leads. Countries count where something happens in them. */
 export function placesOfClause(clause: Clause, moves: boolean, context: EventContext): EntityId[] {
   const found: EntityId[] = [];
+  let elsewhere = false;
   for (const { preposition, phrase } of clause.prepositional) {
+    // 'asked for arms after a strike near the port': what comes behind 'after' is told of the strike
+    if (/^(?:after|before|following|over|about|despite)$/.test(preposition) && phrase.firstToken > clause.verb)
+      elsewhere = true;
+    if (elsewhere) continue;
     if (!(moves ? WHITHER : WHERE).test(preposition)) continue;
     found.push(...placesOf(phrase, preposition, moves, context));
   }

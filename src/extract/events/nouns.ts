@@ -3,6 +3,7 @@ import type { EntityId } from '../extraction.ts';
 import type { Clause, Phrase, Tagged, Token, TokenRange } from '../layers.ts';
 import { agreementNouns, statementNouns } from '../lexicons/agreement-words.ts';
 import { eventNouns, followersThatChangeMeaning, type NounFrame, notPartOfMode } from '../lexicons/event-nouns.ts';
+import { objectClasses } from '../lexicons/event-objects.ts';
 import { occurrenceVerbs, speakingVerbs, supportVerbs } from '../lexicons/event-verbs.ts';
 import { unique } from '../participants.ts';
 import { dateInPhrase, dateOfClause, placesOf, placesOfClause, quantitiesIn } from './details.ts';
@@ -73,6 +74,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   if (/^(?:no|any|every|each)$/.test(lead)) return null;
   const where = slots.slotAt(token.index);
   const clause = where?.clause ?? slots.clauseAt(token.index);
+  if (isCalledOff(clause, tagged)) return null;
   if (frame.type === 'SANCTION' && isEased(where?.slot ?? null, clause)) return null;
   const support = supportOf(token.index, where?.slot ?? null, clause, context);
   if (support === 'unreal' || (frame.type === 'CONSULT' && isAskedFor(clause, context))) return null;
@@ -90,7 +92,8 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     actors = sharedParticipants(token, clause, where?.slot ?? null, context);
   const others = recipients.filter((id) => !actors.includes(id));
   if (/^(?:talk|negotiation|dialogue)$/.test(token.lemma) && isOnePerson([...actors, ...others], context)) return null;
-  if (frame.weak && support === null && actors.length + others.length < 2) return null;
+  const goods = frame.type === 'COOPERATE' && others.length > 0 && isOfGoods(phrase, context);
+  if (frame.weak && support === null && actors.length + others.length < 2 && !goods) return null;
   const inPhrase = dateInPhrase(phrase, token.sentence, context);
   const occurs =
     where !== null && where.slot === 'subject' && occurrenceVerbs.has(where.clause.lemma) && !where.clause.negated
@@ -122,6 +125,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     before: afterwards,
     quantities: quantitiesIn(
       [
+        ...(frame.type === 'COOPERATE' ? [{ ...phrase, endToken: phrase.head }] : []),
         ...phrase.after
           .filter(
             ({ preposition }) =>
@@ -153,6 +157,24 @@ function isBrief(phrase: NounPhrase, { tokens }: Tagged): boolean {
 /** The date if it is a month or a year: a day is too exact for what came before it. */
 function monthOf(date: string | null): string | null {
   return date !== null && /^\d{4}(?:-\d{2})?$/.test(date) ? date : null;
+}
+
+/** 'called off a strike', 'foiled an attack': it did not come to it. */
+function isCalledOff(clause: Clause | null, { tokens }: Tagged): boolean {
+  if (clause === null) return false;
+  if (clause.lemma === 'call') return tokens[clause.verb + 1]?.lower === 'off';
+  return /^(?:cancel|postpone|avert|prevent|foil|thwart|avoid|rule)$/.test(clause.lemma);
+}
+
+/** 'a sale of guided bombs to X': what is sold makes it an event, whoever sells. */
+function isOfGoods(phrase: NounPhrase, { tagged, participants }: EventContext): boolean {
+  const goods = objectClasses.get('goods')!;
+  const arms = objectClasses.get('arms')!;
+  return phrase.after.some(({ preposition, range }) => {
+    if (preposition !== 'of') return false;
+    const head = tagged.tokens[participants.headOf(range)]!;
+    return goods.has(head.lemma) || arms.has(head.lemma);
+  });
 }
 
 /** 'lifted most of its sanctions': what is told is the easing. */

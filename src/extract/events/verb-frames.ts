@@ -24,8 +24,15 @@ function isDebate(clause: Clause, { tagged, participants }: EventContext): boole
   );
 }
 
+/** 'was fighting for survival': no violence, where nobody is fought. */
+function isStruggle(frame: VerbFrame, clause: Clause, { participants }: EventContext): boolean {
+  if (frame.mode !== 'fighting' || !clause.prepositional.some(({ preposition }) => preposition === 'for')) return false;
+  const against = clause.prepositional.find(({ preposition }) => preposition === 'against')?.phrase ?? clause.object;
+  return against === null || participants.of(against).length === 0;
+}
+
 export function frameFits(frame: VerbFrame, clause: Clause, context: EventContext): boolean {
-  if (isDebate(clause, context)) return false;
+  if (isDebate(clause, context) || isStruggle(frame, clause, context)) return false;
   if (frame.needs.length > 0 && !frame.needs.some((word) => hasWord(clause, word, context))) return false;
   if (frame.from !== null && !standsBehind('from', frame.from, clause, context)) return false;
   if (frame.for !== null && !standsBehind('for', frame.for, clause, context)) return false;

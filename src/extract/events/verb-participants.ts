@@ -1,7 +1,7 @@
 // Who acts and who is acted upon in the clause of an event verb.
 import type { EntityId } from '../extraction.ts';
 import type { Clause, Phrase } from '../layers.ts';
-import type { VerbFrame } from '../lexicons/event-verbs.ts';
+import { HOSTILE, type VerbFrame } from '../lexicons/event-verbs.ts';
 import { unique } from '../participants.ts';
 import type { EventContext } from './seed.ts';
 
@@ -11,7 +11,8 @@ export function agentsOf(frame: VerbFrame, clause: Clause, context: EventContext
   const { participants, slots } = context;
   if (clause.voice === 'active') {
     if (frame.suffers || clause.subject === null) return [];
-    const named = participants.of(clause.subject);
+    const sent = frame.mode === 'envoy' && clause.object !== null ? participants.of(clause.object) : [];
+    const named = unique([...participants.of(clause.subject), ...sent]);
     return named.length > 0 ? named : thoseMeantByThey(clause.subject, clause, context);
   }
   const by = clause.prepositional
@@ -60,12 +61,17 @@ export function partiesOf(frame: VerbFrame, phrase: Phrase, { participants }: Ev
 }
 
 /** 'the assets of 23 officials in Managua': those behind 'of', else the country of the place where they are. */
-export function ownersOf(phrase: Phrase, clause: Clause, { participants, tagged }: EventContext): EntityId[] {
+export function ownersOf(phrase: Phrase, clause: Clause, { participants, slots, tagged }: EventContext): EntityId[] {
   for (let index = phrase.firstToken; index < phrase.endToken - 1; index++) {
     if (tagged.tokens[index]!.lower !== 'of') continue;
     const named = participants.ofOne({ ...phrase, firstToken: index + 1 });
     if (named.length > 0) return named;
   }
+  const belonging = slots
+    .childrenOf(clause)
+    .find((child) => child.role === 'participle' && child.lemma === 'belong' && child.verb === phrase.endToken)
+    ?.prepositional.find(({ preposition }) => preposition === 'to');
+  if (belonging !== undefined) return participants.of(belonging.phrase);
   const where = clause.prepositional.find(
     ({ preposition, phrase: place }) => preposition === 'in' && place.firstToken === phrase.endToken + 1,
   );
@@ -100,7 +106,7 @@ function phrasesIn(slot: string, frame: VerbFrame, clause: Clause, { slots }: Ev
   }
   if (slot === 'infinitive') {
     const act = slots.childrenOf(clause).find((child) => child.role === 'infinitive');
-    return act === undefined
+    return act === undefined || !HOSTILE.test(act.lemma)
       ? []
       : [act.object, act.indirectObject, ...act.prepositional.map(({ phrase }) => phrase)].filter(
           (phrase) => phrase !== null,

@@ -13,6 +13,8 @@ import { isReal, modalityOf } from './verb-reality.ts';
 /** Verbs of a movement: where they lead is where it happens. */
 const MOVEMENTS = new Set(['MOBILIZE', 'RETREAT']);
 /** Acts that a statement may do. */
+/** A preposition, and a quotation mark: what follows an object so closely belongs to it. */
+const WORDS_TO_ITS_PHRASE = 2;
 const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT']);
 /** What a government may plan and announce; words and violence happen or don't. */
 const PLANNED = new Set([
@@ -59,7 +61,7 @@ function isDenialOfPerson(seed: EventSeed, { participants, slots }: EventContext
 
 function seedOf(frame: VerbFrame, clause: Clause, context: EventContext): EventSeed {
   const { participants, tagged } = context;
-  const moves = MOVEMENTS.has(frame.type);
+  const moves = MOVEMENTS.has(frame.type) || frame.mode === 'envoy';
   const agents = agentsOf(frame, clause, context);
   const recipientPhrase = recipientPhraseOf(frame, clause, agents, context);
   const named = recipientPhrase === null ? [] : participants.of(recipientPhrase);
@@ -84,7 +86,7 @@ function seedOf(frame: VerbFrame, clause: Clause, context: EventContext): EventS
     actors,
     recipients: frame.symmetric ? [] : recipients,
     places: unique([
-      ...placesOfClause(clause, moves, context),
+      ...(SPOKEN.has(frame.type) ? placesOfSpeech(clause, context) : placesOfClause(clause, moves, context)),
       ...placesOfSubject(frame, clause, context),
       ...placesOfMeeting(frame, clause, context),
       ...placesOfObject(frame, recipientPhrase, context),
@@ -98,6 +100,17 @@ function seedOf(frame: VerbFrame, clause: Clause, context: EventContext): EventS
     modality,
     aside: isAside(tagged, clause.verb),
   };
+}
+
+/** 'told reporters in X'; 'condemned the raid in Y' and 'the embassy in Z rejected it' tell nothing of where it was said. */
+function placesOfSpeech(clause: Clause, context: EventContext): EntityId[] {
+  const behind = clause.prepositional.filter(
+    ({ phrase }) =>
+      phrase.firstToken > clause.verb && phrase.firstToken - (clause.object?.endToken ?? 0) > WORDS_TO_ITS_PHRASE,
+  );
+  return clause.object === null || behind.length > 0
+    ? placesOfClause({ ...clause, prepositional: behind }, false, context)
+    : [];
 }
 
 /** 'met in X and agreed to ...': agreed where they met. */

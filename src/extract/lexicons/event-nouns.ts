@@ -81,6 +81,7 @@ noun('AID', 'delivery supply transfer shipment', 'to', { actor: 'by from', weak:
 noun('SUPPORT', 'support endorsement recognition', 'for of', { weak: true });
 noun('RETREAT', 'withdrawal retreat pullout pullback', 'from', { actor: 'by of' });
 noun('RETREAT', 'release evacuation surrender', 'of', { weak: true });
+noun('RETREAT', 'resignation', '', { actor: 'of', weak: true });
 noun('RETREAT', 'swap exchange', 'of with', { actor: 'between by', symmetric: true, weak: true });
 noun('REQUEST', 'demand appeal', 'to on', { weak: true });
 

@@ -9,7 +9,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   [
     'arms',
     words(
-      'arm weapon weaponry missile rocket round shell ammunition munition tank drone jet aircraft warplane helicopter rifle gun artillery howitzer mortar grenade explosive bomb ' +
+      'arm weapon weaponry missile rocket round shell ammunition munition tank drone jet aircraft warplane helicopter rifle gun artillery howitzer mortar vessel ship boat radar grenade explosive bomb ' +
         'interceptor system battery hardware materiel container equipment launcher vehicle frigate submarine fire war gunfire bullet torpedo uav plane fighter mine rocket-launcher airstrike projectile',
     ),
   ],
@@ -105,6 +105,9 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
     ),
   ],
   ['talks', words('talk negotiation summit meeting visit consultation discussion ceremony')],
+  ['power', words('power')],
+  ['money', words('$ € £ million billion dollar euro pound')],
+  ['motion', words('resolution bill motion amendment draft measure proposal law')],
   ['complaint', words('complaint lawsuit suit case charge protest')],
   ['victims', words('wounded injured casualty survivor victim patient civilian people migrant refugee sailor person')],
   ['workers', words('worker miner teacher nurse doctor driver pilot farmer employee docker union student')],

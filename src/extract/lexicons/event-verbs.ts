@@ -36,7 +36,10 @@ export type ObjectTest =
   | 'person'
   | 'workers'
   | 'country'
-  | 'complaint';
+  | 'complaint'
+  | 'power'
+  | 'money'
+  | 'motion';
 
 export interface VerbFrame {
   readonly type: EventType;
@@ -166,7 +169,8 @@ frame('COERCE', 'expulsion', 'order give tell ask', 'indirect object', {
 });
 frame('COERCE', 'expulsion', 'declare', 'object', { object: 'diplomat', needs: ['persona', 'personae', 'unwelcome'] });
 frame('COERCE', 'eviction', 'evict displace uproot', 'object');
-frame('COERCE', 'seizure', 'seize confiscate impound nationalize nationalise', 'object');
+frame('ASSAULT', 'coup', 'seize take grab', 'in', { object: 'power' });
+frame('COERCE', 'seizure', 'seize confiscate impound nationalize nationalise loot plunder hijack steal', 'object');
 frame('COERCE', 'curfew', 'impose declare', 'in on', { object: 'martial' });
 frame('COERCE', 'blockade', 'blockade', 'object');
 frame('COERCE', 'closure', 'close seal shut', 'object with', { object: 'measure' });
@@ -186,7 +190,7 @@ frame('SANCTION', 'asset freeze', 'freeze', 'object of', { object: 'sanctionable
 frame(
   'SANCTION',
   'suspension',
-  'suspend halt cut freeze withhold stop end cancel scrap slash pause terminate',
+  'suspend halt cut freeze withhold stop end cancel scrap slash pause terminate withdraw block',
   'to with from object for',
   {
     object: 'ties',
@@ -211,7 +215,7 @@ frame(
 frame('ACCUSE', 'criticism', 'express voice raise convey', 'about over at object', { object: 'disapproval' });
 frame('ACCUSE', 'charge', 'charge indict sue fault chide scold berate castigate lambaste', 'object');
 frame('ACCUSE', 'blame', 'hold', 'object', { needs: ['responsible', 'accountable'] });
-frame('ACCUSE', 'investigation', 'investigate', 'object');
+frame('ACCUSE', 'investigation', 'investigate', 'object', { object: 'participant' });
 frame('ACCUSE', 'complaint', 'complain', 'about against');
 frame('ACCUSE', 'complaint', 'file lodge bring', 'against', { object: 'complaint' });
 frame('ACCUSE', 'summons', 'summon', 'object of', { object: 'diplomat' });
@@ -222,6 +226,7 @@ frame('REJECT', 'denial', 'deny', 'object', { object: 'demand' });
 frame('REJECT', 'denial', 'deny', '');
 frame('REJECT', 'refusal', 'refuse decline', 'object to');
 frame('REJECT', 'veto', 'veto', 'by');
+frame('REJECT', 'vote against', 'defeat', '', { object: 'motion' });
 frame('REJECT', 'objection', 'object', '', { needs: ['to'] });
 frame('REJECT', 'dismissal', 'dismiss', '', { needs: ['as'] });
 frame('REJECT', 'rejection', 'rule', '', { needs: ['out'] });
@@ -268,6 +273,7 @@ frame('CONSULT', 'talks', 'speak talk', 'with to by', {
 });
 frame('CONSULT', 'talks', 'confer negotiate', 'with', { symmetric: true, needsRecipient: true });
 frame('CONSULT', 'visit', 'visit', 'object');
+frame('CONSULT', 'envoy', 'send dispatch', '', { object: 'diplomat' });
 frame('CONSULT', 'visit', 'arrive fly travel', 'with', { needs: ['for'], for: 'talks' });
 frame('CONSULT', 'mediation', 'mediate broker', 'between object', { object: 'measure', objectOptional: true });
 frame('CONSULT', 'reception', 'host receive', 'object', { object: 'participant' });
@@ -311,6 +317,7 @@ frame(
 frame('AID', 'arms supply', 'provide supply equip furnish arm', 'object', { with: 'arms' });
 frame('AID', 'aid', 'provide supply furnish', 'object', { with: 'aid' });
 frame('AID', 'arms supply', 'arm equip', 'object', { object: 'participant' });
+frame('AID', 'funding', 'put invest spend', 'in', { object: 'money', needs: ['into', 'in', 'on'] });
 frame('AID', 'military training', 'train', 'object', { object: 'participant' });
 frame('AID', 'aid', 'aid', 'object', { object: 'participant' });
 frame('AID', 'shelter', 'shelter', 'object', { object: 'participant' });
@@ -328,7 +335,11 @@ frame('MOBILIZE', 'weapons test', 'test fire test-fire launch', '', { object: 'a
 
 // RETREAT (CAMEO 08 in part): withdraw, release, evacuate, surrender, ease.
 frame('RETREAT', 'withdrawal', 'withdraw', 'from', { object: 'troops' });
-frame('RETREAT', 'withdrawal', 'withdraw retreat pull', 'from', { needs: ['from', 'out', 'back', 'to'] });
+frame('RETREAT', 'withdrawal', 'withdraw retreat pull', 'from', {
+  object: 'troops',
+  objectOptional: true,
+  needs: ['from', 'out', 'back', 'to'],
+});
 frame('RETREAT', 'release', 'release free', 'object to', { object: 'captives' });
 frame('RETREAT', 'release', 'release free pardon', 'object', { object: 'person' });
 frame('RETREAT', 'handover', 'hand', 'to', { object: 'captives', needs: ['over'] });
@@ -337,6 +348,8 @@ frame('RETREAT', 'surrender', 'surrender', 'to');
 frame('RETREAT', 'easing', 'lift ease relax', 'on against', { object: 'sanctionable' });
 frame('RETREAT', 'reopening', 'reopen', 'to', { object: 'passage' });
 frame('RETREAT', 'resignation', 'resign', '');
+frame('RETREAT', 'resignation', 'step', '', { needs: ['down', 'aside'] });
+frame('RETREAT', 'resignation', 'quit', '', { subject: 'person' });
 
 // CONCEDE: yield, accept what was demanded.
 frame('CONCEDE', 'concession', 'concede yield', 'to');

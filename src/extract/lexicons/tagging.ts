@@ -7,6 +7,8 @@ export const POS_CORRECTIONS: ReadonlyMap<string, PartOfSpeech> = new Map([
   ['ex', 'ADJ'],
   ['pro', 'ADJ'],
   ['anti', 'ADJ'],
+  ['neighbouring', 'ADJ'],
+  ['neighboring', 'ADJ'],
   ['—', 'PUNCT'],
   ['–', 'PUNCT'],
   ['…', 'PUNCT'],

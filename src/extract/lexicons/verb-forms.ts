@@ -28,7 +28,7 @@ export const INTRANSITIVE: ReadonlySet<string> = new Set(
   (
     'arrive die erupt begin happen occur come go fall rise remain stay live sit stand arise emerge appear disappear collapse vanish expire ' +
     'continue agree respond react reply vote speak talk fight clash depart flee travel return resign retire struggle fail succeed ' +
-    'last exist belong consist depend differ insist lie look seem sleep start end tend wait walk work march'
+    'cross advance retreat explode surrender crash last exist belong consist depend differ insist lie look seem sleep start end tend wait walk work march'
   ).split(' '),
 );
 

@@ -26,7 +26,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 /** Mentions looked back at for the sides of a dispute: enough for any news article, bounded for any input. */
 const WINDOW = 400;
 /** Sentences that a list of countries, and a pair of organisations, is remembered for. */
-const REACH = 8;
+const REACH = 25;
 const GROUP_REACH = 4;
 
 interface Side {
@@ -67,8 +67,8 @@ export function findSides(
   }
 
   function isJoined(from: number, to: number): boolean {
-    if (to <= from || to - from > 2 || tokens[from]!.sentence !== tokens[to]!.sentence) return false;
-    for (let index = from; index < to; index++) if (!/^(?:,|and|&)$/.test(tokens[index]!.lower)) return false;
+    if (to <= from || to - from > 3 || tokens[from]!.sentence !== tokens[to]!.sentence) return false;
+    for (let index = from; index < to; index++) if (!/^(?:,|and|&|the)$/.test(tokens[index]!.lower)) return false;
     return true;
   }
 
