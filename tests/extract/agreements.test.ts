@@ -26,7 +26,7 @@ describe('agreements', () => {
       {
         name: 'joint statement',
         parties: ['country:BR', 'country:IN', 'country:ZA'],
-        terms: ['an immediate end to export bans'],
+        terms: ['no less than two million tons of wheat and rice', 'an immediate end to export bans'],
       },
     ]);
   });
