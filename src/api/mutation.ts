@@ -5,6 +5,8 @@ import { type ArticleFormat, readArticle } from '../article/read-article.ts';
 import { extract } from '../extract/extract.ts';
 import type { ArticleInput, LoadOutcome } from '../generated/ontology.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
+import type { GraphEngine } from '../graph/engine.ts';
+import { GraphError } from '../graph/errors.ts';
 import { ReadError } from '../graph/read/errors.ts';
 import { type Reader, readNodes } from '../graph/read/questions.ts';
 import { type Answer, answerWith, below, type SelectedField } from '../graph/read/selection.ts';
@@ -23,7 +25,7 @@ const UNNAMED = 'loadArticle';
 export const Mutation: MutationResolvers = {
   loadArticle: async (_, { article: input }, { reader, maxArticleBytes }, info) => {
     const field = selectedField(info);
-    const { articleId, article } = await loadArticle(reader.engine, extract(articleOf(input, maxArticleBytes)));
+    const { articleId, article } = await load(reader.engine, articleOf(input, maxArticleBytes));
     const outcome = OUTCOMES[article] ?? null;
     const answer = answerWith(field.selection, 'LoadArticlePayload', { outcome });
     return { ...answer, ...(await readLoaded(reader, articleId, field)) };
@@ -33,6 +35,16 @@ export const Mutation: MutationResolvers = {
     return answerWith(selectedField(info).selection, 'DeleteArticlePayload', { id, deleted: article === 'removed' });
   },
 };
+
+/** @throws ReadError for what cannot be stored: NUL, or half of a surrogate pair, in the title or the like */
+async function load(engine: GraphEngine, article: Article): Promise<LoadReport> {
+  try {
+    return await loadArticle(engine, extract(article));
+  } catch (error) {
+    if (!(error instanceof GraphError) || error.code !== 'INVALID_EXTRACTION') throw error;
+    throw new ReadError('BAD_USER_INPUT', error.message, { reason: error.code });
+  }
+}
 
 /** @throws ReadError that says what is wrong with the input */
 function articleOf(input: ArticleInput, maxBytes: number): Article {
