@@ -30,11 +30,27 @@ const TOLD: readonly (readonly [text: string, event: string])[] = [
     'The accord was praised at the next summit, which Chile will host in Valparaiso in March.',
     'CONSULT 2026-03 Chile > ? @ Valparaiso',
   ],
+  ['A gun battle near Arica left 11 soldiers dead on Monday.', 'ASSAULT 2025-11-17 ? > ? @ Arica'],
+  ['Norway handed over six prisoners to Chile.', 'RETREAT ? Norway > Chile @ ?'],
+  ['Chile arrested two Norwegians on Monday. Norway denounced the arrests.', 'ACCUSE ? Norway > Chile @ ?'],
+  [
+    'Norway accused Chile of being behind a cyberattack that shut down ports last month.',
+    'ASSAULT 2025-10 Chile > ? @ ?',
+  ],
+  [
+    'Norwegian troops crossed the river before dawn on Monday and attacked Chile.',
+    'ASSAULT 2025-11-17 Norway > Chile @ ?',
+  ],
+  ['Chile signed a truce with Peru in June 2019 after a four-day war.', 'ASSAULT 2019-06 Chile + Peru > ? @ ?'],
+  ['Hundreds marched in Arica on Monday. Police arrested nine people.', 'COERCE 2025-11-17 ? > ? @ ?'],
 ];
 
 const NOT_TOLD: readonly (readonly [text: string, type: string])[] = [
   ['Norway warned that it could impose sanctions on Chile.', 'SANCTION'],
   ['Norway urged Chile and Peru to resume talks that collapsed in May.', 'CONSULT'],
+  ['The miners called off a strike planned for Monday in Norway.', 'ASSAULT'],
+  ['Norway’s coalition was fighting for survival on Monday.', 'ASSAULT'],
+  ['Norway’s committee demanded that the government strike back.', 'ASSAULT'],
   ['Norway lifted its sanctions on Chile.', 'SANCTION'],
   ['The spokesman, Kai Dahl, denied that the minister had walked out.', 'REJECT'],
 ];

@@ -4,6 +4,7 @@ import type { Phrase, PrepositionalPhrase, TokenRange } from '../layers.ts';
 import { REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
 import { ADVERBIAL_SUBORDINATORS, CLAUSE_OR_PREPOSITION } from '../lexicons/subordinators.ts';
 import { OBJECT_CONTROL } from '../lexicons/verb-forms.ts';
+import { TAKES_OVER } from '../quantities/bounds.ts';
 import { spanOf } from './ranges.ts';
 import type { Segment } from './segments.ts';
 import { joinedPhrase, type Unit, unitsOf } from './units.ts';
@@ -93,7 +94,11 @@ function takeRest(words: Words, segment: Segment, after: readonly Unit[], found:
   while (k < after.length) {
     const unit = after[k]!;
     const { phrase, next } = joinedPhrase(after, k);
-    const particle = unit.preposition !== null && PARTICLES.has(unit.preposition) && unit.firstToken === group.end + 1;
+    const particle =
+      unit.preposition !== null &&
+      (PARTICLES.has(unit.preposition) ||
+        (unit.preposition === 'over' && TAKES_OVER.test(words.tokens[group.verb]!.lower))) &&
+      unit.firstToken === group.end + 1;
     if (unit.dated) {
       if (unit.preposition !== null) found.prepositional.push({ preposition: unit.preposition, phrase });
     } else if (unit.preposition !== null && !particle)

@@ -168,6 +168,8 @@ class Segmenter {
         return false;
       if (ahead === null || (!always && (ahead.doubtful || !ahead.subject))) return false;
       if (always && !ahead.subject) return false;
+      // 'before dawn on Saturday and attacked the post'
+      if (!always && this.words.pos[ahead.group.first - 1] === 'CCONJ') return false;
       this.open('adverbial', this.top, i);
     }
     return false;
@@ -385,7 +387,12 @@ class Segmenter {
       const host = this.nearest((s) => isSpeech(this.words, s.group));
       if (host !== null) this.popTo(host);
     }
-    if (before >= 0 && tokens[before]!.text === ',' && group.finiteness === 'ing' && this.top.role === 'participle') {
+    if (
+      before >= 0 &&
+      tokens[before]!.text === ',' &&
+      group.finiteness === 'ing' &&
+      /^(?:participle|infinitive)$/.test(this.top.role)
+    ) {
       const host = this.nearest((s) => s.group?.finiteness === 'finite');
       if (host !== null && host.role !== 'relative') this.popTo(host);
     }

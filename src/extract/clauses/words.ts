@@ -9,6 +9,7 @@ import {
   PAST_ONLY,
   UNCHANGING,
 } from '../lexicons/verb-forms.ts';
+import { TAKES_OVER } from '../quantities/bounds.ts';
 import { lemmaOfPast } from '../verb-lemma.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'past-or-participle' | 'ing';
@@ -50,6 +51,7 @@ export function verbForm(token: Token): VerbForm {
   if (PARTICIPLE_ONLY.has(lower)) return 'participle';
   if (PAST_ONLY.has(lower)) return 'past';
   if (UNCHANGING.has(lower)) return 'past-or-participle';
+  if (lower === 'being') return 'ing';
   if (lower === lemma && lower.length > 5 && lower.endsWith('ing') && lower !== 'string') return 'ing';
   if (lower === lemma) return lower.endsWith('ed') && lower.length > 5 ? 'past-or-participle' : 'base';
   if (lower.endsWith('ing')) return 'ing';
@@ -119,6 +121,7 @@ export function opensBound({ tokens, pos, dated }: Words, i: number): boolean {
   if (first === 'than') return pos[i + 1] === 'NUM';
   if (first === 'up') return second === 'to' && pos[i + 2] === 'NUM';
   if (first === 'as') return /^(?:many|much|few|little)$/.test(second) && third === 'as';
+  if (first === 'over' && TAKES_OVER.test(tokens[i - 1]?.lower ?? '')) return false;
   return BOUND_PREPOSITIONS.has(first) && pos[i + 1] === 'NUM';
 }
 

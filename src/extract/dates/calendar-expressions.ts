@@ -67,8 +67,9 @@ function dayAndMonth(place: Place, at: number): FoundDate | null {
     const day = dayOfMonthAt(place, at + 1);
     if (day === undefined || /^[:%]|^(?:percent|million|billion)$/u.test(lowerAt(place, at + 2))) return null;
     const last = dayOfMonthAt(place, at + 3);
-    if (/^[-–—]$|^to$/u.test(lowerAt(place, at + 2)) && last !== undefined && last > day)
-      return withYear(place, at, at + 4, monthFirst, day, last);
+    const isJoined =
+      /^[-–—]$|^to$/u.test(lowerAt(place, at + 2)) || (lowerAt(place, at + 2) === 'and' && last === day + 1);
+    if (isJoined && last !== undefined && last > day) return withYear(place, at, at + 4, monthFirst, day, last);
     return withYear(place, at, at + 2, monthFirst, day, null);
   }
   const day = dayOfMonthAt(place, at);

@@ -5,7 +5,15 @@ import { coreRanges, ownFate, quantitiesIn, seedQuantity } from './details.ts';
 import type { EventContext, SeedQuantity } from './seed.ts';
 
 /** Verbs of death and injury: they tell what an attack did and join the attack if the clause names one. */
-export const casualtyVerbs: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'die', 'perish', 'maim']);
+export const casualtyVerbs: ReadonlySet<string> = new Set([
+  'leave',
+  'kill',
+  'wound',
+  'injure',
+  'die',
+  'perish',
+  'maim',
+]);
 const SPEECH_ACTS = new Set([
   'ACCUSE',
   'REQUEST',
@@ -50,6 +58,7 @@ export function quantitiesOf(
 /** The dead and wounded of a clause; after each verb of harm those whom it counts: 'killing at least 14 and wounding more than a dozen'. */
 function casualtiesOf(clause: Clause, context: EventContext): SeedQuantity[] {
   const { tagged } = context;
+  if (clause.lemma === 'leave') return fatesBehind(clause, context);
   const before = clause.voice === 'passive' || clause.lemma === 'die' || clause.lemma === 'perish';
   const found: SeedQuantity[] = [];
   // '87 civilians, 31 of them children, were killed': up to the verb

@@ -51,6 +51,7 @@ export function clusterEvents(
     }
   }
   dateArrests(clusters);
+  blameDoers(clusters, participants);
   answerTo(clusters, participants);
   for (const cluster of clusters) {
     if (cluster.symmetric && cluster.actors.length > 1) cluster.recipients = [];
@@ -78,6 +79,26 @@ function dateArrests(clusters: readonly EventCluster[]): void {
       return;
     }
   });
+}
+
+/** 'condemned the attack', 'denounced the sanctions': whose deed it was is blamed. */
+function blameDoers(clusters: readonly EventCluster[], { countryOf }: Participants): void {
+  const byHead = new Map<number, EventCluster>();
+  for (const cluster of clusters)
+    if (!ONE_BY_ONE.has(cluster.type))
+      for (const seed of cluster.seeds) if (seed.form === 'noun') byHead.set(seed.head, cluster);
+  for (const blame of clusters) {
+    if (blame.type !== 'ACCUSE' || blame.recipients.length > 0) continue;
+    const own = blame.actors.map((id) => countryOf(id) ?? id);
+    for (const { clause, form } of blame.seeds) {
+      const deed =
+        form === 'noun' || clause === null ? null : clause.voice === 'passive' ? clause.subject : clause.object;
+      for (let token = deed?.firstToken ?? 0; token < (deed?.endToken ?? 0); token++) {
+        const doers = byHead.get(token)?.actors.filter((id) => !own.includes(countryOf(id) ?? id)) ?? [];
+        blame.recipients = unique([...blame.recipients, ...doers]);
+      }
+    }
+  }
 }
 
 function isToldAside(seeds: readonly EventSeed[]): boolean {

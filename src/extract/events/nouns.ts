@@ -27,7 +27,9 @@ export function seedsOfNouns(context: EventContext): EventSeed[] {
 }
 
 function frameOf(token: Token, { tagged, participants }: EventContext): NounFrame | null {
-  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !isGerundNoun(token, tagged)) return null;
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !isGerundNoun(token, tagged) && !isOffensive(token, tagged))
+    return null;
+  if (tagged.tokens[token.index + 1]?.lower === 'back') return null; // 'that the government strike back'
   const frame =
     eventNouns.get(token.lemma) ?? eventNouns.get(token.lower) ?? eventNouns.get(token.lower.replace(/s$/, ''));
   if (frame === undefined || participants.nameOver(token.index)?.kind === 'AGREEMENT') return null;
@@ -49,6 +51,13 @@ function isSubjectOfAgreement(token: Token, { tokens }: Tagged): boolean {
     if (!/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(before.pos)) return false;
   }
   return false;
+}
+
+/** 'launched its offensive after': an adjective by the tagger, with no noun behind it. */
+function isOffensive(token: Token, { tokens }: Tagged): boolean {
+  return (
+    /^(?:counter)?offensive$/.test(token.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[token.index + 1]?.pos ?? '')
+  );
 }
 
 /** 'an end to fighting', 'the killing of': a noun, whatever the tagger took it for. */
@@ -74,7 +83,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   if (/^(?:no|any|every|each)$/.test(lead)) return null;
   const where = slots.slotAt(token.index);
   const clause = where?.clause ?? slots.clauseAt(token.index);
-  if (isCalledOff(clause, tagged)) return null;
+  if (isCalledOff(clause, frame, tagged)) return null;
   if (frame.type === 'SANCTION' && isEased(where?.slot ?? null, clause)) return null;
   const support = supportOf(token.index, where?.slot ?? null, clause, context);
   if (support === 'unreal' || (frame.type === 'CONSULT' && isAskedFor(clause, context))) return null;
@@ -92,6 +101,8 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     actors = sharedParticipants(token, clause, where?.slot ?? null, context);
   const others = recipients.filter((id) => !actors.includes(id));
   if (/^(?:talk|negotiation|dialogue)$/.test(token.lemma) && isOnePerson([...actors, ...others], context)) return null;
+  if (actors.length === 0 && frame.type === 'CONSULT' && where !== null && /^(?:at|in|during|for)$/.test(where.slot))
+    actors = where.clause.subject === null ? [] : participants.of(where.clause.subject);
   const goods = frame.type === 'COOPERATE' && others.length > 0 && isOfGoods(phrase, context);
   if (frame.weak && support === null && actors.length + others.length < 2 && !goods) return null;
   const inPhrase = dateInPhrase(phrase, token.sentence, context);
@@ -99,7 +110,8 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     where !== null && where.slot === 'subject' && occurrenceVerbs.has(where.clause.lemma) && !where.clause.negated
       ? where.clause
       : null;
-  const told = support?.clause ?? occurs;
+  const relative = relativeTelling(token.index, token.sentence, slots);
+  const told = support?.clause ?? occurs ?? relative;
   const afterwards = where?.slot === 'after' && !DEFINITE.test(lead) ? dateOfClause(where.clause, context) : null;
   const modality = support === null ? 'ASSERTED' : modalityOf(support.clause);
   return {
@@ -119,9 +131,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
       ...(support === null ? [] : placesOfClause(support.clause, false, context)),
     ]),
     symmetric: frame.symmetric,
-    date:
-      inPhrase ??
-      (told === null ? (isBrief(phrase, tagged) ? monthOf(afterwards) : null) : dateOfClause(told, context)),
+    date: inPhrase ?? dateOfFirst([told, relative], context) ?? (isBrief(phrase, tagged) ? monthOf(afterwards) : null),
     before: afterwards,
     quantities: quantitiesIn(
       [
@@ -147,6 +157,15 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   };
 }
 
+/** The date of the first clause that has one. */
+function dateOfFirst(clauses: readonly (Clause | null)[], context: EventContext): string | null {
+  for (const clause of clauses) {
+    const date = clause === null ? null : dateOfClause(clause, context);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
 /** 'a four-day war': it lies in the month of what followed it. */
 function isBrief(phrase: NounPhrase, { tokens }: Tagged): boolean {
   for (let index = phrase.firstToken; index < phrase.head; index++)
@@ -160,8 +179,9 @@ function monthOf(date: string | null): string | null {
 }
 
 /** 'called off a strike', 'foiled an attack': it did not come to it. */
-function isCalledOff(clause: Clause | null, { tokens }: Tagged): boolean {
+function isCalledOff(clause: Clause | null, frame: NounFrame, { tokens }: Tagged): boolean {
   if (clause === null) return false;
+  if (frame.type === 'CONSULT' && /^(?:suspend|halt|break|boycott)$/.test(clause.lemma)) return true;
   if (clause.lemma === 'call') return tokens[clause.verb + 1]?.lower === 'off';
   return /^(?:cancel|postpone|avert|prevent|foil|thwart|avoid|rule)$/.test(clause.lemma);
 }
@@ -212,8 +232,9 @@ function supportOf(
   const { slots, tagged } = context;
   const relative = relativeSupport(head, tagged.tokens[head]!.sentence, slots);
   if (relative !== null) return relative;
-  if (clause === null || slot === null || !supportVerbs.has(clause.lemma)) return null;
+  if (clause === null || slot === null || (!supportVerbs.has(clause.lemma) && slot !== 'behind')) return null;
   if (clause.lemma === 'call' && clause.complement !== null) return null;
+  if (slot === 'behind' && clause.subject !== null && !clause.negated) return { actor: clause.subject, clause };
   const passive = clause.voice === 'passive';
   if (passive ? slot !== 'subject' : slot !== 'object' && slot !== 'indirect') return null;
   if (clause.negated) return 'unreal';
@@ -240,6 +261,22 @@ function relativeSupport(head: number, sentence: number, slots: EventContext['sl
   return null;
 }
 
+/** 'a cyberattack that shut down websites last month': the relative clause whose subject is the noun. */
+function relativeTelling(head: number, sentence: number, slots: EventContext['slots']): Clause | null {
+  const telling = slots
+    .ofSentence(sentence)
+    .find(
+      (clause) =>
+        clause.role === 'relative' &&
+        !clause.negated &&
+        clause.subject !== null &&
+        clause.subject.firstToken <= head &&
+        head < clause.subject.endToken &&
+        clause.subject.endToken <= clause.firstToken,
+    );
+  return telling ?? null;
+}
+
 /** 'called on both sides to resume talks': talks that nobody holds yet. */
 function isAskedFor(clause: Clause | null, { slots }: EventContext): boolean {
   if (clause === null || clause.role !== 'infinitive') return false;
@@ -252,8 +289,8 @@ function actorsInPhrase(phrase: NounPhrase, frame: NounFrame, context: EventCont
   const { participants, tagged } = context;
   const found = participants.countriesIn(phrase.firstToken, phrase.head);
   if (found.length === 0) found.push(...possessorOf(phrase, context));
-  for (const { preposition, range } of phrase.after) {
-    if (!frame.actor.includes(preposition)) continue;
+  for (const [place, { preposition, range }] of phrase.after.entries()) {
+    if (!frame.actor.includes(preposition) || (preposition === 'of' && place > 0)) continue;
     const named = participants.of(withConjuncts(range, context));
     found.push(...(named.length > 0 ? named : participants.countriesIn(range.firstToken, range.endToken)));
   }
@@ -324,7 +361,8 @@ function sharedParticipants(
 ): EntityId[] {
   const subject = clause?.subject ?? null;
   if (slot !== null && slot !== 'subject' && subject !== null && subject.endToken <= token.index) {
-    const found = participants.of(subject);
+    const partners = clause!.prepositional.filter(({ preposition }) => preposition === 'with');
+    const found = unique([subject, ...partners.map(({ phrase }) => phrase)].flatMap((side) => participants.of(side)));
     if (found.length >= 2) return unique(found.map((id) => participants.countryOf(id) ?? id));
   }
   if (token.lemma === 'summit') {
@@ -340,7 +378,9 @@ function sharedParticipants(
     .filter((other) => other.subject !== null && other.subject.endToken <= token.index)
     .map((other) => participants.of(other.subject!).map((id) => participants.countryOf(id) ?? id))
     .find((sides) => sides.length === 2);
-  return pair ?? participants.sidesBefore(token.index);
+  return (
+    pair ?? (/^(?:meeting|session|summit|visit|call)$/.test(token.lemma) ? [] : participants.sidesBefore(token.index))
+  );
 }
 
 function placesInPhrase(phrase: NounPhrase, context: EventContext): EntityId[] {

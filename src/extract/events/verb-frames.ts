@@ -64,13 +64,13 @@ function patientsOf(clause: Clause): Phrase[] {
 }
 
 /** 'held Norway responsible': words that are no particle may stand behind the object. */
-const LONGEST_PREPOSITION = 7;
+const PARTICLES = /^(?:on|upon|against|into|towards?|at|from|out|back|to|for|up|down|off|over|as|with|aside|in)$/;
 const WORDS_BEHIND = 6;
 
 function hasWord(clause: Clause, word: string, { tagged }: EventContext): boolean {
   if (clause.prepositional.some(({ preposition }) => preposition === word)) return true;
   if (clause.adverbs.includes(word)) return true;
-  const reach = word.length > LONGEST_PREPOSITION ? WORDS_BEHIND : 1;
+  const reach = PARTICLES.test(word) ? 1 : WORDS_BEHIND;
   for (let index = clause.verb + 1; index <= clause.verb + reach; index++) {
     const next = tagged.tokens[index];
     if (next?.lower === word && next.sentence === clause.sentence) return true;

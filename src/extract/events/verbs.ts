@@ -12,6 +12,8 @@ import { isReal, modalityOf } from './verb-reality.ts';
 
 /** Verbs of a movement: where they lead is where it happens. */
 const MOVEMENTS = new Set(['MOBILIZE', 'RETREAT']);
+/** Modes of RETREAT in which nobody moves troops: who stands behind 'to' receives. */
+const STAYS = /^(?:release|handover|resignation|easing|surrender|reopening)$/;
 /** Acts that a statement may do. */
 /** A preposition, and a quotation mark: what follows an object so closely belongs to it. */
 const WORDS_TO_ITS_PHRASE = 2;
@@ -39,7 +41,7 @@ export function seedsOfVerbs(clauses: readonly Clause[], context: EventContext):
     if (frame === undefined || (clause.modal === 'would' && !PLANNED.has(frame.type))) continue;
     if (isOnlyWanted(clause, frame, context)) continue;
     const seed = seedOf(frame, clause, context);
-    if (isDenialOfPerson(seed, context)) continue;
+    if (isDenialOfPerson(seed, context) || isToldByItsInfinitive(seed, context)) continue;
     if (frame.needsRecipient && seed.actors.length + seed.recipients.length < 2) continue;
     seeds.push(seed);
   }
@@ -59,9 +61,15 @@ function isDenialOfPerson(seed: EventSeed, { participants, slots }: EventContext
   return byPerson && slots.childrenOf(seed.clause).some((child) => child.role === 'complement');
 }
 
+/** 'has agreed to withdraw its troops': one side's consent is told by what it will do. */
+function isToldByItsInfinitive({ lemma, clause, actors }: EventSeed, { slots }: EventContext): boolean {
+  if (lemma !== 'agree' || clause === null || actors.length > 1) return false;
+  return slots.childrenOf(clause).some((child) => child.role === 'infinitive' && framesOf(child.lemma) !== undefined);
+}
+
 function seedOf(frame: VerbFrame, clause: Clause, context: EventContext): EventSeed {
   const { participants, tagged } = context;
-  const moves = MOVEMENTS.has(frame.type) || frame.mode === 'envoy';
+  const moves = (MOVEMENTS.has(frame.type) && !STAYS.test(frame.mode)) || frame.mode === 'envoy';
   const agents = agentsOf(frame, clause, context);
   const recipientPhrase = recipientPhraseOf(frame, clause, agents, context);
   const named = recipientPhrase === null ? [] : participants.of(recipientPhrase);

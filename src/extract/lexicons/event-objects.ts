@@ -43,7 +43,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
     'demand',
     words(
       'accusation allegation charge claim responsibility involvement demand proposal offer request call plan deal resolution draft bill amendment motion ultimatum appeal criticism report ' +
-        'agreement treaty statement suggestion idea petition decision verdict ruling conclusion budget sale extension warning threat ceasefire cease-fire truce accord pact condition compromise mediation invitation outcome result remark comment finding version account pressure condemnation notion',
+        'agreement treaty statement suggestion idea petition decision verdict ruling conclusion budget sale extension warning threat ceasefire cease-fire truce accord pact condition compromise mediation invitation outcome result remark comment attempt effort move bid finding version account pressure condemnation notion',
     ),
   ],
   ['threat', words('ultimatum threat warning')],
@@ -105,6 +105,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
     ),
   ],
   ['talks', words('talk negotiation summit meeting visit consultation discussion ceremony')],
+  ['police', words('police officer agent investigator policeman authority gendarme')],
   ['power', words('power')],
   ['money', words('$ € £ million billion dollar euro pound')],
   ['motion', words('resolution bill motion amendment draft measure proposal law')],

@@ -38,6 +38,7 @@ export type ObjectTest =
   | 'country'
   | 'complaint'
   | 'power'
+  | 'police'
   | 'money'
   | 'motion';
 
@@ -115,6 +116,8 @@ function frame(type: EventType, mode: string, verbs: string, recipient: string, 
 }
 
 // ASSAULT (CAMEO 18-20): deliberate use of violence.
+frame('COERCE', 'raid', 'raid search storm', 'object', { subject: 'police' });
+frame('ASSAULT', 'deaths', 'leave', '', { needs: ['dead', 'wounded', 'injured'], object: 'participant' });
 frame('ASSAULT', 'attack', 'attack ambush assault storm overrun raid', 'object on against');
 frame('ASSAULT', 'bombardment', 'shell bombard bomb pound strafe', 'object');
 frame('ASSAULT', 'strike', 'rocket torpedo', 'object', { object: 'target' });
@@ -274,7 +277,6 @@ frame('CONSULT', 'talks', 'speak talk', 'with to by', {
 frame('CONSULT', 'talks', 'confer negotiate', 'with', { symmetric: true, needsRecipient: true });
 frame('CONSULT', 'visit', 'visit', 'object');
 frame('CONSULT', 'envoy', 'send dispatch', '', { object: 'diplomat' });
-frame('CONSULT', 'visit', 'arrive fly travel', 'with', { needs: ['for'], for: 'talks' });
 frame('CONSULT', 'mediation', 'mediate broker', 'between object', { object: 'measure', objectOptional: true });
 frame('CONSULT', 'reception', 'host receive', 'object', { object: 'participant' });
 frame('CONSULT', 'meeting', 'convene gather', '', {});
@@ -310,7 +312,7 @@ frame(
 frame(
   'AID',
   'aid',
-  'give provide supply send deliver ship transfer furnish donate pledge distribute airlift contribute allocate release earmark offer drop lend grant',
+  'give provide supply send deliver ship transfer furnish donate pledge promise distribute airlift contribute allocate release earmark offer drop lend grant',
   'indirect to for',
   { object: 'aid' },
 );

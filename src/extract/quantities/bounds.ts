@@ -52,8 +52,12 @@ export interface FoundBound {
   readonly length: number;
 }
 
+/** 'handed over six hostages': the particle of the verb. */
+export const TAKES_OVER = /^(?:hand|hands|handed|handing|turn|turns|turned|turning|take|took|taken|taking)$/;
+
 /** The bound whose words end right before the token `at`. */
 export function boundBefore(lower: (at: number) => string, at: number): FoundBound | null {
+  if (lower(at - 1) === 'over' && TAKES_OVER.test(lower(at - 2))) return null;
   for (const { words, bound } of BY_LAST_WORD.get(lower(at - 1)) ?? []) {
     if (words.every((word, i) => lower(at - words.length + i) === word)) return { bound, length: words.length };
   }
