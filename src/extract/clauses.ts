@@ -1,8 +1,9 @@
 // Stage `clauses`: cuts each sentence into clauses, one predicate each, with its subject, objects, prepositional phrases, voice, negation and modality.
 // A shallow parser over the part-of-speech tags: deterministic, one pass over the tokens, no grammar to load.
 import { type Arguments, inheritSubject, ownArguments } from './clauses/arguments.ts';
+import type { Segment } from './clauses/open-clauses.ts';
 import { spanOf } from './clauses/ranges.ts';
-import { type Segment, segmentSentence } from './clauses/segments.ts';
+import { segmentSentence } from './clauses/segments.ts';
 import { correctedWords, isQuote, verbLemma, type Words } from './clauses/words.ts';
 import type { Clause, DateMention, Mention, Tagged, TaggedSentence } from './layers.ts';
 

@@ -5,8 +5,8 @@ import { REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
 import { ADVERBIAL_SUBORDINATORS, CLAUSE_OR_PREPOSITION } from '../lexicons/subordinators.ts';
 import { OBJECT_CONTROL } from '../lexicons/verb-forms.ts';
 import { TAKES_OVER } from '../quantities/bounds.ts';
+import type { Segment } from './open-clauses.ts';
 import { spanOf } from './ranges.ts';
-import type { Segment } from './segments.ts';
 import { joinedPhrase, type Unit, unitsOf } from './units.ts';
 import { isQuote, type Words } from './words.ts';
 

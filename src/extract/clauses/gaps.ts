@@ -240,3 +240,13 @@ function doubtful(words: Words, group: VerbGroup, end: number): boolean {
     return words.dated[group.end] === 1;
   return pos === 'ADP' || words.dated[group.end] === 1;
 }
+
+/** Can a noun phrase begin with this part of speech? */
+export function isNounLikeStart(pos: string | undefined): boolean {
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'DET' || pos === 'NUM' || pos === 'ADJ';
+}
+
+/** Does a noun phrase that is no expression of time stand right behind the verb group? */
+export function followedByObject(words: Words, group: VerbGroup, end: number): boolean {
+  return group.end < end && isNounLikeStart(words.pos[group.end]) && !words.dated[group.end];
+}

@@ -1,0 +1,250 @@
+// Where a finite verb belongs: to the clause that waits for it, to a new clause beside it or inside it, or it was a participle all along.
+import { DOCUMENT_NOUNS } from '../lexicons/reporting-verbs.ts';
+import { OBJECT_CONTROL } from '../lexicons/verb-forms.ts';
+import { extendPhantom, fragmentBefore, isMedial, openAttribution } from './attributions.ts';
+import {
+  joinedSubject,
+  openCoordinate,
+  openCoordinateWithSubject,
+  openJoined,
+  resumesJoinedSubject,
+} from './coordination.ts';
+import { chainBefore, followedByObject, isNounLikeStart } from './gaps.ts';
+import type { OpenClauses, Segment } from './open-clauses.ts';
+import { isReporting, isSpeech, takesClause } from './reporting.ts';
+import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
+import { isNounLike, isQuote, opensBound } from './words.ts';
+
+export function attachFinite(open: OpenClauses, group: VerbGroup): void {
+  const top = open.top;
+  const { tokens, pos } = open.words;
+  const reporting = isReporting(open.words, group);
+  if (top.group === null) {
+    if (top.phantom) return;
+    const chain = chainBefore(open.words, group.first, open.first);
+    if (reporting && fragmentBefore(open, chain?.start ?? group.first)) {
+      openAttribution(open, chain?.start ?? group.first, group);
+      return;
+    }
+    if (
+      reporting &&
+      chain !== null &&
+      chain.stop === 'comma' &&
+      !chain.parenthetical &&
+      isMedial(open, top, chain.start, group)
+    ) {
+      const medial = open.open('main', null, -1, { medial: true });
+      medial.group = group;
+      open.claimTokens(chain.start, group.first);
+      if (top.role === 'main') {
+        top.role = 'complement';
+        top.parent = medial;
+      }
+      return;
+    }
+    extendPhantom(open, top, chain?.stop === 'comma' ? chain.start : -1);
+    if (group.ambiguous && chain === null && (isParenthetical(open, top, group) || opensSentence(open, top, group))) {
+      open.openReduced(group);
+      return;
+    }
+    if (group.ambiguous && chain !== null && isOnlyPrepositional(open, chain.start, group.first)) {
+      open.openReduced(group, group.first);
+      return;
+    }
+    const bare =
+      group.ambiguous && isNounLike(pos[group.first - 1]) && tokens[group.end]?.lower === 'by' && group.end < open.end;
+    if (bare) open.openReduced(group, group.first);
+    else top.group = group;
+    return;
+  }
+  // 'a deal that critics say would break the rules': what is said lacks its subject
+  if (top.role === 'relative' && group.first === top.group.end && takesClause(open.words, top.group)) {
+    open.open('complement', top, -1).group = group;
+    return;
+  }
+  const before = group.first - 1;
+  let adverbFree = before;
+  while (adverbFree > top.group.end && pos[adverbFree] === 'ADV') adverbFree--;
+  const bareBase =
+    group.modal === null &&
+    tokens[group.verb]!.lower === tokens[group.verb]!.lemma &&
+    group.first === group.verb &&
+    pos[group.verb] === 'VERB';
+  if (adverbFree >= open.first && pos[adverbFree] === 'CCONJ') {
+    openCoordinate(open, group, adverbFree, bareBase);
+    return;
+  }
+  const chain = chainBefore(open.words, group.first, Math.max(open.first, top.group.end));
+  const pending = open.pending();
+  if (
+    chain !== null &&
+    chain.stop === 'verb' &&
+    takesClause(open.words, top.group) &&
+    !(group.ambiguous && tokens[group.end]?.lower === 'by')
+  ) {
+    openZeroComplement(open, top, chain.start, group);
+    return;
+  }
+  if (pending !== null) {
+    if (chain !== null && chain.stop === 'comma' && reporting && !chain.parenthetical) {
+      openAttribution(open, chain.start, group);
+      return;
+    }
+    if (group.ambiguous && chain !== null && chain.stop === 'verb' && tokens[group.end]?.lower === 'by') {
+      open.openReduced(group, group.first);
+      return;
+    }
+    open.popTo(pending);
+    pending.group = group;
+    return;
+  }
+  if (chain === null) {
+    afterBareComma(open, group, reporting);
+    return;
+  }
+  if (chain.stop === 'comma' && group.ambiguous && tokens[group.end]?.lower === 'by' && !reporting) {
+    open.openReduced(group, group.first);
+    open.claimTokens(chain.start, group.first);
+    return;
+  }
+  if (chain.stop === 'comma' || chain.stop === 'start') {
+    if (chain.stop === 'comma' && pos[chain.start - 1] === 'CCONJ')
+      openCoordinateWithSubject(open, group, chain.start - 1);
+    else if (reporting) openAttribution(open, chain.start, group);
+    else openAfterComma(open, chain.start, group);
+    return;
+  }
+  if (chain.coordinator >= 0 && !(group.ambiguous && tokens[group.end]?.lower === 'by')) {
+    openCoordinateWithSubject(open, group, chain.coordinator);
+    return;
+  }
+  const clauseFollows = group.end < open.end && tokens[group.end]!.lower === 'that' && reporting;
+  if (group.ambiguous && clauseFollows && top.group.ambiguous && top.group.finiteness === 'finite') {
+    reduceTop(open, top, group);
+    return;
+  }
+  const reduced =
+    top.group.ambiguous &&
+    top.group.finiteness === 'finite' &&
+    !followedByObject(open.words, top.group, open.end) &&
+    followedByObject(open.words, group, open.end);
+  if (group.ambiguous && !reduced) {
+    open.openReduced(group, group.first);
+    return;
+  }
+  if (bareBase && OBJECT_CONTROL.has(tokens[top.group.verb]!.lemma)) {
+    open.open('infinitive', top, -1).group = { ...group, finiteness: 'infinitive' };
+    return;
+  }
+  if (top.group.ambiguous && top.group.finiteness === 'finite') {
+    reduceTop(open, top, group);
+    return;
+  }
+  open.open(pos[chain.start] === 'PRON' || pos[chain.start] === 'DET' ? 'relative' : 'complement', top, -1, {
+    antecedentEnd: chain.start,
+  }).group = group;
+  open.claimTokens(chain.start, group.first);
+}
+
+/** 'In an interview published Sunday, she said ...': nothing but one prepositional phrase stands before the past form. */
+function isOnlyPrepositional(open: OpenClauses, start: number, verb: number): boolean {
+  const { pos, dated } = open.words;
+  if (start !== open.first || pos[start] !== 'ADP' || dated[start + 1] || opensBound(open.words, start)) return false;
+  if (!opensAside(open, verb)) return false;
+  for (let i = start + 2; i < verb; i++) if (pos[i] === 'DET' || pos[i] === 'PRON' || pos[i] === 'PROPN') return false;
+  return true;
+}
+
+function opensAside(open: OpenClauses, from: number): boolean {
+  for (let i = from; i < open.end; i++) if (open.words.tokens[i]!.text === ',') return true;
+  return false;
+}
+
+/** 'Asked about the deal, Kim said ...': a past form at the start without a subject. */
+function opensSentence(open: OpenClauses, pending: Segment, group: VerbGroup): boolean {
+  if (pending.role !== 'main' || group.first - open.first > 1 || group.first !== group.verb) return false;
+  return opensAside(open, group.end);
+}
+
+/** 'A previous truce, signed in Nairobi, expired': a past form between commas after the subject, with the verb still to come. */
+function isParenthetical(open: OpenClauses, pending: Segment, group: VerbGroup): boolean {
+  let comma = group.first - 1;
+  if (open.words.pos[comma] === 'ADV') comma--;
+  if (comma <= open.first || open.words.tokens[comma]!.text !== ',' || open.owner[comma - 1 - open.first] !== pending)
+    return false;
+  for (let i = group.end; i < open.end; i++) {
+    if (open.words.tokens[i]!.text === ',') return verbGroupAt(open.words, i + 1, open.end)?.finiteness === 'finite';
+  }
+  return false;
+}
+
+function openZeroComplement(open: OpenClauses, parent: Segment, start: number, group: VerbGroup): void {
+  open.open('complement', parent, -1).group = group;
+  open.claimTokens(start, group.first);
+}
+
+function openAfterComma(open: OpenClauses, start: number, group: VerbGroup): void {
+  const root = open.stack[0]!;
+  const host = isSpeech(open.words, root.group) ? (open.stack[1] ?? root) : root;
+  open.popTo(host);
+  if (host === root && takesClause(open.words, root.group)) open.open('complement', root, -1).group = group;
+  else open.open('coordinate', host, -1).group = group;
+  open.claimTokens(start, group.first);
+}
+
+/** A verb straight after a comma: inverted attribution, the subject before a relative clause, a participle or a list of verbs. */
+function afterBareComma(open: OpenClauses, group: VerbGroup, reporting: boolean): void {
+  const top = open.top;
+  const { tokens, pos } = open.words;
+  if (reporting && resumesJoinedSubject(open, group)) return;
+  // 'A report published in April, said C': the first past form was a participle
+  if (reporting && top.group?.ambiguous && DOCUMENT_NOUNS.has(tokens[top.group.first - 1]?.lower ?? '')) {
+    reduceTop(open, top, group);
+    return;
+  }
+  if (reporting && group.end < open.end && group.first > open.first && isNounLikeStart(pos[group.end])) {
+    const before = tokens[group.first - 1]!;
+    if (isQuote(before) || before.text === ',') {
+      openAttribution(open, group.first, group);
+      return;
+    }
+  }
+  if (joinedSubject(open, top) !== null) {
+    openJoined(open, top, group, reporting);
+    return;
+  }
+  if (top.role === 'relative' && top.antecedentEnd > 0) {
+    const chain = chainBefore(open.words, top.antecedentEnd, open.first);
+    if (chain !== null && chain.stop === 'comma' && reporting) {
+      openAttribution(open, chain.start, group);
+      return;
+    }
+  }
+  if (group.ambiguous && !followedByObject(open.words, group, open.end)) {
+    open.openReduced(group);
+    return;
+  }
+  const host =
+    open.nearest((s) => s.group !== null && s.group.finiteness === 'finite' && s.role !== 'relative') ?? open.stack[0]!;
+  open.popTo(host);
+  open.open('coordinate', host, -1).group = group;
+}
+
+/** 'soldiers killed in the strike were buried': the verb found first was a participle. */
+function reduceTop(open: OpenClauses, top: Segment, group: VerbGroup): void {
+  const old = top.group!;
+  const participle: Segment = {
+    id: open.segments.length,
+    role: 'participle',
+    parent: top,
+    group: { ...old, finiteness: 'participle', passive: true },
+    marker: -1,
+    antecedentEnd: old.first,
+    phantom: false,
+    medial: false,
+  };
+  open.segments.push(participle);
+  for (let i = old.first; i < group.first; i++)
+    if (open.owner[i - open.first] === top) open.owner[i - open.first] = participle;
+  top.group = group;
+}

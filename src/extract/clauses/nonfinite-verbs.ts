@@ -1,0 +1,61 @@
+// Where a verb in -ing, a participle or an infinitive hangs.
+import type { ClauseRole } from '../layers.ts';
+import type { OpenClauses, Segment } from './open-clauses.ts';
+import { isSpeech } from './reporting.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { isNounLike, isQuote } from './words.ts';
+
+export function attachNonfinite(open: OpenClauses, group: VerbGroup): void {
+  const { tokens, pos } = open.words;
+  const before = group.first > open.first ? group.first - 1 : -1;
+  if (group.finiteness === 'infinitive') {
+    coordinateOf(open, before, (s) => s.role === 'infinitive');
+    const role: ClauseRole = 'infinitive';
+    open.open(role, open.top, -1).group = group;
+    return;
+  }
+  if (
+    open.top.group === null &&
+    open.top.role === 'relative' &&
+    open.top.marker === before &&
+    group.finiteness === 'participle'
+  ) {
+    open.top.group = group;
+    return;
+  }
+  if (before >= 0 && pos[before] === 'CCONJ') {
+    const host = open.nearest((s) => s.group !== null && s.group.finiteness === group.finiteness);
+    if (host !== null) {
+      open.popTo(host);
+      open.open('coordinate', host, -1).group = group;
+      return;
+    }
+  }
+  if (
+    before >= 0 &&
+    tokens[before]!.text === ',' &&
+    (isSpeech(open.words, group) || tokens[group.verb]!.lemma === 'cite')
+  ) {
+    const host = open.nearest((s) => isSpeech(open.words, s.group));
+    if (host !== null) open.popTo(host);
+  }
+  if (
+    before >= 0 &&
+    tokens[before]!.text === ',' &&
+    group.finiteness === 'ing' &&
+    /^(?:participle|infinitive)$/.test(open.top.role)
+  ) {
+    const host = open.nearest((s) => s.group?.finiteness === 'finite');
+    if (host !== null && host.role !== 'relative') open.popTo(host);
+  }
+  let end = -1;
+  if (before >= 0 && (isNounLike(pos[before]) || isQuote(tokens[before]!) || tokens[before]!.text === ')'))
+    end = before + 1;
+  open.open('participle', open.top, -1, { antecedentEnd: end }).group = group;
+}
+
+function coordinateOf(open: OpenClauses, before: number, test: (segment: Segment) => boolean): void {
+  if (before < 0 || open.words.pos[before] !== 'CCONJ') return;
+  const host = open.nearest(test);
+  if (host?.parent) open.popTo(host.parent);
+}

@@ -1,0 +1,221 @@
+// Punctuation and words that open a clause: 'that', 'who', 'because', 'after', and what commas, colons and quotation marks close.
+import { REPORTING_NOUNS, REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
+import {
+  ADVERBIAL_SUBORDINATORS,
+  CLAUSE_OR_PREPOSITION,
+  QUESTION_WORDS,
+  RELATIVE_PRONOUNS,
+} from '../lexicons/subordinators.ts';
+import { finiteAhead } from './gaps.ts';
+import type { OpenClauses } from './open-clauses.ts';
+import { isSpeech, takesClause } from './reporting.ts';
+import { isNounLike, isQuote, opensBound, type Words } from './words.ts';
+
+const COMMA_LIKE = new Set([',', '—', '–', '--', '?', '!', '…', '...']);
+
+/** Punctuation and the words that open a subordinate clause. True if the token was given away already. */
+export function openAtWord(open: OpenClauses, i: number): boolean {
+  const token = open.words.tokens[i]!;
+  const next = i + 1 < open.end ? open.words.tokens[i + 1]! : null;
+  if (open.words.pos[i] === 'PUNCT' || token.text === '—') return atPunctuation(open, i);
+  if (open.words.dated[i] && !endsDateBeforeClause(open, i)) return false;
+  if (token.lower === 'according' && next?.lower === 'to') {
+    open.open('adverbial', open.top, i, { phantom: true });
+    return false;
+  }
+  if (token.lower === 'that') return atThat(open, i);
+  if (RELATIVE_PRONOUNS.has(token.lower) && i > open.first) return atRelative(open, i);
+  if (token.lower === 'whether' || (QUESTION_WORDS.has(token.lower) && afterQuestionVerb(open, i))) {
+    if (finiteAhead(open.words, i + 1, open.end) === null && next?.lower !== 'to') return false;
+    open.open('complement', open.top, i);
+    return false;
+  }
+  if (token.lower === 'what' && finiteAhead(open.words, i + 1, open.end) !== null && i > open.first) {
+    open.open('complement', open.top, i);
+    return false;
+  }
+  const always = ADVERBIAL_SUBORDINATORS.has(token.lower);
+  if (always || (CLAUSE_OR_PREPOSITION.has(token.lower) && !opensBound(open.words, i))) {
+    const ahead = finiteAhead(open.words, i + 1, open.end);
+    // 'since Jan. 1', 'more than 700,000 people'
+    if (!always && (open.words.dated[i + 1] || (token.lower === 'than' && open.words.pos[i + 1] === 'NUM')))
+      return false;
+    if (ahead === null || (!always && (ahead.doubtful || !ahead.subject))) return false;
+    if (always && !ahead.subject) return false;
+    // 'before dawn on Saturday and attacked the post'
+    if (!always && open.words.pos[ahead.group.first - 1] === 'CCONJ') return false;
+    open.open('adverbial', open.top, i);
+  }
+  return false;
+}
+
+/** 'a day after a shell hit the market': the last word of the expression of time opens the clause. */
+function endsDateBeforeClause(open: OpenClauses, i: number): boolean {
+  return /^(?:after|before)$/.test(open.words.tokens[i]!.lower) && open.words.dated[i + 1] !== 1;
+}
+
+function atPunctuation(open: OpenClauses, i: number): boolean {
+  const token = open.words.tokens[i]!;
+  if (token.text === ';') {
+    open.stack.length = 1;
+    if (open.stack[0]!.group !== null) {
+      open.stack.length = 0;
+      open.open('main', null, -1);
+    }
+    return false;
+  }
+  if (token.text === ':') {
+    const parent = open.top;
+    open.owner[i - open.first] = parent;
+    if (takesClause(open.words, parent.group)) open.open('complement', parent, i);
+    else if (parent.group !== null) {
+      open.stack.length = 0;
+      open.saidFrom = open.segments.length;
+      open.open('main', null, -1);
+    }
+    return true;
+  }
+  if (open.words.opening[i] === 1) {
+    const before = i > open.first ? open.words.tokens[i - 1]!.text : '';
+    if (before === ',' && isSpeech(open.words, open.top.group)) {
+      open.open('complement', open.top, -1);
+      return false;
+    }
+    return false;
+  }
+  if (!COMMA_LIKE.has(token.text)) return false;
+  if (open.top.phantom && open.pending() === null && open.words.pos[i + 1] !== 'CCONJ') return false;
+  if (open.top.phantom || open.top.medial) {
+    open.owner[i - open.first] = open.top;
+    open.stack.pop();
+    return true;
+  }
+  if (open.top.group !== null) {
+    const below = open.pending();
+    if (below !== null) {
+      open.owner[i - open.first] = open.top;
+      open.popTo(below);
+      return true;
+    }
+  }
+  return false;
+}
+
+function afterQuestionVerb(open: OpenClauses, i: number): boolean {
+  if (i === open.first) return false;
+  const group = open.top.group;
+  if (group === null || group.end !== i) return false;
+  const frames = REPORTING_VERBS.get(open.words.tokens[group.verb]!.lemma)?.frames;
+  return (
+    frames !== undefined &&
+    (frames.has('question') ||
+      (open.words.tokens[i]!.lower !== 'if' &&
+        open.words.tokens[i]!.lower !== 'when' &&
+        takesClause(open.words, group)))
+  );
+}
+
+function atThat(open: OpenClauses, i: number): boolean {
+  const { tokens, pos } = open.words;
+  const beforePos = i > open.first ? pos[i - 1]! : null;
+  const before = i > open.first ? tokens[i - 1]! : null;
+  if (before === null) return false;
+  const ahead = finiteAhead(open.words, i + 1, open.end);
+  const clauseHost = takesClause(open.words, open.top.group);
+  if (beforePos === 'CCONJ' || (before.text === ',' && ahead !== null && clauseHost)) {
+    const host = open.nearest((s) => takesClause(open.words, s.group));
+    if (host === null || ahead === null || !ahead.subject) return false;
+    open.popTo(host);
+    open.owner[i - open.first] = host;
+    open.openComplement(i);
+    return true;
+  }
+  if (open.top.group !== null && open.top.group.end === i && clauseHost) {
+    // 'said that was nobody’s business': the pronoun is the subject
+    if (pos[i] === 'PRON' && pos[i + 1] === 'AUX' && i + 1 < open.end) {
+      open.open('complement', open.top, -1);
+      open.owner[i - open.first] = open.top;
+      return true;
+    }
+    if (ahead === null && next2(open.words, i, open.end) !== ',') return false;
+    open.owner[i - open.first] = open.top;
+    open.openComplement(i);
+    return true;
+  }
+  if (ahead === null) return false;
+  if (
+    beforePos === 'ADJ' ||
+    (beforePos === 'ADV' && before.lower !== 'so') ||
+    pos[i - 1] === 'VERB' ||
+    pos[i - 1] === 'AUX' ||
+    isQuote(before)
+  ) {
+    open.owner[i - open.first] = open.top;
+    open.openComplement(i);
+    return true;
+  }
+  if (before.lower === 'so' || before.lower === 'now') {
+    open.open('adverbial', open.top, i);
+    return false;
+  }
+  const nounHost =
+    REPORTING_NOUNS.has(before.lower) ||
+    /^(?:fact|news|sign|signs|reports?|evidence|proof|possibility|idea|chance|risk|likelihood)$/.test(before.lower);
+  if ((nounHost || reportedMedium(open, i)) && ahead.subject) {
+    open.owner[i - open.first] = open.top;
+    open.openComplement(i);
+    return true;
+  }
+  if (clauseHost && ahead.subject) {
+    open.owner[i - open.first] = open.top;
+    open.openComplement(i);
+    return true;
+  }
+  if (isNounLike(beforePos ?? undefined)) open.open('relative', open.top, i, { antecedentEnd: beforeDate(open, i) });
+  return false;
+}
+
+/** 'signed a pact on Wednesday that ...': where the date before the token begins, its preposition included; the token if there is none. */
+function beforeDate(open: OpenClauses, i: number): number {
+  const { dated, pos } = open.words;
+  let start = i;
+  while (start > open.first + 1 && dated[start - 1]) start--;
+  if (start < i && pos[start - 1] === 'ADP') start--;
+  return start;
+}
+
+/** 'An Oct. 4 report in the City Post that ...': a noun of reporting within reach before a prepositional phrase. */
+function reportedMedium(open: OpenClauses, i: number): boolean {
+  for (let j = i - 1; j >= open.first && j >= i - 8; j--) {
+    const pos = open.words.pos[j]!;
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return false;
+    if (REPORTING_NOUNS.has(open.words.tokens[j]!.lower))
+      return /^(?:in|by|from|on|of)$/.test(open.words.tokens[j + 1]!.lower);
+  }
+  return false;
+}
+
+function atRelative(open: OpenClauses, i: number): boolean {
+  const { tokens, pos } = open.words;
+  if (afterQuestionVerb(open, i)) {
+    open.open('complement', open.top, i);
+    return false;
+  }
+  let start = i;
+  if (pos[i - 1] === 'ADP') start = i - 1;
+  if (start >= open.first + 2 && tokens[start]!.lower === 'of' && /^(?:NOUN|NUM|DET|ADJ|PRON)$/.test(pos[start - 1]!))
+    start -= 1;
+  if (pos[start - 1] === 'CCONJ') {
+    const relative = open.nearest((s) => s.role === 'relative');
+    if (relative?.parent) open.popTo(relative.parent);
+  }
+  let end = start;
+  while (end > open.first && /^[,—)”"]$/.test(tokens[end - 1]!.text)) end--;
+  open.open('relative', open.top, i, { antecedentEnd: end });
+  open.claimTokens(start, i);
+  return false;
+}
+
+function next2(words: Words, i: number, end: number): string {
+  return i + 1 < end ? words.tokens[i + 1]!.text : '';
+}
