@@ -12,6 +12,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 DATA_DIR=/data
 COPY --from=build /app/node_modules ./node_modules
 COPY package.json tsconfig.json LICENSE ./
 COPY schema ./schema
+COPY documents ./documents
 COPY src ./src
 COPY --from=build /app/src/generated ./src/generated
 COPY scripts ./scripts

@@ -14,6 +14,7 @@ import { useRoles } from './access/use-roles.ts';
 import type { Context } from './context.ts';
 import { type ListeningServer, listen } from './http-server.ts';
 import { DEFAULT_LIMITS, type OperationLimits } from './limits.ts';
+import { useMcp } from './mcp/use-mcp.ts';
 import { buildSchema } from './schema.ts';
 import { useGraphiQL } from './use-graphiql.ts';
 import { useLimits } from './use-limits.ts';
@@ -68,9 +69,11 @@ function requestListener(options: ServerOptions, host: string, access: Access): 
   const log = options.log ?? pino({ level: 'warn' }, destination(2));
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const reader = { engine, limits };
+  const schema = buildSchema();
+  const context = { reader, maxArticleBytes };
   const yoga = createYoga<object, Context>({
-    schema: buildSchema(),
-    context: { reader, maxArticleBytes },
+    schema,
+    context: { ...context },
     graphqlEndpoint: ENDPOINT,
     healthCheckEndpoint: '/health',
     graphiql: false,
@@ -91,6 +94,7 @@ function requestListener(options: ServerOptions, host: string, access: Access): 
       usePages(engine),
       useGraphiQL(ENDPOINT, engine, log),
       useRoutes({ reader }, log),
+      useMcp(schema, context, log),
       // GraphQL operations.
       useLimits(limits),
     ],

@@ -1,0 +1,26 @@
+// The GraphQL documents that ship with Dateline (documents/): saved operations that clients ask for by name or hash, and the questions
+// behind the tools of the Model Context Protocol.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = fileURLToPath(new URL('../../documents/', import.meta.url));
+
+/** Texts by file name without '.graphql'. */
+export const DOCUMENTS: ReadonlyMap<string, string> = new Map(
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => [file.slice(0, -'.graphql'.length), readFileSync(`${FOLDER}${file}`, 'utf8')]),
+);
+
+const BY_HASH = new Map([...DOCUMENTS.values()].map((text) => [sha256(text), text]));
+
+/** The document with this name, or this SHA-256 of its text (hexadecimal). */
+export function documentBy(nameOrHash: string): string | null {
+  return DOCUMENTS.get(nameOrHash) ?? BY_HASH.get(nameOrHash.replace(/^sha256:/u, '')) ?? null;
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
