@@ -1,10 +1,13 @@
 // Stage `coreference`: pronouns and nominals ('she', 'the minister', 'the agency') to the entities that names and agreements brought in.
 // One pass from left to right; what is resolved becomes an antecedent itself. Unsure ones stay null.
+import { belongings } from './coreference/belongings.ts';
+import { bodiesByWord } from './coreference/body-names.ts';
 import { type Anaphor, type Antecedent, History } from './coreference/history.ts';
 import { type NominalContext, resolveNominal } from './coreference/nominals.ts';
 import { Officeholders, officesOf } from './coreference/officeholders.ts';
 import { ownedNouns } from './coreference/owned-nouns.ts';
 import { isPossessivePronoun, resolvePronoun } from './coreference/pronouns.ts';
+import { quoteSpeakers } from './coreference/quote-speakers.ts';
 import type { EntityId, ExtractedEntity } from './extraction.ts';
 import { indexRoles, type RoleIndex, roleOf } from './grammatical-roles.ts';
 import type { Gender, Layers, Mention, NamedEntities, ResolvedMention, Tagged } from './layers.ts';
@@ -22,18 +25,37 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
   const roles = indexRoles(sources.clauses, tagged.tokens);
   const history = new History();
-  const genderOf = genders(named);
+  const known = genders(named);
+  const learned = new Map<EntityId, Gender>();
+  const genderOf = (person: EntityId): Gender => {
+    const told = known(person);
+    return told === 'unknown' ? (learned.get(person) ?? 'unknown') : told;
+  };
   const names = indexMentions(named.mentions);
   const dateline = named.dateline ? entityOf.get(named.dateline) : undefined;
   const home = dateline?.kind === 'PLACE' ? dateline.country : null;
   const officeholders = new Officeholders(officesOf(named.titles, sources.relations, entityOf), home);
-  const context: NominalContext = { tagged, names, officeholders, history, entityOf, genderOf };
+  const meantAt = new Map<number, EntityId | null>();
+  const context: NominalContext = {
+    tagged,
+    names,
+    officeholders,
+    history,
+    entityOf,
+    genderOf,
+    titled: personsByTitle(tagged, named),
+    belongings: belongings(sources.relations, entityOf),
+    bodies: bodiesByWord(entities),
+    governments: governmentNames(tagged, named, entityOf),
+    meantAt: (token) => meantAt.get(token) ?? null,
+  };
+  const speakers = quoteSpeakers(tagged, sources.clauses);
   const positions = positionsOf(tagged);
   const owned = ownedNouns(tagged.tokens, named.mentions);
   const settled = new Set(agreements.mentions.map((mention) => `${mention.firstToken} ${mention.endToken}`));
-  const known = [...named.mentions, ...agreements.mentions];
+  const settledMentions = [...named.mentions, ...agreements.mentions];
   const open = nominals.filter((mention) => !settled.has(`${mention.firstToken} ${mention.endToken}`));
-  const inOrder: Mention[] = [...known, ...open].sort((a, b) => a.start - b.start || a.end - b.end);
+  const inOrder: Mention[] = [...settledMentions, ...open].sort((a, b) => a.start - b.start || a.end - b.end);
   const isOpen = new Set<Mention>(open);
 
   const resolved: ResolvedMention[] = [];
@@ -43,10 +65,30 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
     if (isOpen.has(mention)) {
       entity =
         mention.form === 'pronoun'
-          ? resolvePronoun(tagged.tokens, mention, anaphor, history, genderOf, owned)
+          ? resolvePronoun({
+              tokens: tagged.tokens,
+              mention,
+              anaphor,
+              history,
+              genderOf,
+              owned,
+              speaker:
+                meantAt.get(speakers.speakerOver(mention.head) ?? -1) ??
+                names.over(speakers.speakerOver(mention.head) ?? -1)?.entity ??
+                null,
+            })
           : resolveNominal(context, mention, anaphor);
       resolved.push({ ...mention, kind: (entity && entityOf.get(entity)?.kind) || mention.kind, entity });
     }
+    if (!meantAt.has(mention.head) || entity) meantAt.set(mention.head, entity);
+    if (
+      entity &&
+      mention.form === 'pronoun' &&
+      !anaphor.quoted &&
+      mention.gender !== 'unknown' &&
+      genderOf(entity) === 'unknown'
+    )
+      learned.set(entity, mention.gender);
     const kind = entity ? entityOf.get(entity)?.kind : undefined;
     const isStranger = isOpen.has(mention) && mention.form === 'nominal' && !anaphor.quoted;
     const noted = kind ?? (isStranger ? entityKind(mention.kind) : undefined);
@@ -118,6 +160,36 @@ function positionsOf(tagged: Tagged): number[] {
   return tagged.sentences.map(({ role, index }) =>
     role === 'body' || role === 'quote-only' ? ++body : role === 'headline' ? 0 : -10 * (index + 1),
   );
+}
+
+/** The person whose title in apposition or behind 'is' has this token: 'the former president' in 'X, the former president'. */
+function personsByTitle({ tokens }: Tagged, { titles }: NamedEntities): (token: number) => EntityId | null {
+  const found = new Map<number, EntityId>();
+  for (const { rule, person, titleFirst, range, text } of titles) {
+    if (rule === 'title-before' || person.entity === null) continue;
+    const end = (tokens[titleFirst]?.start ?? 0) + text.length;
+    for (let token = titleFirst; token < range.endToken && (tokens[token]?.start ?? end) < end; token++)
+      found.set(token, person.entity);
+  }
+  return (token) => found.get(token) ?? null;
+}
+
+/** Nouns by which the article has called one government alone: 'junta' of 'the Sudanese junta'. */
+function governmentNames(
+  { tokens }: Tagged,
+  { mentions }: NamedEntities,
+  entityOf: ReadonlyMap<EntityId, ExtractedEntity>,
+): ReadonlyMap<string, EntityId> {
+  const found = new Map<string, EntityId>();
+  const shared = new Set<string>();
+  for (const { rule, entity, head } of mentions) {
+    if (rule !== 'named-body' || entity === null || entityOf.get(entity)?.kind !== 'COUNTRY') continue;
+    const noun = tokens[head]?.lower ?? '';
+    if ((found.get(noun) ?? entity) !== entity) shared.add(noun);
+    found.set(noun, entity);
+  }
+  for (const noun of shared) found.delete(noun);
+  return found;
 }
 
 /** By titles that tell it, else by the first mention that does. */

@@ -4,9 +4,10 @@ import type { MentionKind } from './extraction.ts';
 import type { Gender, Mention, QuantityMention, Tagged } from './layers.ts';
 import { femaleNouns, maleNouns } from './lexicons/titles.ts';
 import { indexMentions, type MentionIndex } from './mention-index.ts';
+import { findAges } from './nominals/ages.ts';
 import { kindOfNoun } from './nominals/kinds.ts';
 import { findPronouns } from './nominals/pronouns.ts';
-import { type NounPhrase, nounPhrasesOf, withComplement } from './phrases.ts';
+import { type NounPhrase, nounPhrasesOf, ownersIn, withComplement } from './phrases.ts';
 
 /** Nominal and pronoun mentions in order of their start. A phrase that ends in a name is no nominal: the name stands for it. */
 export function findNominals(
@@ -19,10 +20,15 @@ export function findNominals(
   const mentions: Mention[] = [];
   for (const sentence of tagged.sentences) {
     const phrases = nounPhrasesOf(tagged, sentence);
-    phrases.forEach((_, at) => {
+    phrases.forEach((phrase, at) => {
       const mention = nominalOf(tagged, phrases, at, named, counted);
       if (mention) mentions.push(mention);
+      for (const owner of ownersIn(tagged, phrase)) {
+        const owning = nominalOf(tagged, [owner], 0, named, counted);
+        if (owning) mentions.push(owning);
+      }
     });
+    mentions.push(...findAges(tagged, sentence));
     mentions.push(...findPronouns(tagged, sentence));
   }
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);

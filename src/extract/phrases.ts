@@ -74,6 +74,28 @@ function phraseAt(tagged: Tagged, first: number, limit: number): NounPhrase | nu
   };
 }
 
+/** The noun phrases that own a phrase: 'the city' of 'the city’s police chief'. Those that end in a name have it in the stage `names`. */
+export function ownersIn({ tokens }: Tagged, { firstToken, core }: NounPhrase): NounPhrase[] {
+  const owners: NounPhrase[] = [];
+  let first = firstToken;
+  for (let at = firstToken + 1; at < core; at++) {
+    const token = tokens[at]!;
+    if (!isPossessiveMark(token) || tokens[at - 1]!.pos !== 'NOUN') continue;
+    const determiner = DETERMINERS.get(tokens[first]!.lower) ?? null;
+    owners.push({
+      firstToken: first,
+      endToken: at,
+      start: tokens[first]!.start,
+      end: tokens[at - 1]!.end,
+      head: at - 1,
+      core: determiner === null ? first : Math.min(first + 1, at - 1),
+      determiner,
+    });
+    first = at + 1;
+  }
+  return owners;
+}
+
 /** 'The general said': adjectives by the tagger that are people where nothing follows for them to describe. */
 function isNounInDisguise(tagged: Tagged, index: number, head: number, first: number): boolean {
   const token = tagged.tokens[index]!;

@@ -96,6 +96,9 @@ function correct(token: RawToken, at: number, all: readonly RawToken[]): RawToke
   }
   if (isMissedVerb(token, lower, before, next))
     return { ...token, pos: 'VERB', lemma: LEMMA_CORRECTIONS.get(lower) ?? lemmaOfPast(token.lemma) };
+  // 'the military’s spokesman': what owns is a noun
+  if (token.pos === 'ADJ' && next !== undefined && /^['’]s$/u.test(next.value) && next.start === token.end)
+    return { ...token, pos: 'NOUN' };
   const pos = POS_CORRECTIONS.get(lower) ?? token.pos;
   const lemma = pos === 'VERB' || pos === 'AUX' ? (LEMMA_CORRECTIONS.get(lower) ?? token.lemma) : token.lemma;
   return pos === token.pos && lemma === token.lemma ? token : { ...token, pos, lemma };

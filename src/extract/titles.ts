@@ -1,7 +1,7 @@
 // Finds the titles by which persons are called: 'Defense Minister Kim', 'Gen. X, Eritrea's chief of staff', 'its acting peace commissioner, X'.
 // The same parser (titles/phrases.ts) reads titles without a name ('South Korea's defense minister'), which later name the holder.
 import type { Mention, NamedTitle, Tagged, TitlePhrase, Token } from './layers.ts';
-import { courtesyTitles, RANKS } from './lexicons/offices.ts';
+import { courtesyTitles, RANKS, type TitleStatus } from './lexicons/offices.ts';
 import { DETERMINERS, rangeOf, sameSentence, type TitleContext, titleContext } from './titles/context.ts';
 import { headEndingAt, isTitleWord, plain } from './titles/heads.ts';
 import { titleEndingAt, titleOfEndingAt, titleStartingAt } from './titles/phrases.ts';
@@ -108,12 +108,27 @@ function appositionAfter(context: TitleContext, person: Mention): NamedTitle[] {
   const { tokens } = context;
   const at = behindAsides(tokens, person.endToken);
   if (at === null) return [];
-  const phrase = titleStartingAt(context, at);
-  if (!phrase) return [];
+  const now = SINCE_OR_UNTIL_NOW.get(tokens[at]?.lower ?? '');
+  const phrase = titleStartingAt(context, now ? at + 1 : at);
+  if (!phrase || isOfNextPerson(context, phrase)) return [];
   // 'X, President Y and Z': what names another person is no apposition.
   const next = context.names.startingAt(phrase.range.endToken)[0];
   if (next?.kind === 'PERSON') return [];
-  return [{ ...phrase, person, rule: 'apposition-after' }];
+  return [{ ...phrase, status: now ?? phrase.status, person, rule: 'apposition-after' }];
+}
+
+const SINCE_OR_UNTIL_NOW: ReadonlyMap<string, TitleStatus> = new Map([
+  ['now', 'CURRENT'],
+  ['currently', 'CURRENT'],
+  ['once', 'FORMER'],
+  ['formerly', 'FORMER'],
+  ['previously', 'FORMER'],
+]);
+
+/** 'X, her Danish counterpart, Y, and ...': the counterpart is Y. */
+function isOfNextPerson({ tokens, names }: TitleContext, { class: kind, range }: TitlePhrase): boolean {
+  if (kind !== 'counterpart' || tokens[range.endToken]?.text !== ',') return false;
+  return names.startingAt(range.endToken + 1)[0]?.kind === 'PERSON';
 }
 
 /** Where an apposition begins behind age, party and state: 'X (D-Ore.), the senator', 'X, 45, the senator'; null without a comma. */

@@ -23,6 +23,21 @@ describe('pronouns', () => {
     expect(article.meant('It is unlikely', 'It')).toBeNull();
   });
 
+  it('learn the gender of a name from the pronouns before', () => {
+    const article = extractText(
+      'Chadian President Ouzo Derib spoke on Monday. He was visiting Polish Prime Minister Zofia Kaminska. She promised help.',
+    );
+    expect(article.meant('He was visiting', 'He')).toBe('Ouzo Derib');
+    expect(article.meant('She promised', 'She')).toBe('Zofia Kaminska');
+  });
+
+  it('mean somebody else than the speaker inside a quotation', () => {
+    const article = extractText(
+      'Peter Holm met Karl Lund in Oslo on Monday. “I told him that he was wrong,” Lund said. “He laughed.”',
+    );
+    expect(article.meant('“He laughed', 'He')).toBe('Peter Holm');
+  });
+
   it('leave open what may mean somebody without a name', () => {
     const article = extractText(
       'President Ana Lopez of Panama arrived on Monday. A security official said he had seen nothing.',
@@ -38,6 +53,24 @@ describe('nominals', () => {
     );
     expect(article.meant("Iceland's fisheries minister left", "Iceland's fisheries minister")).toBe('Jon Arnarson');
     expect(article.meant('The minister will not', 'The minister')).toBe('Jon Arnarson');
+  });
+
+  it('find who owns: the city of its police chief, the party of its spokesman', () => {
+    const article = extractText(
+      'Shots fell in Paita, Peru, on Monday, said the city’s police chief. The Harbor Party protested. The party’s spokesman wept.',
+    );
+    expect(article.meant('said the city’s police', 'the city')).toBe('Paita');
+    expect(article.meant('The party’s spokesman', 'The party')).toBe('Harbor Party');
+  });
+
+  it('find a person by age, and the party and the country of an officeholder', () => {
+    const article = extractText(
+      'Ana Solis, 61, the leader of the Harbor Greens, wept on Monday. The 61-year-old said her party would leave.\n\n' +
+        'Foreign Secretary Mina Karim of Fiji said her country would wait.',
+    );
+    expect(article.meant('The 61-year-old said', 'The 61-year-old')).toBe('Ana Solis');
+    expect(article.meant('her party would', 'her party')).toBe('Harbor Greens');
+    expect(article.meant('her country would', 'her country')).toBe('Fiji');
   });
 
   it('find a general by rank and a body by its name', () => {

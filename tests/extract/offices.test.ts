@@ -86,6 +86,45 @@ it('is one for each of two titles before and after a comma', () => {
   ]);
 });
 
+describe('an office after or before somebody else', () => {
+  it('is that of the predecessor, which is over', () => {
+    expect(offices("Estonian President Mart Tamm smiled on Monday. Tamm's predecessor, Leo Saar, did not.")).toEqual([
+      'Mart Tamm HOLDS_OFFICE President (CURRENT) of Estonia',
+      'Leo Saar HOLDS_OFFICE President (FORMER) of Estonia',
+    ]);
+  });
+
+  it('is no apposition to the one named before', () => {
+    expect(
+      offices('The Fijian president, Ratu Vula, his Danish counterpart, Lars Bruun, and others met on Monday.'),
+    ).toEqual([
+      'Ratu Vula HOLDS_OFFICE president (CURRENT) of Fiji',
+      'Lars Bruun HOLDS_OFFICE president (CURRENT) of Denmark',
+    ]);
+  });
+
+  it.each([
+    [
+      'Carla Whit, the deputy U.S. ambassador, wept on Monday.',
+      'Carla Whit HOLDS_OFFICE deputy ambassador (CURRENT) of United States',
+    ],
+    [
+      'Boris Kalev, leader of the far-right National Dusk, wept on Monday.',
+      'Boris Kalev HOLDS_OFFICE leader (CURRENT) of National Dusk',
+    ],
+    [
+      "Chad's former ambassador to Fiji, Idriss Saleh, wept on Monday.",
+      'Idriss Saleh HOLDS_OFFICE ambassador (FORMER) of Chad',
+    ],
+    [
+      'The military’s spokesman, Maj. Gen. Issa Keita, wept in Bamako, Mali, on Monday.',
+      'Issa Keita AFFILIATED_WITH spokesman (CURRENT) of Mali',
+    ],
+  ])('%s', (text, office) => {
+    expect(offices(text)).toContain(office);
+  });
+});
+
 describe('an office whose country the text implies', () => {
   it('is that of the dateline, or of the capital where its holder speaks', () => {
     const text =

@@ -56,11 +56,15 @@ export class History {
   }
 
   /** The most salient fitting antecedent; null if there is none, or if it is one that no entity stands for. */
-  best(anaphor: Anaphor, fits: (mention: Antecedent) => boolean): EntityId | null {
+  best(
+    anaphor: Anaphor,
+    fits: (mention: Antecedent) => boolean,
+    weigh: (mention: Antecedent) => number = () => 0,
+  ): EntityId | null {
     const scores = new Map<EntityId | number, number>();
     for (const mention of this.back(anaphor)) {
       if (!fits(mention) || isBound(mention, anaphor)) continue;
-      const score = salience(mention, anaphor);
+      const score = salience(mention, anaphor) + weigh(mention);
       const key = mention.entity ?? mention.firstToken;
       if (score > (scores.get(key) ?? Number.NEGATIVE_INFINITY)) scores.set(key, score);
     }

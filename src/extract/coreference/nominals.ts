@@ -4,6 +4,7 @@ import type { EntityId, ExtractedEntity } from '../extraction.ts';
 import { nameKey } from '../identity.ts';
 import type { Gender, Mention, ResolvedMention, Tagged, Token } from '../layers.ts';
 import { isCapitalOf, isKingdom } from '../lexicons/country-facts.ts';
+import { isStateHead } from '../lexicons/organizations.ts';
 import {
   BODY_SYNONYMS,
   COUNTRY_NOUNS,
@@ -12,6 +13,8 @@ import {
   PLAIN_PERSONS,
 } from '../lexicons/references.ts';
 import type { MentionIndex } from '../mention-index.ts';
+import type { Belongings } from './belongings.ts';
+import type { BodiesByWord } from './body-names.ts';
 import type { Anaphor, Antecedent, History } from './history.ts';
 import type { Holders, Officeholders } from './officeholders.ts';
 
@@ -22,6 +25,14 @@ export interface NominalContext {
   readonly history: History;
   readonly entityOf: ReadonlyMap<EntityId, ExtractedEntity>;
   readonly genderOf: (person: EntityId) => Gender;
+  /** The person whose title the token belongs to, where apposition or copula joins them. */
+  readonly titled: (token: number) => EntityId | null;
+  readonly belongings: Belongings;
+  readonly bodies: BodiesByWord;
+  /** Nouns that mean one government alone: 'junta'. */
+  readonly governments: ReadonlyMap<string, EntityId>;
+  /** What a mention before, with its head at this token, refers to. */
+  readonly meantAt: (token: number) => EntityId | null;
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their']);
@@ -45,7 +56,8 @@ const INDEFINITE = new Set([
 
 /** Null where the noun is indefinite or plural, or where nobody, or more than one, fits. */
 export function resolveNominal(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {
-  const apposed = appositionOf(context, mention);
+  const titled = mention.kind === 'PERSON' ? context.titled(mention.head) : null;
+  const apposed = titled ?? appositionOf(context, mention) ?? belonging(context, mention);
   if (apposed) return apposed;
   if (mention.plural || isIndefinite(context.tagged.tokens, mention)) return null;
   switch (mention.kind) {
@@ -58,7 +70,10 @@ export function resolveNominal(context: NominalContext, mention: Mention, anapho
     case 'PLACE':
       return placeMeant(context, mention, anaphor);
     case 'AGREEMENT':
-      return agreementMeant(context, mention, anaphor);
+      return (
+        agreementMeant(context, mention, anaphor) ??
+        (lemmaOf(context.tagged, mention) === 'alliance' ? bodyMeant(context, mention, anaphor) : null)
+      );
     default:
       return null;
   }
@@ -87,6 +102,16 @@ function appositionOf({ names, tagged }: NominalContext, mention: Mention): Enti
   // 'the broadcaster Canal 8', 'the activist X'.
   const next = names.startingAt(mention.endToken).find(fits);
   return next && mention.kind !== 'COUNTRY' ? next.entity : null;
+}
+
+/** 'her party', 'his country': by the offices of the one that the pronoun means. */
+function belonging({ tagged, meantAt, belongings }: NominalContext, mention: Mention): EntityId | null {
+  if (!/^(?:his|her|its)$/.test(tagged.tokens[mention.firstToken]?.lower ?? '')) return null;
+  const owner = meantAt(mention.firstToken);
+  if (owner === null) return null;
+  const noun = lemmaOf(tagged, mention);
+  if (noun === 'party' || noun === 'movement') return belongings.partyOf(owner);
+  return /^(?:country|nation|homeland|government)$/.test(noun) ? belongings.countryOf(owner) : null;
 }
 
 /** An apposition ends with a comma, a full stop or 'who'. */
@@ -128,6 +153,7 @@ function personMeant(context: NominalContext, mention: Mention, anaphor: Anaphor
     return (
       mostLikely(history, holders, anaphor, country !== null) ?? (country || holders.persons.size === 1 ? first : null)
     );
+  if (mention.rule === 'age') return history.best(anaphor, (other) => other.kind === 'PERSON' && !other.plural);
   const gender = PLAIN_PERSONS.get(head);
   if (!gender || country) return null;
   const near = history.near(
@@ -163,7 +189,8 @@ function mostLikely(
   anaphor: Anaphor,
   ofCountry: boolean,
 ): EntityId | null {
-  const [near] = history.near(anaphor, (mention) => mention.entity !== null && persons.has(mention.entity), 1);
+  const isHolder = (mention: Antecedent): boolean => mention.entity !== null && persons.has(mention.entity);
+  const [near] = [...history.near(anaphor, isHolder, 1), ...history.near(anaphor, isHolder)];
   if (near) return near;
   return history.last(!ofCountry && atHome.size > 0 ? atHome : persons);
 }
@@ -173,6 +200,10 @@ function countryMeant(context: NominalContext, mention: Mention, anaphor: Anapho
   if (inside) return inside.entity;
   const head = lemmaOf(context.tagged, mention);
   if (!COUNTRY_NOUNS.has(head) || !startsWithDeterminer(context.tagged, mention)) return null;
+  const seat = head === 'government' ? countryOfSeat(context, mention) : null;
+  if (seat) return seat;
+  const called = context.governments.get(head);
+  if (called) return called;
   const fits = (other: Antecedent): boolean => {
     const entity = other.entity ? context.entityOf.get(other.entity) : undefined;
     if (entity?.kind !== 'COUNTRY') return false;
@@ -181,29 +212,43 @@ function countryMeant(context: NominalContext, mention: Mention, anaphor: Anapho
   return context.history.best(anaphor, fits);
 }
 
+/** 'the recognized government in Aden': the country in which that is. */
+function countryOfSeat({ tagged, names, entityOf }: NominalContext, mention: Mention): EntityId | null {
+  if (tagged.tokens[mention.endToken]?.lower !== 'in') return null;
+  const place = names.startingAt(mention.endToken + 1).find(({ kind }) => kind === 'PLACE');
+  const seat = place?.entity ? entityOf.get(place.entity) : undefined;
+  return seat?.kind === 'PLACE' ? seat.country : null;
+}
+
 function bodyMeant(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {
   const { tagged, history, entityOf } = context;
   if (countryInside(context, mention) || !startsWithDeterminer(tagged, mention)) return null;
   const head = lemmaOf(tagged, mention);
-  const wanted = new Set([head, ...(BODY_SYNONYMS.get(head) ?? [])]);
-  const isCalled = (id: EntityId): boolean => {
-    const entity = entityOf.get(id);
-    if (entity?.kind !== 'ORGANIZATION') return false;
-    return [entity.name, ...entity.aliases].some((name) =>
-      nameKey(name)
-        .split(' ')
-        .some((word) => wanted.has(word)),
-    );
-  };
-  const called = history.near(
-    anaphor,
-    (other) => other.kind === 'ORGANIZATION' && other.entity !== null && isCalled(other.entity),
-    8,
+  const wanted = new Set(
+    [head, ...(BODY_SYNONYMS.get(head) ?? [])].flatMap((word) => [...(context.bodies.get(word) ?? [])]),
   );
+  const called = history.near(anaphor, (other) => other.entity !== null && wanted.has(other.entity), 8);
   if (called[0]) return called[0];
-  if (!PLAIN_BODIES.has(head)) return null;
-  const near = history.near(anaphor, (other) => other.kind === 'ORGANIZATION' && !other.plural, 1);
-  return near.length === 1 ? (near[0] ?? null) : null;
+  if (!PLAIN_BODIES.has(head)) return history.last(wanted);
+  const isPlain = (other: Antecedent): boolean =>
+    other.kind === 'ORGANIZATION' && other.entity !== null && !isStateBody(entityOf.get(other.entity), head);
+  const own = history.near(anaphor, isPlain, 0);
+  if (own.length === 1) return own[0] ?? null;
+  const near = history.near(anaphor, isPlain, 1);
+  return near.length === 1
+    ? (near[0] ?? null)
+    : history.best(anaphor, (other) => isPlain(other) && other.role === 'subject');
+}
+
+/** Ministries and armies are no parties, groups or companies. */
+function isStateBody(entity: ExtractedEntity | undefined, noun: string): boolean {
+  if (
+    !/^(?:party|group|company|firm|movement|militia|charity|watchdog|broadcaster|newspaper|paper|lender|union)$/.test(
+      noun,
+    )
+  )
+    return false;
+  return entity?.kind === 'ORGANIZATION' && entity.country !== null && isStateHead(entity.name.split(' ').at(-1) ?? '');
 }
 
 function placeMeant(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {

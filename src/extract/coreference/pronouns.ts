@@ -15,19 +15,27 @@ export function isPossessivePronoun(word: string): boolean {
   return word === 'his' || word === 'her' || word === 'its' || word === 'their' || word === 'whose';
 }
 
+export interface PronounContext {
+  readonly tokens: readonly Token[];
+  readonly mention: Mention;
+  readonly anaphor: Anaphor;
+  readonly history: History;
+  readonly genderOf: (person: EntityId) => Gender;
+  readonly owned: OwnedNouns;
+  /** Who speaks in the quotation that the pronoun stands in. */
+  readonly speaker: EntityId | null;
+}
+
+/** A person of unknown gender is less likely meant than one whose name or title tells it. */
+const UNKNOWN_GENDER = -0.7;
+
 /** Null where nobody or nothing fits. */
-export function resolvePronoun(
-  tokens: readonly Token[],
-  mention: Mention,
-  anaphor: Anaphor,
-  history: History,
-  genderOf: (person: EntityId) => Gender,
-  owned: OwnedNouns,
-): EntityId | null {
+export function resolvePronoun(context: PronounContext): EntityId | null {
+  const { tokens, mention, anaphor, history, owned } = context;
   const word = tokens[mention.head]?.lower ?? '';
   if (RELATIVE.has(word)) return relativeAntecedent(tokens, mention, anaphor, history);
-  if (MALE.has(word)) return history.best(anaphor, (other) => isPersonOf(other, 'male', genderOf));
-  if (FEMALE.has(word)) return history.best(anaphor, (other) => isPersonOf(other, 'female', genderOf));
+  if (MALE.has(word)) return personMeant(context, 'male');
+  if (FEMALE.has(word)) return personMeant(context, 'female');
   if (NEUTER.has(word)) {
     if (isExpletive(tokens, mention.head)) return null;
     const owner = word === 'its' ? (owned.ownerOf(mention.endToken) ?? null) : null;
@@ -36,6 +44,17 @@ export function resolvePronoun(
   }
   if (PLURAL.has(word)) return history.best(anaphor, (other) => other.plural);
   return null;
+}
+
+function personMeant({ anaphor, history, genderOf, speaker }: PronounContext, gender: Gender): EntityId | null {
+  return history.best(
+    anaphor,
+    (other) => isPersonOf(other, gender, genderOf) && (speaker === null || other.entity !== speaker),
+    (other) =>
+      other.gender === 'unknown' && (other.entity === null || genderOf(other.entity) === 'unknown')
+        ? UNKNOWN_GENDER
+        : 0,
+  );
 }
 
 function isPersonOf(other: Antecedent, gender: Gender, genderOf: (person: EntityId) => Gender): boolean {

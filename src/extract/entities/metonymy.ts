@@ -17,6 +17,10 @@ export type CapitalSense = 'government' | 'city';
 
 const POSSESSIVE_MARKS = new Set(["'s", '’s', "'", '’']);
 
+/** 'an interview from Bangkok', 'by telephone from Doha'. */
+const REPORTED =
+  /^(?:interview|telephone|phone|video|videolink|report|reports|footage|dispatch|broadcast|livestream|reporting|reported|speaking|spoke|said|says)$/;
+
 export interface SenseContext {
   readonly tagged: Tagged;
   readonly names: MentionIndex;
@@ -70,10 +74,13 @@ function behindPreposition(context: SenseContext, preposition: Token, mention: M
   switch (preposition.lower) {
     case 'of':
       return noun && PLACE_NOUNS.has(noun.lower) ? 'city' : 'government';
-    case 'to':
     case 'from':
+    case 'toward':
+    case 'towards':
+    case 'to':
     case 'for': {
       const clause = context.roles.clauseOver(mention.firstToken);
+      if (preposition.lower === 'from' && noun && REPORTED.test(noun.lower)) return 'city';
       const moved = noun !== null && (MOTION.has(noun.lemma) || MOTION.has(noun.lower));
       const moving =
         clause !== null &&

@@ -21,7 +21,7 @@ const MORE_CAPITALS: Readonly<Record<string, readonly string[]>> = {
   IL: ['Tel Aviv', 'Jerusalem'],
   NL: ['The Hague'],
   BO: ['La Paz'],
-  MM: ['Naypyidaw', 'Yangon'],
+  MM: ['Naypyidaw', 'Naypyitaw', 'Nay Pyi Taw', 'Yangon'],
   LK: ['Colombo'],
   YE: ["Sana'a", 'Sanaa', 'Aden'],
   KZ: ['Nur-Sultan', 'Astana'],

@@ -8,7 +8,7 @@ export const neverNames = wordSet(
   'christmas easter ramadan eid hanukkah passover thanksgiving halloween ashura nowruz diwali lent',
   'i gmt utc est edt pst pdt cet bst am pm a.m. p.m. no. nos. vol. ad bc ce bce covid covid-19 coronavirus tv dna gdp hiv aids ai it pc cctv gps vat ied ieds vip faq pdf url id sos uav uavs wmd ngo ngos ceo cfo mp mps pm pms fm reuters/ internet bible quran koran torah god allah lord islam islamism christianity judaism hinduism buddhism communism marxism nazism',
   'arabic hebrew mandarin cantonese farsi urdu hindi swahili latin english-language',
-  'sunni sunnis shia shias shiite shiites muslim muslims christian christians jew jews jewish islamic islamist islamists hindu hindus buddhist buddhists catholic catholics protestant protestants orthodox evangelical kurdish kurd kurds arab arabs yazidi yazidis druze alawite alawites turkmen pashtun tamil hispanic latino latinos western westerner westerners slavic semitic antisemitic nazi communist communists marxist republican republicans democrat democrats democratic conservative conservatives liberal liberals socialist labour tory tories',
+  'sunni sunnis shia shias shiite shiites muslim muslims christian christians jew jews jewish islamic islamist islamists hindu hindus buddhist buddhists catholic catholics protestant protestants orthodox evangelical kurdish kurd kurds arab arabs yazidi yazidis druze alawite alawites turkmen pashtun tamil hispanic latino latinos western westerner westerners slavic semitic antisemitic nazi communist communists marxist republican republicans democrat democrats democratic marine conservative conservatives liberal liberals socialist labour tory tories',
   'mr mrs ms miss dr prof sir madam',
 );
 

@@ -39,6 +39,16 @@ export const vesselNouns = wordSet(
   'ship vessel tanker freighter frigate destroyer corvette carrier submarine yacht ferry boat trawler icebreaker warship cruiser barge tugboat dinghy lifeboat supertanker bulk_carrier spacecraft satellite rocket aircraft airliner jetliner missile drone ship’s storm hurricane typhoon cyclone film movie novel book song album play series opera app racehorse',
 );
 
+/** Last words of companies' names that are no heads of their own: 'Halvorsen Dynamics'. */
+export const companyEndings = wordSet(
+  'dynamics solutions pharma labs logistics analytics aerospace robotics foods brands steel capital partners ventures mining minerals resources telecom semiconductor semiconductors materials aviation shipping maritime agrar chemicals biosciences biotech therapeutics interactive software electronics automotive engineering construction properties realty beverages breweries cement copper lithium power electric water networks wireless mobile digital global worldwide securities insurance reinsurance consulting advisors associates brothers sons gruppe konzern',
+);
+
+/** First words of names of parties, broadcasters and companies. */
+export const bodyOpeners = wordSet(
+  'national united democratic popular progressive patriotic radio télé tele banco banque banca grupo groupe gruppo nova nuevo nouvelle partido parti forza alternativa renovación global royal federal independent',
+);
+
 /** Members for their party: 'Social Democrats', 'Free Voters'. */
 export const partyPeople = wordSet(
   'democrats socialists liberals conservatives communists greens nationalists republicans radicals patriots progressives reformists unionists voters populists royalists feds',

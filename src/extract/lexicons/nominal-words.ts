@@ -3,13 +3,13 @@
 import { wordSet } from './words.ts';
 
 export const countryNouns = wordSet(
-  'country nation kingdom republic emirate sultanate government neighbor neighbour superpower monarchy state side',
+  'country nation kingdom republic emirate sultanate government neighbor neighbour superpower monarchy state side junta regime',
 );
 
 export const organizationNominals = wordSet(
   'agency ministry department bureau office council commission committee board authority parliament assembly congress senate legislature court tribunal cabinet administration secretariat',
   'army military navy force troop police militia brigade battalion regiment division unit guard corps command fleet garrison coastguard peshmerga',
-  'bloc alliance union coalition federation confederation league group organization organisation association network movement party faction opposition insurgency resistance regime junta',
+  'bloc alliance union coalition federation confederation league group organization organisation association network movement party faction opposition insurgency resistance',
   'company firm corporation manufacturer maker giant bank lender airline carrier operator contractor consortium utility retailer shipyard conglomerate',
   'newspaper broadcaster channel station magazine outlet daily newswire media website tabloid',
   'charity foundation institute university think-tank watchdog regulator hospital church mission delegation embassy consulate team gang cartel cell body panel',

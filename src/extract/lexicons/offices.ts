@@ -88,6 +88,13 @@ export const WORD_SEQUENCES: readonly (readonly string[])[] = [
   'secretary of agriculture',
 ].map((title) => title.split(' '));
 
+/** Who has, had or will have the same office as somebody else, and whether now. */
+export const COUNTERPARTS: ReadonlyMap<string, TitleStatus> = new Map([
+  ['counterpart', 'CURRENT'],
+  ['predecessor', 'FORMER'],
+  ['successor', 'CURRENT'],
+]);
+
 /** Military and police ranks, by their dictionary form. A rank alone is no office; it is part of how a person is called. */
 export const RANKS: ReadonlyMap<string, string> = new Map([
   ['gen', 'general'],

@@ -211,7 +211,6 @@ const MORE_DEMONYMS: Readonly<Record<string, string>> = {
   NA: 'Namibian',
   GW: 'Bissau-Guinean',
   GQ: 'Equatorial Guinean',
-  CF: 'Central African',
   TG: 'Togolese',
   BJ: 'Beninese',
   GM: 'Gambian',
@@ -228,7 +227,7 @@ const MORE_CAPITALS: Readonly<Record<string, string>> = {
   IL: 'Tel Aviv|Jerusalem',
   NL: 'The Hague',
   BO: 'La Paz',
-  MM: 'Naypyidaw|Yangon',
+  MM: 'Naypyidaw|Naypyitaw|Nay Pyi Taw|Yangon',
   YE: 'Sana’a|Sanaa|Aden',
   KZ: 'Astana',
   MD: 'Chisinau',
@@ -287,7 +286,7 @@ export const regions: ReadonlySet<string> = new Set(
 
 /** Adjectives of regions, which name no country. Source: UN M49 geoscheme, AP Stylebook. */
 export const regionAdjectives: ReadonlySet<string> = new Set(
-  'African|Asian|European|Latin American|Central American|South American|North American|Middle Eastern|Mideast|Southeast Asian|South Asian|East Asian|Central Asian|West African|East African|North African|Southern African|Eastern European|Western European|Central European|Nordic|Scandinavian|Balkan|Baltic|Caribbean|Caucasian|Mediterranean|Pacific Islander|Sub-Saharan|Sahelian|Maghrebi|Eurasian|Kurdish|Catalan|Chechen|Tibetan|Siberian|Arctic|Antarctic|Crimean|Kashmiri|Pan-African|Pan-Arab|Trans-Atlantic|Transatlantic'.split(
+  'African|Asian|European|Latin American|Central American|South American|North American|Middle Eastern|Mideast|Southeast Asian|South Asian|East Asian|Central Asian|West African|East African|North African|Southern African|Central African|Eastern European|Western European|Central European|Nordic|Scandinavian|Balkan|Baltic|Caribbean|Caucasian|Mediterranean|Pacific Islander|Sub-Saharan|Sahelian|Maghrebi|Eurasian|Kurdish|Catalan|Chechen|Tibetan|Siberian|Arctic|Antarctic|Crimean|Kashmiri|Pan-African|Pan-Arab|Trans-Atlantic|Transatlantic'.split(
     '|',
   ),
 );
@@ -336,6 +335,7 @@ function buildGazetteer(): Gazetteer {
     'Antarctic',
     'Heard and McDonald Islander',
     'Channel Islander',
+    'Central African',
     'Chinese?',
     'Christmas Islander',
     'Dominican?',

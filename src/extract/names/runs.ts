@@ -246,7 +246,7 @@ function joinedComplement(
       return next + 1;
   }
   // The nearest head decides: 'House of Representatives', 'Secretary of State', 'Strait of Hormuz'.
-  for (let i = at - 1; i >= first && i >= at - 3; i--) {
+  for (let i = at - 1; i >= first && i >= at - 4; i--) {
     const { lower } = tokens[i]!;
     const adjacent = i === at - 1;
     if (complementHeads.has(lower)) return adjacent || word === 'of' || word === 'for' ? next + 1 : null;
@@ -255,7 +255,9 @@ function joinedComplement(
     if (OTHER_COMPLEMENT_HEADS.has(lower) && adjacent && word === 'of') return next + 1;
     if (adjacent && word === 'to' && /^(?:advisor|adviser|ambassador|envoy|representative)$/u.test(lower))
       return next + 1;
-    if (!isCapitalised(tokens[i]!)) break;
+    // 'Office for the Coordination of Relief', but 'Ministry of Defense' of Ukraine
+    if (!isCapitalised(tokens[i]!) && (!/^(?:for|the)$/u.test(lower) || countryNamed(tokens[next]!.text) !== null))
+      break;
   }
   return null;
 }

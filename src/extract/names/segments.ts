@@ -17,7 +17,7 @@ import {
 import { cityNamed, countryOfCapital } from '../lexicons/places.ts';
 import { knownNameAt } from './known.ts';
 import type { Run } from './runs.ts';
-import { isCapitalised, nameText } from './shapes.ts';
+import { isCapitalised, nameText, opensSentence } from './shapes.ts';
 import { titleAt } from './titles.ts';
 
 /** A stretch that is a name; `kind` is null where the vote decides. */
@@ -152,6 +152,9 @@ function cutChunk(tagged: Tagged, from: number, to: number, titledFrom: number |
       known.form === 'name' &&
       !nameSuffixes.has(tokens[i]!.text)
     ) {
+      // 'Neighbouring Chad', 'Landlocked Mali'
+      if (i === first + 1 && opensSentence(tagged, first) && /(?:ing|ed)$/u.test(tokens[first]!.lower))
+        return [segment(i, end, known.kind, known.rule, known.country)];
       return [segment(first, end, null, 'capitals')];
     }
   }
@@ -203,6 +206,8 @@ function headOf(tagged: Tagged, first: number, end: number): Head | null {
   const lower = (index: number): string => tokens[index]!.lower.replace(/\.$/u, '');
   const joined = (index: number): boolean => index + 1 < end && COMPLEMENT.test(tokens[index + 1]!.lower);
   const hasDigitless = length > 1;
+  if (hasDigitless && length <= 3 && /^(?:radio|televisi[oó]n|canal)$/u.test(lower(first)))
+    return { end, kind: 'ORGANIZATION', rule: 'media-name' };
   if (lower(first) === 'operation' && hasDigitless) return { end, kind: 'EVENT', rule: 'operation-name' };
   if (hasDigitless && agreementHeads.has(lower(end - 1))) return { end, kind: 'AGREEMENT', rule: 'agreement-head' };
   if (hasDigitless && eventHeads.has(lower(end - 1))) return { end, kind: 'EVENT', rule: 'event-head' };

@@ -121,6 +121,9 @@ export function ownersOfTitles(context: RelationContext, titles: readonly Person
       const isAide = title.class === 'role' && context.entity(owner)?.kind === 'PERSON';
       if (owner && (isAide || context.entity(owner)?.kind !== 'PERSON'))
         return { entity: owner, isStated: false, rule: 'possessor' };
+      const noun = tagged.tokens[title.possessor]?.lower ?? '';
+      if (owner === null && ARMS_OF_STATE.test(noun)) return country(implied(title.person), 'implied by context');
+      if (owner === null && tagged.tokens[title.possessor]?.pos === 'NOUN') return null;
     }
     if (title.class === 'counterpart' || title.of) return null;
     const elsewhere = country(onlyOne(countriesOfTitles.get(nameKey(title.text))), 'same title elsewhere');

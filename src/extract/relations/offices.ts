@@ -23,7 +23,8 @@ function officeOf(
   if (person === null || title.class === 'rank' || title.class === 'honorific') return null;
   const counterpart = title.class === 'counterpart' ? titleOfCounterpart(context, title, titles) : null;
   if (title.class === 'counterpart' && !counterpart) return null;
-  const owner = owners(title);
+  const sameOffice = counterpart && title.head !== 'counterpart' ? counterpart : title;
+  const owner = owners(sameOffice);
   if (!owner || owner.entity === person) return null;
   const { since, until } = termOf(context, title);
   const ended = until !== null && title.status === 'CURRENT';

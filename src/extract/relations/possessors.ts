@@ -59,16 +59,29 @@ const REACH = 2;
 
 /** Null where no owner, or no clear one, stands before. */
 export function resolvePossessor(context: RelationContext, token: number): EntityId | null {
+  const named = context.names.over(token);
+  if (named?.kind === 'PERSON' && named.rule !== 'role') return named.entity;
   const word = context.tagged.tokens[token]?.lower ?? '';
   if (word === 'its')
     return lastSalient(context, token, (mention) => mention.kind === 'ORGANIZATION' || mention.kind === 'COUNTRY');
   if (word === 'his' || word === 'her') return lastSalient(context, token, (mention) => mention.kind === 'PERSON');
-  if (TOWNS.has(word)) return lastOf(context, token, (mention) => mention.kind === 'PLACE');
+  if (TOWNS.has(word)) return lastOf(context, token, (mention) => mention.kind === 'PLACE') ?? lastTown(context, token);
   if (COUNTRIES.has(word)) return lastSalient(context, token, (mention) => mention.kind === 'COUNTRY');
   if (BODIES.has(word))
     return lastSalient(context, token, (mention) => mention.kind === 'ORGANIZATION' && mention.form === 'name');
   if (OFFICES.has(word)) return holderOf(context, token, word);
   return null;
+}
+
+/** However far back. */
+function lastTown(context: RelationContext, token: number): EntityId | null {
+  const isTown = ({ kind, entity, endToken, form }: ResolvedMention): boolean =>
+    kind === 'PLACE' &&
+    form === 'name' &&
+    entity !== null &&
+    endToken <= token &&
+    context.entity(entity)?.kind === 'PLACE';
+  return context.mentions.findLast(isTown)?.entity ?? null;
 }
 
 /** "The minister's spokesman": the last person of that office before. */

@@ -2,6 +2,7 @@
 import type { TitleClass, Token } from '../layers.ts';
 import {
   ABBREVIATED_OFFICES,
+  COUNTERPARTS,
   courtesyTitles,
   OFFICES,
   RANKS,
@@ -62,7 +63,9 @@ function singleHead(token: Token, index: number): Head | null {
     word = future[1];
     status = 'UNKNOWN';
   }
-  if (word === 'counterpart') return { first: index, head: word, class: 'counterpart', status };
+  const counterpart = COUNTERPARTS.get(word);
+  if (counterpart)
+    return { first: index, head: word, class: 'counterpart', status: counterpart === 'CURRENT' ? status : counterpart };
   const abbreviated = token.text === token.lower ? undefined : ABBREVIATED_OFFICES.get(word);
   if (abbreviated) return { first: index, head: abbreviated, class: 'office', status };
   const rank = RANKS.get(word);

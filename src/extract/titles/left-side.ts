@@ -1,6 +1,6 @@
 // What stands before the head of a title: modifiers, words such as 'former', the country or body, and possessors.
 import type { Mention, Token } from '../layers.ts';
-import { STATUS_IN_TITLE, STATUS_WORDS, type TitleStatus } from '../lexicons/offices.ts';
+import { COUNTERPARTS, STATUS_IN_TITLE, STATUS_WORDS, type TitleStatus } from '../lexicons/offices.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import {
   DETERMINERS,
@@ -24,6 +24,9 @@ const DROPPED_MODIFIERS = new Set([
   'embattled',
 ]);
 
+/** Words of a title that may stand before the country: 'deputy U.S. ambassador'. */
+const DEPUTY = /^(?:deputy|vice|assistant|associate)$/;
+
 export interface Left {
   /** First token of all that belongs to the phrase. */
   readonly first: number;
@@ -32,6 +35,8 @@ export interface Left {
   readonly status: TitleStatus | null;
   readonly of: Mention | null;
   readonly possessor: number | null;
+  /** 'deputy' of 'the deputy U.S. ambassador'. */
+  readonly prefix: string | null;
 }
 
 /** Reads modifiers, status words, adjective or body, and possessor leftwards from the head. */
@@ -44,6 +49,7 @@ export function readLeft(context: TitleContext, head: number): Left {
   let status: TitleStatus | null = null;
   let of: Mention | null = null;
   let possessor: number | null = null;
+  let prefix: string | null = null;
   for (let steps = 0; steps < LONGEST_TITLE + 4 && at > 0; steps++) {
     const token = tokens[at - 1];
     if (!token || !sameSentence(token, headToken)) break;
@@ -63,7 +69,7 @@ export function readLeft(context: TitleContext, head: number): Left {
       continue;
     }
     if (POSSESSIVE_PRONOUNS.has(word)) {
-      if (of === null || headToken?.lower === 'counterpart') possessor = at - 1;
+      if (of === null || COUNTERPARTS.has(headToken?.lower ?? '')) possessor = at - 1;
       at--;
       break;
     }
@@ -73,6 +79,11 @@ export function readLeft(context: TitleContext, head: number): Left {
         of = owner;
         at = owner.firstToken;
         continue;
+      }
+      if (owner?.kind === 'PERSON' && COUNTERPARTS.has(headToken?.lower ?? '')) {
+        possessor = owner.endToken - 1;
+        at = owner.firstToken;
+        break;
       }
       if (of === null && tokens[at - 2]?.pos === 'NOUN') {
         possessor = at - 2;
@@ -84,6 +95,11 @@ export function readLeft(context: TitleContext, head: number): Left {
     if (DETERMINERS.has(word)) {
       at--;
       break;
+    }
+    if (of !== null && possessor === null && DEPUTY.test(word)) {
+      prefix = token.text;
+      at--;
+      continue;
     }
     if (of !== null || possessor !== null) {
       if (possessor !== null && /^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) {
@@ -97,7 +113,7 @@ export function readLeft(context: TitleContext, head: number): Left {
     if (titleFirst === at) titleFirst = DROPPED_MODIFIERS.has(word) ? titleFirst : at - 1;
     at--;
   }
-  return { first: at, titleFirst, status, of, possessor };
+  return { first: at, titleFirst, status, of, possessor, prefix };
 }
 
 function nameEndingAt(index: MentionIndex, end: number): Mention | null {

@@ -6,7 +6,7 @@ import { DETERMINERS, LONGEST_TITLE, POSSESSIVE_MARKS, rangeOf, sameSentence, ty
 import { type Head, headEndingAt, headStartingAt, plain } from './heads.ts';
 import { type Left, readLeft } from './left-side.ts';
 
-const OF_WORDS = new Set(['of', 'for', 'at', 'with', 'in', 'from']);
+const OF_WORDS = new Set(['of', 'for', 'at', 'with', 'in', 'from', 'to']);
 
 /** A title phrase whose last word stands before token `end`. */
 export function titleEndingAt(context: TitleContext, end: number): TitlePhrase | null {
@@ -72,7 +72,7 @@ function phraseOf(context: TitleContext, head: Head, left: Left, end: number): T
   if (!first || !last) return null;
   return {
     range: rangeOf(tokens, left.first, end),
-    text: written(article.text.slice(first.start, last.end), last),
+    text: [left.prefix, written(article.text.slice(first.start, last.end), last)].filter(Boolean).join(' '),
     titleFirst: left.titleFirst,
     head: head.head,
     class: head.class,
@@ -96,6 +96,7 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
   const isOwned = phrase.of !== null && (phrase.of.form !== 'adjective' || tokens[at]?.lower !== 'of');
   let start = at + 1;
   while (DETERMINERS.has(tokens[start]?.lower ?? '')) start++;
+  start = behindDescription(context, start);
   const named: Mention | undefined = names.startingAt(start).find((name) => name.kind !== 'PERSON');
   if (named && named.form === 'name') {
     const inner = ofBehind(names, tokens, named);
@@ -116,6 +117,16 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
     }
   }
   return phrase;
+}
+
+/** 'far-right' and 'Hamburg-based' before the name of a body are skipped. */
+function behindDescription({ tokens, names }: TitleContext, start: number): number {
+  for (let at = start; at < start + 3; at++) {
+    if (names.startingAt(at).some((name) => name.kind === 'ORGANIZATION')) return at;
+    const token = tokens[at];
+    if (!token || (token.pos !== 'ADJ' && !/^\p{L}+-\p{L}+$/u.test(token.text))) return start;
+  }
+  return start;
 }
 
 /** "the head of X of Y": 'Y', to know where the phrase ends. */

@@ -63,6 +63,17 @@ export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): 
     after &&
     (after.pos === 'NOUN' || placeNouns.has(after.lower)) &&
     /^\p{Ll}/u.test(after.text);
+  if (before && /-based$/u.test(before.lower)) ballot.ORGANIZATION += 5;
+  if (after?.text === ',' && at(end + 1)?.lower === 'based' && at(end + 2)?.lower === 'in') ballot.ORGANIZATION += 4;
+  // 'the far-right X' is a body, 'the late X' a person.
+  if (
+    before?.pos === 'ADJ' &&
+    at(first - 2)?.lower === 'the' &&
+    /-|^(?:ruling|governing|main|largest|leftist|rightist|centrist|conservative|liberal|socialist|populist|nationalist|agrarian|opposition)$/u.test(
+      before.lower,
+    )
+  )
+    ballot.ORGANIZATION += 3;
   if (before && !ofNoun) weighBefore(ballot, before, at(first - 2), at(first - 3));
   if (after) weighAfter(ballot, after, at(end + 1), at(end + 2));
   if (after?.text === ',' && isCountryOrState(tagged, end + 1, sentence)) ballot.PLACE += 3;

@@ -2,7 +2,7 @@
 import type { Tagged } from '../../layers.ts';
 import { isAmbiguousGivenName, isGivenName } from '../../lexicons/given-names.ts';
 import { acronymsOfThings } from '../../lexicons/known-organizations.ts';
-import { mediaHeads, nameParticles } from '../../lexicons/name-words.ts';
+import { bodyOpeners, companyEndings, mediaHeads, nameParticles } from '../../lexicons/name-words.ts';
 import { cityNamed } from '../../lexicons/places.ts';
 import type { Segment } from '../segments.ts';
 import { isAcronym, nameText } from '../shapes.ts';
@@ -37,6 +37,8 @@ export function weighName(ballot: Ballot, tagged: Tagged, { first, end }: Segmen
     for (let i = first + 1; i < end - 1; i++) if (nameParticles.has(tokens[i]!.text)) ballot.PERSON += 2;
     if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(closing.text) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[first + 1]!.text))
       ballot.PERSON += 2;
+    if (companyEndings.has(closing.lower)) ballot.ORGANIZATION += isGivenName(opening.text) ? 1.5 : 4;
+    if (bodyOpeners.has(opening.lower) && !isGivenName(opening.text)) ballot.ORGANIZATION += 3;
     if (
       /^(?:la|el|le|les|los|il|der|die|das|o|al)$/iu.test(opening.text) &&
       mediaHeads.size > 0 &&
