@@ -108,6 +108,43 @@ const VIEWPOINTS: readonly Row[] = [
   ],
 ];
 
+/** Where the content begins and ends. */
+const EXTENTS: readonly Row[] = [
+  [
+    'Thomas Hale said the bureau would not press charges, lifting a cloud that has hung over the campaign.',
+    [['Thomas Hale', 'said', 'the bureau would not press charges']],
+  ],
+  [
+    'In 2012 Maria Dunn said the pact “sets the gold standard.”',
+    [['Maria Dunn', 'said', 'the pact “sets the gold standard.”']],
+  ],
+  [
+    'It was, one guest said, the best speech of the night.',
+    [['one guest', 'said', 'It was the best speech of the night']],
+  ],
+  [
+    'Thomas Hale told reporters at a breakfast held by Acme Politics that the talks had failed.',
+    [['Thomas Hale', 'told', 'the talks had failed']],
+  ],
+  ['Hours before the vote, Thomas Hale said that he would abstain.', [['Thomas Hale', 'said', 'he would abstain']]],
+  [
+    'Thomas Hale has told friends that he feels misunderstood, according to a person who spoke with him.',
+    [
+      ['a person', 'according to', 'Thomas Hale has told friends that he feels misunderstood'],
+      ['Thomas Hale', 'told', 'he feels misunderstood'],
+    ],
+  ],
+  ['Maria Dunn pointed out that the ships had been sold.', [['Maria Dunn', 'pointed', 'the ships had been sold']]],
+  [
+    'Thomas Hale criticized Maria Dunn for being careless in handling letters.',
+    [['Thomas Hale', 'criticized', 'being careless in handling letters']],
+  ],
+  [
+    'County records reviewed by Acme show that 12 inmates have died.',
+    [['County records', 'show', '12 inmates have died']],
+  ],
+];
+
 /** What somebody wants, plans or promises, and what texts and counts say. */
 const INTENTIONS_AND_DOCUMENTS: readonly Row[] = [
   ['Maria Dunn wants to raise the minimum wage.', [['Maria Dunn', 'wants', 'to raise the minimum wage']]],
@@ -132,7 +169,7 @@ const INTENTIONS_AND_DOCUMENTS: readonly Row[] = [
 ];
 
 describe('attributions of political news', () => {
-  it.each([...ATTRIBUTIONS, ...VIEWPOINTS, ...INTENTIONS_AND_DOCUMENTS])('%s', (text, claims) => {
+  it.each([...ATTRIBUTIONS, ...VIEWPOINTS, ...EXTENTS, ...INTENTIONS_AND_DOCUMENTS])('%s', (text, claims) => {
     expect(found(text)).toEqual(claims);
   });
 });

@@ -93,6 +93,12 @@ function contentBefore(
   tree: ClauseTree,
 ): Attribution['content'] {
   const { tokens } = tree.tagged;
+  // 'militias that, according to X, have killed prisoners'
+  if (/^(?:that|which|who)$/.test(tokens[cue - 2]?.lower ?? '') && tokens[cue - 1]!.text === ',') {
+    let closing = source;
+    while (closing < sentence.endToken && tokens[closing]!.text !== ',') closing++;
+    return closing + 1 < sentence.endToken ? [[closing + 1, sentence.endToken]] : [];
+  }
   let first = sentence.firstToken;
   for (const clause of tree.ofSentence(sentence.index)) {
     // an attribution of its own before: 'Kim denied it, but six died, according to ...'

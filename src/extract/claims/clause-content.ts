@@ -73,8 +73,15 @@ export function foundContent(clause: Clause, base: CueBase, tree: ClauseTree): A
   const leading = tree
     .childrenOf(clause)
     .find((child) => child.role === 'participle' && child.firstToken === clause.object?.endToken);
-  if (!leading || clause.object.firstToken !== clause.verbGroup.endToken) return null;
-  const content: Tokens = [clause.object.firstToken, tree.subtree(leading)[1]];
+  const { object } = clause;
+  const share = clause.prepositional.some(
+    ({ preposition, phrase }) =>
+      /^(?:with|at|ahead|behind)$/.test(preposition) &&
+      phrase.firstToken > object.firstToken &&
+      tree.tagged.tokens.slice(phrase.firstToken, phrase.endToken).some(({ pos }) => pos === 'NUM'),
+  );
+  if ((!leading && !share) || object.firstToken !== clause.verbGroup.endToken) return null;
+  const content: Tokens = [object.firstToken, leading ? tree.subtree(leading)[1] : clause.endToken];
   return { ...base, content: [content], main: null, topic: null, rule: 'found' };
 }
 
@@ -143,12 +150,25 @@ export function quotedContent(
   for (const [first, end] of quotationsOf(tree.tagged, sentence.firstToken, sentence.endToken)) {
     const inside = first >= clause.verbGroup.endToken && end <= to + 1;
     const beside = (end <= from && from - end <= 2) || (first >= to && first - to <= 2);
-    const next = beside && clause.role !== 'relative';
+    const participle = clause.role === 'participle' && (clause.object !== null || end <= from);
+    const next = beside && clause.role !== 'relative' && !participle;
+    const led = inside && leadsInto(clause, first, tree);
+    if (led)
+      return { ...base, content: [[clause.verbGroup.endToken, end]], main: null, topic: null, rule: 'quotation' };
     if ((inside && first - clause.verbGroup.endToken <= 3) || next) {
       return { ...base, content: [[first, end]], main: null, topic: null, rule: 'quotation' };
     }
   }
   return null;
 }
+/** 'said the pact “sets the standard”': the words before the quotation are its subject. */
+function leadsInto(clause: Clause, quotation: number, tree: ClauseTree): boolean {
+  const { tokens } = tree.tagged;
+  const first = clause.verbGroup.endToken;
+  if (clause.lemma !== 'say' || quotation - first < 2 || quotation - first > 8) return false;
+  if (tree.datesIn(first, quotation).length > 0 || /^[A-Z]/.test(tokens[quotation]!.text)) return false;
+  return tokens.slice(first, quotation - 1).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(pos));
+}
+
 const isReportingNoun = (token: number, tree: ClauseTree): boolean =>
   REPORTING_NOUNS.has(tree.tagged.tokens[token]!.lower);

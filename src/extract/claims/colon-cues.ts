@@ -1,6 +1,7 @@
 // Attributions by a colon: 'Hale: “We will win”', 'interrupted her: “Wrong”', and in headlines 'Poll: Most voters say ...'.
 import type { TaggedSentence } from '../layers.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/reporting-verbs.ts';
+import { personNouns } from '../lexicons/titles.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { Attribution, Tokens } from './findings.ts';
 import { quotationsOf } from './quotations.ts';
@@ -39,7 +40,11 @@ function speakerBefore(colon: number, sentence: TaggedSentence, tree: ClauseTree
   if (quoted !== null)
     return tokens[first]!.pos === 'PROPN' ? attribution([first, colon], colon - 1, colon, quoted) : null;
   const head = tokens[colon - 1]!.lower;
-  if (sentence.role !== 'headline' || !(DOCUMENT_NOUNS.has(head) || HEADLINE_SOURCES.has(head))) return null;
+  if (
+    sentence.role !== 'headline' ||
+    !(DOCUMENT_NOUNS.has(head) || HEADLINE_SOURCES.has(head) || personNouns.has(head))
+  )
+    return null;
   return attribution([first, colon], colon - 1, colon, [colon + 1, sentence.endToken]);
 }
 

@@ -19,6 +19,19 @@ export function coordinateStart(clause: Clause, from: number, end: number, tree:
 const ANSWERED =
   /^(?:charge|charges|claim|claims|accusation|accusations|allegation|allegations|assertion|assertions|figure|account|characterization|characterisation|description|notion|suggestion|criticism|number)$/;
 
+/** 'told them that C, according to Y': C is what the first one says, not its source. */
+export function accordingStart(from: number, end: number, tree: ClauseTree): number {
+  const { tokens } = tree.tagged;
+  for (let i = end - 3; i > from + 1 && i > end - LONGEST_TAIL; i--) {
+    const { text, lower } = tokens[i]!;
+    if (text === ',' && tokens[i + 1]!.lower === 'according' && tokens[i + 2]!.lower === 'to') return i;
+    if (text === ',' || lower === 'have' || lower === 'had') return end;
+  }
+  return end;
+}
+
+const LONGEST_TAIL = 24;
+
 /** ', a charge that X denied', ', a claim for which there is no evidence': answers what was said and is no part of it. */
 export function answerStart(from: number, end: number, tree: ClauseTree): number {
   const { tokens } = tree.tagged;
@@ -46,6 +59,11 @@ export function narratorStart(cue: Clause, content: Clause, [first, end]: Tokens
   if (!isPast(cue, tree) || !isPast(content, tree)) return end;
   for (const child of tree.childrenOf(content)) {
     const joint = child.firstToken - 1;
+    // '..., lifting a cloud that has hung over the race'
+    const trailing =
+      child.role === 'participle' && tokens[joint]?.text === ',' && joint > first && !tokens[joint]!.quoted;
+    if (trailing && tree.childrenOf(child).some((below) => below.role === 'relative' && isPresent(below, tree)))
+      return joint;
     if (child.role !== 'coordinate' || joint <= first || child.firstToken >= end || tokens[joint]!.quoted) continue;
     if (!/^(?:and|but)$/.test(tokens[joint]!.lower) || tokens[joint - 1]!.text !== ',') continue;
     const ownSubject = child.subject !== null && child.subject.firstToken >= child.firstToken;

@@ -4,14 +4,14 @@ import { REPORTING_VERBS, type ReportingVerb } from '../lexicons/reporting-verbs
 import { clauseContents, foundContent, quotedContent } from './clause-content.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { colonCue } from './colon-cues.ts';
-import { answerStart } from './content-end.ts';
+import { accordingStart, answerStart } from './content-end.ts';
 import type { Attribution, CueBase } from './findings.ts';
 import { intentionCue, nominalCue } from './nominal-cues.ts';
 import { asContent, attitude, deniedContent, nameContent, ofContent } from './phrase-content.ts';
 import { quotationTag } from './quotation-tags.ts';
 import { type Source, sourceOf } from './sources.ts';
 import { stanceCues } from './stance-cues.ts';
-import { demandedContent, gerundContent, requestedContent, wishedContent } from './wished-content.ts';
+import { demandedContent, gerundContent, requestedContent, topicContent, wishedContent } from './wished-content.ts';
 
 /** Verbs after which 'to say' is really said: 'went on to say'. Lemmas. */
 const SPEAKING_ON = new Set('go continue take use begin return proceed appear'.split(' '));
@@ -35,7 +35,7 @@ function withWholeContent(attribution: Attribution, sentence: TaggedSentence, tr
   const { tokens } = tree.tagged;
   const last = attribution.content.at(-1);
   if (last === undefined) return attribution;
-  let end = answerStart(last[0], last[1], tree);
+  let end = accordingStart(last[0], answerStart(last[0], last[1], tree), tree);
   if (tokens[end]?.text === ':' && end > attribution.cue[0] && /^[“"]$/.test(tokens[end + 1]?.text ?? ''))
     end = sentence.endToken;
   return end === last[1]
@@ -70,6 +70,7 @@ function cuesOfClause(clause: Clause, sentence: TaggedSentence, tree: ClauseTree
     wishedContent(clause, verb, base, tree),
     gerundContent(clause, verb, base, tree),
     requestedContent(clause, base, tree),
+    topicContent(clause, base, tree),
     foundContent(clause, base, tree),
   ].filter((attribution) => attribution !== null);
 }

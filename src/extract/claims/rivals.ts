@@ -13,7 +13,7 @@ export function withoutRivals(attributions: readonly Attribution[], tagged: Tagg
       if (rival.source === null || rival.cue[0] <= first.cue[0]) continue;
       const start = joinedAt(rival.source[0], tagged);
       if (start < 0 || start <= first.cue[0]) continue;
-      content = content.map((piece) => endingAt(piece, start));
+      content = content.map((piece) => (closes(rival, piece, tagged, start) ? endingAt(piece, start) : piece));
     }
     return content === first.content ? first : { ...first, content };
   });
@@ -23,10 +23,17 @@ function endingAt([first, end]: Tokens, start: number): Tokens {
   return first < start && start < end ? [first, start] : [first, end];
 }
 
+/** A relative clause ('the bill, which Y called a disgrace') is left out only where nothing of the first content follows it. */
+function closes({ content }: Attribution, [, end]: Tokens, { tokens }: Tagged, start: number): boolean {
+  return tokens[start + 1]!.lower !== 'which' || content.at(-1)![1] >= end - 1;
+}
+
 /** The comma before 'but' or 'while', or the semicolon, that stands right before the source; -1 if there is none. */
 function joinedAt(source: number, { tokens }: Tagged): number {
   const before = tokens[source - 1];
   if (before === undefined || before.quoted) return -1;
   if (before.text === ';') return source - 1;
-  return /^(?:but|while|though|although|and)$/.test(before.lower) && tokens[source - 2]?.text === ',' ? source - 2 : -1;
+  return /^(?:but|while|though|although|and|which)$/.test(before.lower) && tokens[source - 2]?.text === ','
+    ? source - 2
+    : -1;
 }

@@ -58,6 +58,15 @@ export function gerundContent(
 
 const ADMITTING = /^(?:acknowledge|admit|recall|concede|confess|report|remember|suggest|recommend|describe|propose)$/;
 
+/** 'warned of C', 'worried about C', 'complained about C'. */
+export function topicContent(clause: Clause, base: CueBase, tree: ClauseTree): Attribution | null {
+  if (clause.voice === 'passive' || !/^(?:warn|worry|complain|boast|brag)$/.test(clause.lemma)) return null;
+  const about = clause.prepositional.find(({ preposition }) => /^(?:of|about)$/.test(preposition))?.phrase;
+  if (about === undefined || about.firstToken <= clause.verb) return null;
+  const end = coordinateStart(clause, about.firstToken, tree.subtree(clause)[1], tree);
+  return { ...base, content: [[about.firstToken, end]], main: null, topic: null, rule: 'warned-of' };
+}
+
 /** 'demanded an election', 'called for restraint'. */
 export function requestedContent(clause: Clause, base: CueBase, tree: ClauseTree): Attribution | null {
   if (clause.voice === 'passive') return null;

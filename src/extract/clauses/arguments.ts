@@ -50,7 +50,7 @@ export function ownArguments(words: Words, segment: Segment, own: readonly numbe
     adverbs: [],
   };
 
-  takeSubject(before, found);
+  takeSubject(words, before, found);
   takeRest(words, segment, after, found);
   for (const i of own) {
     if (pos[i] !== 'ADV' || isQuote(tokens[i]!)) continue;
@@ -70,11 +70,11 @@ function isSubordinator(words: Words, segment: Segment, i: number): boolean {
 }
 
 /** The first noun phrase without a preposition that is no expression of time. */
-function takeSubject(before: readonly Unit[], found: Arguments): void {
+function takeSubject(words: Words, before: readonly Unit[], found: Arguments): void {
   let k = 0;
   while (k < before.length) {
     const unit = before[k]!;
-    if (unit.dated || (unit.adjectival && before.length > k + 1)) {
+    if (unit.dated || opensTime(words, unit, before[k + 1]) || (unit.adjectival && before.length > k + 1)) {
       k++;
       continue;
     }
@@ -83,6 +83,15 @@ function takeSubject(before: readonly Unit[], found: Arguments): void {
     else if (found.subject === null) found.subject = phrase;
     k = next;
   }
+}
+
+/** 'Hours before the vote, Kim said': a span of time at the start is no subject. */
+function opensTime({ tokens }: Words, { endToken }: Unit, next: Unit | undefined): boolean {
+  const noun = tokens[endToken - 1]!.lower;
+  return (
+    /^(?:seconds|minutes|moments|hours|days|weeks|months|years)$/.test(noun) &&
+    /^(?:before|after|into|earlier|later)$/.test(next?.preposition ?? '')
+  );
 }
 
 function takeRest(words: Words, segment: Segment, after: readonly Unit[], found: Arguments): void {

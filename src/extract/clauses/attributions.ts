@@ -38,6 +38,16 @@ export function isMedial(open: OpenClauses, pending: Segment, start: number, gro
   return false;
 }
 
+/** The clause that is interrupted goes on behind the attribution's closing comma. */
+export function openMedial(open: OpenClauses, interrupted: Segment, start: number, group: VerbGroup): void {
+  const medial = open.open('main', null, -1, { medial: true });
+  medial.group = group;
+  open.claimTokens(start, group.first);
+  if (interrupted.role !== 'main') return;
+  interrupted.role = 'complement';
+  interrupted.parent = medial;
+}
+
 /** 'C, the minister said': the clause before becomes what was said. */
 export function openAttribution(open: OpenClauses, start: number, group: VerbGroup): void {
   const root = open.stack[0]!;

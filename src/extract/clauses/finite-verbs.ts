@@ -1,7 +1,7 @@
 // Where a finite verb belongs: to the clause that waits for it, to a new clause beside it or inside it, or it was a participle all along.
 import { DOCUMENT_NOUNS } from '../lexicons/reporting-verbs.ts';
 import { OBJECT_CONTROL } from '../lexicons/verb-forms.ts';
-import { extendPhantom, fragmentBefore, isMedial, openAttribution } from './attributions.ts';
+import { extendPhantom, fragmentBefore, isMedial, openAttribution, openMedial } from './attributions.ts';
 import {
   joinedSubject,
   openCoordinate,
@@ -33,13 +33,7 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
       !chain.parenthetical &&
       isMedial(open, top, chain.start, group)
     ) {
-      const medial = open.open('main', null, -1, { medial: true });
-      medial.group = group;
-      open.claimTokens(chain.start, group.first);
-      if (top.role === 'main') {
-        top.role = 'complement';
-        top.parent = medial;
-      }
+      openMedial(open, top, chain.start, group);
       return;
     }
     extendPhantom(open, top, chain?.stop === 'comma' ? chain.start : -1);
@@ -52,7 +46,9 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
       return;
     }
     const bare =
-      group.ambiguous && isNounLike(pos[group.first - 1]) && tokens[group.end]?.lower === 'by' && group.end < open.end;
+      group.ambiguous &&
+      (tokens[group.first - 1]?.lower === 'those' ||
+        (isNounLike(pos[group.first - 1]) && tokens[group.end]?.lower === 'by' && group.end < open.end));
     if (bare) open.openReduced(group, group.first);
     else top.group = group;
     return;
@@ -75,6 +71,11 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
     return;
   }
   const chain = chainBefore(open.words, group.first, Math.max(open.first, top.group.end));
+  // 'It was, one guest said, the best case'
+  if (reporting && chain?.start === top.group.end + 1 && chain.stop === 'comma' && tokens[group.end]?.text === ',') {
+    openMedial(open, top, chain.start, group);
+    return;
+  }
   const pending = open.pending();
   if (
     chain !== null &&

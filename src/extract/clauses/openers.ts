@@ -11,6 +11,8 @@ import type { OpenClauses } from './open-clauses.ts';
 import { isSpeech, takesClause } from './reporting.ts';
 import { isNounLike, isQuote, opensBound, type Words } from './words.ts';
 
+/** How many words may stand before the colon of a label: 'The facts: ...'. */
+const LONGEST_LABEL = 4;
 const COMMA_LIKE = new Set([',', '—', '–', '--', '?', '!', '…', '...']);
 
 /** Punctuation and the words that open a subordinate clause. True if the token was given away already. */
@@ -68,7 +70,7 @@ function atPunctuation(open: OpenClauses, i: number): boolean {
     const parent = open.top;
     open.owner[i - open.first] = parent;
     if (takesClause(open.words, parent.group)) open.open('complement', parent, i);
-    else if (parent.group !== null) {
+    else if (parent.group !== null || (parent.role === 'main' && i - open.first <= LONGEST_LABEL)) {
       open.stack.length = 0;
       open.saidFrom = open.segments.length;
       open.open('main', null, -1);
@@ -170,6 +172,16 @@ function atThat(open: OpenClauses, i: number): boolean {
     open.owner[i - open.first] = open.top;
     open.openComplement(i);
     return true;
+  }
+  // 'told reporters at a breakfast held by Acme that the talks had failed': no relative clause follows a proper name
+  if (beforePos === 'PROPN' && ahead.subject) {
+    const host = open.nearest((s) => isSpeech(open.words, s.group));
+    if (host !== null && !open.segments.some((s) => s.parent === host && s.role === 'complement')) {
+      open.popTo(host);
+      open.owner[i - open.first] = host;
+      open.openComplement(i);
+      return true;
+    }
   }
   if (isNounLike(beforePos ?? undefined)) open.open('relative', open.top, i, { antecedentEnd: beforeDate(open, i) });
   return false;

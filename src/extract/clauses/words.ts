@@ -175,6 +175,11 @@ function correctToken(
     if (before?.lower !== 'the') pos[i] = 'VERB';
     return;
   }
+  // 'records reviewed by Acme show that C'
+  if (token.lower === 'show' && after?.lower === 'that' && pos[i] === 'NOUN') {
+    pos[i] = 'VERB';
+    return;
+  }
   // 'a deal that critics say would break the rules'
   if (token.lower === 'say' && pos[i] === 'NOUN' && isNounLike(beforePos ?? undefined)) {
     pos[i] = 'VERB';
@@ -276,12 +281,14 @@ function correctToken(
   ) {
     const bareNounBefore = beforePos === 'NOUN' || beforePos === 'PROPN';
     const be = before !== null && before.lemma === 'be';
+    const had = before !== null && before.lemma === 'have' && beforePos === 'AUX';
     const have = before !== null && before.lemma === 'have' && beforePos === 'AUX';
     if (
       after?.lower === 'by' ||
       (have && takesObject(afterPos)) ||
       (bareNounBefore && afterPos !== 'NOUN' && afterPos !== 'PROPN' && afterPos !== 'ADJ') ||
-      (be && afterPos !== 'NOUN')
+      (be && afterPos !== 'NOUN') ||
+      had
     )
       pos[i] = 'VERB';
     return;
@@ -356,7 +363,7 @@ function correctToken(
   if (
     pos[i] === 'NOUN' &&
     after?.lower === 'that' &&
-    token.lower !== token.lemma &&
+    agrees &&
     REPORTING_VERBS.has(token.lemma) &&
     (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') &&
     !verbBefore(pos, sentence.firstToken, i)

@@ -46,15 +46,16 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ...verbs(
     'speech',
     ['clause'],
-    'say add state declare assert announce argue maintain contend comment explain remark observe reiterate stress emphasize emphasise ' +
+    'say add state assert announce argue maintain contend comment explain remark observe reiterate stress emphasize emphasise ' +
       'concede conclude caution joke quip boast brag lament repeat recount respond reply retort counter recall confide opine testify attest ' +
       'contest underline underscore affirm reaffirm stipulate complain mention imply hint signal indicate insist report confirm reveal ' +
       'disclose clarify proclaim reckon tweet retweet post blog whisper shout yell scream cry mutter murmur muse chime continue ' +
       'rejoin exclaim recommend propose suggest write predict forecast foretell speculate surmise allege claim admit acknowledge ' +
-      'charge protest interject volunteer answer elaborate grumble gripe',
+      'charge protest interject volunteer answer elaborate grumble gripe point',
   ),
   ...verbs('speech', ['clause'], MANNERS),
   ...verbs('speech', ['clause', 'object'], 'deny dispute refute'),
+  ...verbs('speech', ['clause', 'name'], 'declare pronounce'),
   ...verbs('speech', ['object'], 'rebut'),
   ...verbs('speech', ['object', 'as'], 'reject dismiss'),
   ...verbs('speech', ['clause', 'infinitive'], 'vow pledge promise swear threaten agree guarantee'),
@@ -94,7 +95,7 @@ export const DOCUMENT_VERBS: ReadonlySet<string> = new Set(
 export const NEEDS_THAT: ReadonlySet<string> = new Set(
   (
     'find see hear learn hold know realize realise understand recognize recognise determine discover decide agree figure judge sense ' +
-    'continue post charge cast bill demand propose recommend request signal frame counter contest protest cry write volunteer show answer elaborate ' +
+    'continue post charge cast bill demand propose recommend request signal frame counter contest protest cry write volunteer show answer elaborate point ' +
     MANNERS
   ).split(' '),
 );
