@@ -154,7 +154,13 @@ export function quotedContent(
     const next = beside && clause.role !== 'relative' && !participle;
     const led = inside && leadsInto(clause, first, tree);
     if (led)
-      return { ...base, content: [[clause.verbGroup.endToken, end]], main: null, topic: null, rule: 'quotation' };
+      return {
+        ...base,
+        content: [[clause.verbGroup.endToken, Math.min(end + 1, sentence.endToken)]],
+        main: null,
+        topic: null,
+        rule: 'quotation',
+      };
     if ((inside && first - clause.verbGroup.endToken <= 3) || next) {
       return { ...base, content: [[first, end]], main: null, topic: null, rule: 'quotation' };
     }
