@@ -1,9 +1,10 @@
 # The service by itself: dependencies and generated types are made in the first stage, the second holds what runs.
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
-COPY package.json package-lock.json codegen.yml ./
+COPY package.json package-lock.json codegen.yml vite.config.ts ./
 COPY schema ./schema
-# `prepare` generates src/generated from schema/.
+COPY src/explore ./src/explore
+# `prepare` generates src/generated from schema/ and builds the explorer.
 RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
 
 FROM node:22-bookworm-slim
@@ -15,6 +16,7 @@ COPY schema ./schema
 COPY documents ./documents
 COPY src ./src
 COPY --from=build /app/src/generated ./src/generated
+COPY --from=build /app/dist ./dist
 COPY scripts ./scripts
 COPY articles ./articles
 RUN mkdir /data && chown node:node /data

@@ -1,10 +1,15 @@
 // The server as a command runs it: says where it is, and ends well on Ctrl-C.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { destination, pino } from 'pino';
 import { type ServerOptions, startServer } from '../../src/api/server.ts';
 import { openAccess } from './access-settings.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { aborted } from './signals.ts';
+
+/** Where `npm run build` puts the explorer. */
+const EXPLORER = fileURLToPath(new URL('../../dist/explore', import.meta.url));
 
 export interface ServeOptions {
   readonly insecure?: true;
@@ -29,13 +34,18 @@ export async function prepareServer(settings: Settings): Promise<Omit<ServerOpti
   const log = pino({ level: logLevel }, destination(2));
   const access = await openAccess(settings, log);
   const { allowedHosts, corsOrigins } = settings.access;
-  return { host, port, access, allowedHosts, corsOrigins, limits, maxArticleBytes, log };
+  return { host, port, access, allowedHosts, corsOrigins, limits, maxArticleBytes, log, explorer: EXPLORER };
 }
 
 /** Serves until interrupted. @throws where the address cannot be listened on */
 export async function serve(options: ServerOptions, interrupted: AbortSignal): Promise<void> {
   const server = await startServer(options);
   try {
+    process.stdout.write(
+      existsSync(EXPLORER)
+        ? `The explorer, for a browser:\n${new URL('/', server.url).href}\n`
+        : 'The explorer is not built; npm run build does that. Everything else works without it.\n',
+    );
     process.stdout.write(`GraphQL, and GraphiQL with example queries for a browser:\n${server.url}\n`);
     await aborted(interrupted);
   } finally {

@@ -16,6 +16,7 @@ import { type ListeningServer, listen } from './http-server.ts';
 import { DEFAULT_LIMITS, type OperationLimits } from './limits.ts';
 import { useMcp } from './mcp/use-mcp.ts';
 import { buildSchema } from './schema.ts';
+import { useExplorer } from './use-explorer.ts';
 import { useGraphiQL } from './use-graphiql.ts';
 import { useLimits } from './use-limits.ts';
 import { usePages } from './use-pages.ts';
@@ -38,6 +39,8 @@ export interface ServerOptions {
   readonly limits?: Partial<OperationLimits>;
   /** Larger articles are not loaded. DEFAULT_MAX_ARTICLE_BYTES by default. */
   readonly maxArticleBytes?: number;
+  /** The folder of the explorer's built files; without it, / says that it is not built. */
+  readonly explorer?: string;
   /** Warnings and errors on stderr by default. */
   readonly log?: Logger;
 }
@@ -92,6 +95,7 @@ function requestListener(options: ServerOptions, host: string, access: Access): 
       useCsrf(),
       // Routes beside GraphQL. Those who come so far may read; access/roles.ts says how a route asks for more.
       usePages(engine),
+      useExplorer(options.explorer ?? null),
       useGraphiQL(ENDPOINT, engine, log),
       useRoutes({ reader }, log),
       useMcp(schema, context, log),

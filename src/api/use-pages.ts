@@ -1,13 +1,10 @@
-// What the server serves beside GraphQL: the way from / to GraphiQL, and whether it is ready.
+// Whether the server is ready, for those who watch over it.
 import type { Plugin } from 'graphql-yoga';
 import type { GraphEngine } from '../graph/engine.ts';
 
 export function usePages(engine: GraphEngine): Plugin {
   return {
     async onRequest({ url, fetchAPI, endResponse }) {
-      if (url.pathname === '/') {
-        endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
-      }
       if (url.pathname === '/ready') {
         const ready = await engine.ping().then(
           () => true,

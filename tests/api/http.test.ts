@@ -84,12 +84,6 @@ describe('The server', () => {
     await awayServer.close();
   });
 
-  it('leads from / to GraphiQL', async () => {
-    const response = await fetch(new URL('/', server.url), { redirect: 'manual' });
-    expect(response.status).toBe(302);
-    expect(response.headers.get('location')).toBe('/graphql');
-  });
-
   it('answers to no other name than its own, and gives other origins no leave to read', async () => {
     expect((await get(server.url, { host: 'evil.example' })).statusCode).toBe(421);
     const asOther = await get(`${server.url}?query=%7Bstats%7Barticles%7D%7D`, {

@@ -1,0 +1,35 @@
+// The frame around the views, and which view each address shows. Views that draw or read long texts are fetched when they are needed.
+import { LocationProvider, lazy, Route, Router } from 'preact-iso';
+import { Header } from './header.tsx';
+import { Tip } from './parts/tip.tsx';
+import { ArticlesView } from './views/articles.tsx';
+import { EntityView } from './views/entity.tsx';
+import { HomeView } from './views/home.tsx';
+import { NotFoundView } from './views/not-found.tsx';
+import { SearchView } from './views/search.tsx';
+
+const GraphView = lazy(() => import('./views/graph.tsx').then((module) => module.GraphView));
+const ArticleView = lazy(() => import('./views/article.tsx').then((module) => module.ArticleView));
+
+/** The server's own addresses are left to the browser: they are no views. */
+const VIEWS = /^\/(?:$|\?|(?:search|entity|graph|paths|articles?|add)(?:[/?]|$))/u;
+
+export function App() {
+  return (
+    <LocationProvider scope={VIEWS}>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        <Router>
+          <Route path="/" component={HomeView} />
+          <Route path="/search" component={SearchView} />
+          <Route path="/entity/:id" component={EntityView} />
+          <Route path="/graph" component={GraphView} />
+          <Route path="/articles" component={ArticlesView} />
+          <Route path="/article/:id" component={ArticleView} />
+          <Route default component={NotFoundView} />
+        </Router>
+      </main>
+      <Tip />
+    </LocationProvider>
+  );
+}

@@ -1,0 +1,28 @@
+// The name of an entity, with the sign of its kind, leading to its page.
+import type { EntityLinkFragment } from '../../generated/explore.ts';
+import { entityAddress } from '../addresses.ts';
+import { displayName } from './display-name.ts';
+import { KindIcon } from './kind-icon.tsx';
+import './entity-link.css';
+
+export type NamedEntity = Pick<EntityLinkFragment, 'id' | 'kind' | 'name'>;
+
+export function EntityLink({ entity }: { readonly entity: NamedEntity }) {
+  return (
+    <a class="entity-link" href={entityAddress(entity.id)}>
+      <KindIcon kind={entity.kind} />
+      <span>{displayName(entity)}</span>
+    </a>
+  );
+}
+
+/** 'A, B and C'. */
+export function EntityLinks({ entities }: { readonly entities: readonly NamedEntity[] }) {
+  return (
+    <span class="entity-links">
+      {entities.map((entity) => (
+        <EntityLink key={entity.id} entity={entity} />
+      ))}
+    </span>
+  );
+}
