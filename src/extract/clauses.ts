@@ -4,7 +4,8 @@ import { type Arguments, inheritSubject, ownArguments } from './clauses/argument
 import type { Segment } from './clauses/open-clauses.ts';
 import { spanOf } from './clauses/ranges.ts';
 import { segmentSentence } from './clauses/segments.ts';
-import { correctedWords, isQuote, verbLemma, type Words } from './clauses/words.ts';
+import { isQuote, verbLemma } from './clauses/word-forms.ts';
+import { correctedWords, type Words } from './clauses/words.ts';
 import type { Clause, DateMention, Mention, Tagged, TaggedSentence } from './layers.ts';
 
 /**

@@ -1,9 +1,9 @@
 // Who takes part: the entities that a noun phrase stands for, through names, demonyms, possessors, titles and groups such as 'both governments'.
 import type { EntityId, ExtractedEntity } from './extraction.ts';
 import type { Phrase, RelationFinding, ResolvedMention, Tagged, TokenRange } from './layers.ts';
-import { personNouns } from './lexicons/titles.ts';
 import { indexMentions } from './mention-index.ts';
 import { countriesOfRelations } from './participants/acting-for.ts';
+import { headOf } from './participants/heads.ts';
 import { findSides } from './participants/sides.ts';
 
 /** What `participants` needs of the earlier stages. */
@@ -103,42 +103,6 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     return found;
   }
 
-  function headOf(range: TokenRange): number {
-    let head = -1;
-    for (let index = range.firstToken; index < range.endToken; index++) {
-      const token = tokens[index]!;
-      if (
-        head >= 0 &&
-        (token.pos === 'ADP' ||
-          token.pos === 'PUNCT' ||
-          token.pos === 'VERB' ||
-          token.lower === 'who' ||
-          token.lower === 'which')
-      ) {
-        if (token.text !== '-' && token.lower !== "'s" && token.lower !== '’s') break;
-      }
-      if (
-        token.pos === 'NOUN' ||
-        token.pos === 'PROPN' ||
-        token.pos === 'PRON' ||
-        token.pos === 'NUM' ||
-        isTitleAlone(range, index)
-      )
-        head = index;
-    }
-    return head >= 0 ? head : range.endToken - 1;
-  }
-
-  /** 'the army's chief': an adjective by the tagger that ends the phrase behind a possessor. */
-  function isTitleAlone(range: TokenRange, index: number): boolean {
-    return (
-      index === range.endToken - 1 &&
-      tokens[index]!.pos === 'ADJ' &&
-      personNouns.has(tokens[index]!.lower) &&
-      /^['’]s?$|^(?:the|its|their|his|her)$/.test(tokens[index - 1]?.lower ?? '')
-    );
-  }
-
   function countriesIn(firstToken: number, endToken: number): EntityId[] {
     const found: EntityId[] = [];
     for (const mention of within(firstToken, endToken)) {
@@ -159,7 +123,7 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
   }
 
   function ofOne(range: TokenRange): EntityId[] {
-    const head = headOf(range);
+    const head = headOf(tokens, range);
     const lower = tokens[head]?.lower ?? '';
     const first = tokens[range.firstToken]?.lower ?? '';
     for (const mention of byHead.get(head) ?? []) {
@@ -301,7 +265,7 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     entity: (id) => byId.get(id),
     mentionAt,
     nameOver: (token) => names.over(token) ?? null,
-    headOf,
+    headOf: (range) => headOf(tokens, range),
   };
 }
 

@@ -3,9 +3,11 @@ import type { Span } from '../../article/article.ts';
 import type { ClauseSlots } from '../clause-slots.ts';
 import type { EntityId } from '../extraction.ts';
 import type { Clause, DateMention, Phrase, Tagged } from '../layers.ts';
-import { concludingVerbs, contentVerbs, datingVerbs, jointWords } from '../lexicons/agreement-words.ts';
+import { concludingVerbs, jointWords } from '../lexicons/agreement-words.ts';
 import { type Participants, unique } from '../participants.ts';
 import type { AgreementMention } from './mentions.ts';
+import { signingDate } from './signing-dates.ts';
+import { termsOf } from './terms.ts';
 
 /** One statement of the text that ties somebody to an agreement. */
 export interface AgreementTie {
@@ -36,9 +38,12 @@ export interface FactSources {
 }
 
 const SIGNING = /^(?:sign|ink|initial)$/;
+
 /** What parliaments and their members do with an agreement of their country: it makes them no party. */
 const RATIFYING = /^(?:ratify|adopt|approve|reject)$/;
+
 const POSSIBLE = /^(?:may|might|could|would|should|can)$/;
+
 const WISHING =
   /^(?:hope|want|seek|try|fail|refuse|aim|urge|ask|decline|wish|struggle|work|push|need|attempt|expect|threaten|press|call|order|demand|propose|consider|unable)$/;
 
@@ -194,173 +199,12 @@ function phraseFrom(
   return { ...phrase, firstToken, head: firstToken, conjuncts: [] };
 }
 
-function signingDate(
-  mention: AgreementMention,
-  concluding: Clause | null,
-  { datesOf, tagged, slots }: FactSources,
-): string | null {
-  const sentence = tagged.sentences[tagged.tokens[mention.head]!.sentence]!;
-  const dates = datesOf(sentence.index);
-  const inPhrase = dates.find(
-    (date) => date.firstToken >= mention.firstToken && date.endToken <= mention.endToken && date.edtf !== null,
-  );
-  if (mention.year !== null) return mention.year;
-  if (inPhrase?.edtf && !/^\d+-day$/.test(inPhrase.text)) return inPhrase.edtf;
-  if (
-    concluding !== null &&
-    (datingVerbs.has(concluding.lemma) || /^(?:put|affix|add|lend)$/.test(concluding.lemma)) &&
-    !concluding.negated
-  )
-    return dateOfClause(concluding, dates, slots);
-  const where = slots.slotAt(mention.head);
-  const speaks =
-    where !== null &&
-    where.slot === 'subject' &&
-    /^(?:say|state|read|declare|warn|condemn|call)$/.test(where.clause.lemma) &&
-    /statement|declaration|communiqu/.test(mention.noun);
-  if (speaks)
-    return dateOfClause(where.clause, dates, slots) ?? onlyDate(dates, sentence.firstToken, sentence.endToken);
-  const issued = concluding !== null && where?.slot === 'in';
-  return issued ? dateOfClause(concluding, dates, slots) : null;
-}
-
-function onlyDate(dates: readonly DateMention[], firstToken: number, endToken: number): string | null {
-  const inside = dates.filter(
-    (date) => date.firstToken >= firstToken && date.endToken <= endToken && date.edtf !== null,
-  );
-  return inside.length === 1 ? inside[0]!.edtf : null;
-}
-
-/** The date that belongs to a clause itself and to none that hangs on it. */
-export function dateOfClause(clause: Clause, dates: readonly DateMention[], slots: ClauseSlots): string | null {
-  const dated = ownDates(clause, dates, slots)[0]?.edtf ?? null;
-  const parent = dated === null && clause.role === 'adverbial' ? slots.parentOf(clause) : null;
-  // 'calm returned on Monday after X and Y agreed to a truce': the day of what followed at once
-  return (
-    dated ?? (parent === null || clause.lemma !== 'agree' ? null : (ownDates(parent, dates, slots)[0]?.edtf ?? null))
-  );
-}
-
-function ownDates(clause: Clause, dates: readonly DateMention[], slots: ClauseSlots): DateMention[] {
-  return dates.filter(
-    (date) =>
-      date.edtf !== null &&
-      date.firstToken >= clause.firstToken &&
-      date.endToken <= clause.endToken &&
-      slots.clauseAt(date.firstToken)?.index === clause.index,
-  );
-}
-
 function placesOfClause(clause: Clause, { participants }: FactSources): EntityId[] {
   return unique(
     clause.prepositional
       .filter(({ preposition }) => /^(?:in|at|near)$/.test(preposition))
       .flatMap(({ phrase }) => participants.placesOf(phrase)),
   );
-}
-
-/** The agreement's words: quotations after 'stating', 'requires', 'under the treaty'; else the clause that states its content. */
-function termsOf(mention: AgreementMention, { tagged, slots }: FactSources): string[] {
-  const sentence = tagged.sentences[tagged.tokens[mention.head]!.sentence]!;
-  const clauses = slots.ofSentence(sentence.index);
-  const where = slots.slotAt(mention.head);
-  const stating = clauses.find(
-    (clause) =>
-      clause.verb >= mention.endToken &&
-      clause.verb <= mention.endToken + 2 &&
-      contentVerbs.has(clause.lemma) &&
-      /(?:ing|s|d)$/.test(tagged.tokens[clause.verb]!.lower) &&
-      (clause.role === 'participle' || clause.role === 'relative'),
-  );
-  const subject =
-    where !== null &&
-    where.slot === 'subject' &&
-    where.clause.voice === 'active' &&
-    contentVerbs.has(where.clause.lemma)
-      ? where.clause
-      : undefined;
-  const content = stating ?? subject;
-  if (content !== undefined) return contentTerms(content, clauses, sentence.endToken, tagged);
-  const promised =
-    where !== null && where.slot === 'to' && where.clause.lemma === 'agree'
-      ? clauses.find(
-          (clause) =>
-            clause.role === 'coordinate' &&
-            clause.parent === where.clause.index &&
-            /^(?:promise|pledge|agree|vow|undertake)$/.test(clause.lemma),
-        )
-      : undefined;
-  if (promised !== undefined) return quotationsIn(tagged, promised.verb, sentence.endToken);
-  if (
-    where !== null &&
-    where.slot === 'in' &&
-    (where.clause.lemma === 'say' ? mention.noun === 'statement' : true) &&
-    /^(?:say|promise|pledge|agree|vow|commit|undertake|call)$/.test(where.clause.lemma)
-  )
-    return quotationsIn(tagged, where.clause.verb, sentence.endToken);
-  const before = tagged.tokens[mention.firstToken - 1]?.lower ?? '';
-  if (before === 'under') {
-    const comma = tagged.tokens[mention.endToken]?.text === ',' ? mention.endToken + 1 : null;
-    if (comma !== null) return quotedOr(tagged, comma, sentence.endToken);
-    const main = clauses.find((clause) => clause.role === 'main' && clause.endToken >= mention.firstToken);
-    return main === undefined ? [] : quotedOr(tagged, main.firstToken, mention.firstToken - 1);
-  }
-  return [];
-}
-
-/** 'obliges X to admit goods “free of duty” and commits Y to recognise certificates': each of the joined clauses by itself. */
-function contentTerms(content: Clause, clauses: readonly Clause[], end: number, tagged: Tagged): string[] {
-  const joined = clauses.filter(
-    (clause) =>
-      clause.role === 'coordinate' &&
-      clause.parent === content.index &&
-      contentVerbs.has(clause.lemma) &&
-      !clause.negated,
-  );
-  const starts = [content.verb, ...joined.map((clause) => clause.verbGroup.firstToken)];
-  return starts.flatMap((start, k) => quotedOr(tagged, start, k + 1 < starts.length ? starts[k + 1]! - 1 : end));
-}
-
-/** The quotations among the tokens, else their text as it is. */
-export function quotedOr(tagged: Tagged, firstToken: number, endToken: number): string[] {
-  const quotes = quotationsIn(tagged, firstToken, endToken);
-  if (quotes.length > 0) return quotes;
-  let end = beforeAttribution(tagged, firstToken, endToken);
-  while (end > firstToken && tagged.tokens[end - 1]!.pos === 'PUNCT') end--;
-  return end - firstToken >= 3 ? [textOf(tagged, firstToken, end)] : [];
-}
-
-function quotationsIn(tagged: Tagged, firstToken: number, endToken: number): string[] {
-  const quotes: string[] = [];
-  let open = -1;
-  for (let index = firstToken; index <= endToken; index++) {
-    const quoted = index < endToken && (tagged.tokens[index]?.quoted ?? false);
-    if (quoted && open < 0) open = index;
-    else if (!quoted && open >= 0) {
-      quotes.push(textOf(tagged, open, index));
-      open = -1;
-    }
-  }
-  return quotes;
-}
-
-/** Where ', spokesman X said' begins at the end of the range; its end where nobody is quoted there. */
-function beforeAttribution(tagged: Tagged, firstToken: number, endToken: number): number {
-  let last = endToken - 1;
-  while (last > firstToken && tagged.tokens[last]!.pos === 'PUNCT') last--;
-  if (!/^(?:said|says|reported|added|told)$/.test(tagged.tokens[last]?.lower ?? '')) return endToken;
-  for (let index = last - 1; index > firstToken; index--) {
-    const token = tagged.tokens[index]!;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return endToken;
-    if (token.text === ',') return index;
-  }
-  return endToken;
-}
-
-function textOf(tagged: Tagged, firstToken: number, endToken: number): string {
-  return tagged.article.text
-    .slice(tagged.tokens[firstToken]!.start, tagged.tokens[endToken - 1]!.end)
-    .replace(/[,.;]$/, '');
 }
 
 function isOnlyHopedFor(mention: AgreementMention, clause: Clause | null, { tagged, slots }: FactSources): boolean {

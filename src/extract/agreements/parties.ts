@@ -5,7 +5,9 @@ import type { Clause, DateMention, Mention, Tagged } from '../layers.ts';
 import { contentVerbs } from '../lexicons/agreement-words.ts';
 import { type Participants, unique } from '../participants.ts';
 import type { AgreementCluster } from './clusters.ts';
-import { type AgreementFacts, type AgreementTie, dateOfClause, factsOfMention, quotedOr } from './facts.ts';
+import { type AgreementFacts, type AgreementTie, factsOfMention } from './facts.ts';
+import { dateOfClause } from './signing-dates.ts';
+import { quotedOr } from './terms.ts';
 
 export interface AgreementPronoun {
   readonly mention: Mention;

@@ -1,5 +1,5 @@
 // Where the content behind a cue ends although its clause goes on.
-import { verbForm } from '../clauses/words.ts';
+import { verbForm } from '../clauses/word-forms.ts';
 import type { Clause } from '../layers.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { Tokens } from './findings.ts';

@@ -8,7 +8,8 @@ import { TAKES_OVER } from '../quantities/bounds.ts';
 import type { Segment } from './open-clauses.ts';
 import { spanOf } from './ranges.ts';
 import { joinedPhrase, type Unit, unitsOf } from './units.ts';
-import { isQuote, type Words } from './words.ts';
+import { isQuote } from './word-forms.ts';
+import type { Words } from './words.ts';
 
 export interface Arguments {
   subject: Phrase | null;

@@ -1,7 +1,7 @@
 // 'C, the minister said': what stands before an attribution becomes what was said.
 import type { OpenClauses, Segment } from './open-clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isNounLike, isQuote } from './words.ts';
+import { isNounLike, isQuote } from './word-forms.ts';
 
 /** 'According to its director, Hagos Berhe, a shell ...': the apposition belongs to the source. */
 export function extendPhantom(open: OpenClauses, pending: Segment, start: number): void {

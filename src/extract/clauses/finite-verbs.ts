@@ -13,7 +13,8 @@ import { chainBefore, followedByObject, isNounLikeStart } from './gaps.ts';
 import type { OpenClauses, Segment } from './open-clauses.ts';
 import { isReporting, isSpeech, takesClause } from './reporting.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
-import { isNounLike, isQuote, opensBound } from './words.ts';
+import { isNounLike, isQuote } from './word-forms.ts';
+import { opensBound } from './words.ts';
 
 export function attachFinite(open: OpenClauses, group: VerbGroup): void {
   const top = open.top;

@@ -2,7 +2,8 @@
 
 import { REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
-import { isNounLike, isQuote, opensBound, type Words } from './words.ts';
+import { isNounLike, isQuote } from './word-forms.ts';
+import { opensBound, type Words } from './words.ts';
 
 /** Noun phrases in a row before a verb, with what stops them on the left. */
 export interface Chain {

@@ -3,7 +3,7 @@ import type { ClauseRole } from '../layers.ts';
 import type { OpenClauses, Segment } from './open-clauses.ts';
 import { isSpeech } from './reporting.ts';
 import type { VerbGroup } from './verb-groups.ts';
-import { isNounLike, isQuote } from './words.ts';
+import { isNounLike, isQuote } from './word-forms.ts';
 
 export function attachNonfinite(open: OpenClauses, group: VerbGroup): void {
   const { tokens, pos } = open.words;

@@ -9,7 +9,8 @@ import {
 import { finiteAhead } from './gaps.ts';
 import type { OpenClauses } from './open-clauses.ts';
 import { isSpeech, takesClause } from './reporting.ts';
-import { isNounLike, isQuote, opensBound, type Words } from './words.ts';
+import { isNounLike, isQuote } from './word-forms.ts';
+import { opensBound, type Words } from './words.ts';
 
 /** How many words may stand before the colon of a label: 'The facts: ...'. */
 const LONGEST_LABEL = 4;

@@ -1,7 +1,8 @@
 // Noun phrases of one clause in order, each with the preposition before it and what it is joined to.
 import type { Phrase, TokenRange } from '../layers.ts';
 import { spanOf } from './ranges.ts';
-import { isNounLike, isQuote, opensBound, type Words } from './words.ts';
+import { isNounLike, isQuote } from './word-forms.ts';
+import { opensBound, type Words } from './words.ts';
 
 export interface Unit extends TokenRange {
   readonly head: number;

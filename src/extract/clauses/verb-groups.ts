@@ -1,6 +1,7 @@
 // Verb groups: auxiliaries, negation, adverbs and the main verb, with voice, modality and whether the group is finite.
 import { INTRANSITIVE, MODALS } from '../lexicons/verb-forms.ts';
-import { isQuote, type VerbForm, verbForm, type Words } from './words.ts';
+import { isQuote, type VerbForm, verbForm } from './word-forms.ts';
+import type { Words } from './words.ts';
 
 export type Finiteness = 'finite' | 'infinitive' | 'ing' | 'participle';
 

@@ -3,6 +3,8 @@ import { dayNumber, monthNumber, weekdayNumber, weekdayOf } from '../../article/
 import { looksAhead } from './context.ts';
 import { addMonths, firstDay, fromDayNumber, interval, type PartialDate, toEdtf } from './edtf.ts';
 import { type FoundDate, lowerAt, type Place, tokenAt } from './found.ts';
+import { season } from './seasons.ts';
+import { decade, single, yearAlone, yearAt } from './year-expressions.ts';
 
 export function findCalendarDate(place: Place, at: number): FoundDate | null {
   return (
@@ -16,8 +18,6 @@ export function findCalendarDate(place: Place, at: number): FoundDate | null {
     yearAlone(place, at)
   );
 }
-
-const single = (end: number, date: PartialDate, rule: string): FoundDate => ({ end, date, edtf: toEdtf(date), rule });
 
 function isoDate(place: Place, at: number): FoundDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(tokenAt(place, at)?.text ?? '');
@@ -51,11 +51,6 @@ function dayOfMonthAt(place: Place, at: number): number | undefined {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(lowerAt(place, at));
   const day = match ? Number(match[1]) : 0;
   return day >= 1 && day <= 31 ? day : undefined;
-}
-
-function yearAt(place: Place, at: number): number | undefined {
-  const text = tokenAt(place, at)?.text ?? '';
-  return /^(?:1[0-9]|20)\d{2}$/u.test(text) ? Number(text) : undefined;
 }
 
 /** 'Oct. 4', 'Oct. 4, 2024', 'Oct. 4 2024', '4 October 2024', 'the 4th of October', 'June 3-5', 'June 3 to 5'. */
@@ -192,41 +187,6 @@ function yearOrMonthOfPublication(place: Place, at: number): FoundDate | null {
     : single(at + 2, addMonths(publishedYear, publishedMonth, shift), 'month-of-publication');
 }
 
-/** EDTF level 1: 21 to 24 stand for spring to winter in the place of the month. */
-const SEASONS: ReadonlyMap<string, number> = new Map([
-  ['spring', 21],
-  ['summer', 22],
-  ['autumn', 23],
-  ['fall', 23],
-  ['winter', 24],
-]);
-
-/** 'summer 2024', 'the summer of 2024', 'last summer', 'this winter'. */
-function season(place: Place, at: number): FoundDate | null {
-  const which = lowerAt(place, at);
-  const shifted = /^(?:last|this|next)$/u.test(which);
-  const number = SEASONS.get(lowerAt(place, shifted ? at + 1 : at));
-  if (number === undefined) return null;
-  const end = at + (shifted ? 2 : 1);
-  const { publishedYear, publishedMonth } = place.context;
-  if (!shifted) {
-    const year = yearAt(place, lowerAt(place, end) === 'of' ? end + 1 : end);
-    return year === undefined
-      ? null
-      : { end: lowerAt(place, end) === 'of' ? end + 2 : end + 1, edtf: `${year}-${number}`, rule: 'season' };
-  }
-  if (publishedYear === null || publishedMonth === null) return { end, edtf: null, rule: 'unresolved' };
-  const lastMonth = (number - 20) * 3 - 1;
-  const over = publishedMonth > lastMonth;
-  const year =
-    which === 'this'
-      ? publishedYear
-      : which === 'last'
-        ? publishedYear - (over ? 0 : 1)
-        : publishedYear + (over ? 1 : 0);
-  return { end, edtf: `${year}-${number}`, rule: 'season-by-publication' };
-}
-
 const BEFORE_MONTH =
   /^(?:in|since|until|till|by|from|to|through|before|after|during|last|next|this|of|between|and|late|early|mid|around|for|as|or|starting|beginning|throughout|every|-|–)$/u;
 
@@ -279,40 +239,6 @@ function yearOfMonth(place: Place, at: number, end: number, month: number, shift
   const ahead = isAhead(place, at, end);
   if (month > publishedMonth) return ahead ? publishedYear : publishedYear - 1;
   return ahead && publishedMonth - month > 3 ? publishedYear + 1 : publishedYear;
-}
-
-/** 'the 1990s', 'the early 1990s', 'the '90s'. */
-function decade(place: Place, at: number): FoundDate | null {
-  const match = /^(?:(1[0-9]|20)(\d)0|['’](\d)0)['’]?s$/u.exec(lowerAt(place, at));
-  if (!match) return null;
-  const from = match[3] === undefined ? Number(`${match[1]}${match[2]}0`) : 1900 + Number(match[3]) * 10;
-  return { end: at + 1, edtf: interval(String(from), String(from + 9)), rule: 'decade' };
-}
-
-const BEFORE_YEAR =
-  /^(?:in|since|until|till|by|from|to|through|before|after|during|of|between|and|around|circa|for|as|or|year|late|early|mid|the|a|an|its|their|his|her|this|that|[(,–—-]|['’]s|all|throughout|spring|summer|autumn|fall|winter)$/u;
-const SURE_BEFORE_YEAR =
-  /^(?:in|since|until|till|during|year|late|early|mid|circa|spring|summer|autumn|fall|winter|throughout)$/u;
-
-/** '2018' as a year: behind a preposition, in parentheses, or before a singular noun ('the 2018 declaration'); not '2000 people'. */
-function yearAlone(place: Place, at: number, qualified = false): FoundDate | null {
-  const year = yearAt(place, at);
-  if (year === undefined) return null;
-  const before = lowerAt(place, at - 1);
-  const next = tokenAt(place, at + 1);
-  const sure = qualified || SURE_BEFORE_YEAR.test(before);
-  if (!sure && (!BEFORE_YEAR.test(before) || year < 1400)) return null;
-  const countsSomething = next?.pos === 'NOUN' && next.lemma !== next.lower;
-  if (countsSomething && !/^(?:the|a|an|its|their|his|her|['’]s)$/u.test(before)) return null;
-  if (
-    !sure &&
-    /^(?:of|to|by|from|for|and|or|around|as)$/u.test(before) &&
-    next &&
-    (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'NUM' || next.pos === 'SYM') &&
-    countsSomething
-  )
-    return null;
-  return single(at + 1, { year }, 'year');
 }
 
 /** Whether the second date lies before the first, as 'Jan. 2' does behind 'Dec. 30, 2023' when read by itself. */

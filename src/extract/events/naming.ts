@@ -1,6 +1,6 @@
 // Short names of events, made of the words of the text: 'missile strike by Ukraine near the port'.
 import type { EntityId } from '../extraction.ts';
-import type { EventCluster } from './clusters.ts';
+import type { EventCluster } from './event-cluster.ts';
 import type { EventContext } from './seed.ts';
 
 /** The preposition that joins the recipient to the name. */

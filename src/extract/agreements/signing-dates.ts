@@ -1,0 +1,63 @@
+// The day on which an agreement was signed or a statement issued.
+import type { ClauseSlots } from '../clause-slots.ts';
+import type { Clause, DateMention } from '../layers.ts';
+import { datingVerbs } from '../lexicons/agreement-words.ts';
+import type { FactSources } from './facts.ts';
+import type { AgreementMention } from './mentions.ts';
+
+export function signingDate(
+  mention: AgreementMention,
+  concluding: Clause | null,
+  { datesOf, tagged, slots }: FactSources,
+): string | null {
+  const sentence = tagged.sentences[tagged.tokens[mention.head]!.sentence]!;
+  const dates = datesOf(sentence.index);
+  const inPhrase = dates.find(
+    (date) => date.firstToken >= mention.firstToken && date.endToken <= mention.endToken && date.edtf !== null,
+  );
+  if (mention.year !== null) return mention.year;
+  if (inPhrase?.edtf && !/^\d+-day$/.test(inPhrase.text)) return inPhrase.edtf;
+  if (
+    concluding !== null &&
+    (datingVerbs.has(concluding.lemma) || /^(?:put|affix|add|lend)$/.test(concluding.lemma)) &&
+    !concluding.negated
+  )
+    return dateOfClause(concluding, dates, slots);
+  const where = slots.slotAt(mention.head);
+  const speaks =
+    where !== null &&
+    where.slot === 'subject' &&
+    /^(?:say|state|read|declare|warn|condemn|call)$/.test(where.clause.lemma) &&
+    /statement|declaration|communiqu/.test(mention.noun);
+  if (speaks)
+    return dateOfClause(where.clause, dates, slots) ?? onlyDate(dates, sentence.firstToken, sentence.endToken);
+  const issued = concluding !== null && where?.slot === 'in';
+  return issued ? dateOfClause(concluding, dates, slots) : null;
+}
+
+function onlyDate(dates: readonly DateMention[], firstToken: number, endToken: number): string | null {
+  const inside = dates.filter(
+    (date) => date.firstToken >= firstToken && date.endToken <= endToken && date.edtf !== null,
+  );
+  return inside.length === 1 ? inside[0]!.edtf : null;
+}
+
+/** The date that belongs to a clause itself and to none that hangs on it. */
+export function dateOfClause(clause: Clause, dates: readonly DateMention[], slots: ClauseSlots): string | null {
+  const dated = ownDates(clause, dates, slots)[0]?.edtf ?? null;
+  const parent = dated === null && clause.role === 'adverbial' ? slots.parentOf(clause) : null;
+  // 'calm returned on Monday after X and Y agreed to a truce': the day of what followed at once
+  return (
+    dated ?? (parent === null || clause.lemma !== 'agree' ? null : (ownDates(parent, dates, slots)[0]?.edtf ?? null))
+  );
+}
+
+function ownDates(clause: Clause, dates: readonly DateMention[], slots: ClauseSlots): DateMention[] {
+  return dates.filter(
+    (date) =>
+      date.edtf !== null &&
+      date.firstToken >= clause.firstToken &&
+      date.endToken <= clause.endToken &&
+      slots.clauseAt(date.firstToken)?.index === clause.index,
+  );
+}

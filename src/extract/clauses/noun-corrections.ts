@@ -1,0 +1,144 @@
+// Words that the tagger took for nouns or adjectives and that are verbs, and titles that it took for adjectives.
+import type { PartOfSpeech, Token } from '../layers.ts';
+import { REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
+import { NOUN_LIKE_VERBS, PARTICIPIAL_ADJECTIVES } from '../lexicons/verb-forms.ts';
+import { type CorrectionPlace, takesObject } from './correction-place.ts';
+import { isNounLike, verbForm } from './word-forms.ts';
+
+const IRREGULAR_PASTS = new Set(
+  'sent shot held made told found left brought caught built spent lost won met hit put set cut struck sold bought paid'.split(
+    ' ',
+  ),
+);
+
+export function correctNounOrAdjective(place: CorrectionPlace): void {
+  const { tokens, pos, dated, sentence, i, token, before, beforePos, after, afterPos } = place;
+  if (
+    pos[i] === 'ADJ' &&
+    token.lower.endsWith('ed') &&
+    !PARTICIPIAL_ADJECTIVES.has(token.lower) &&
+    !token.lower.includes('-')
+  ) {
+    const bareNounBefore = beforePos === 'NOUN' || beforePos === 'PROPN';
+    const be = before !== null && before.lemma === 'be';
+    const have = before !== null && before.lemma === 'have' && beforePos === 'AUX';
+    if (
+      after?.lower === 'by' ||
+      (bareNounBefore && afterPos !== 'NOUN' && afterPos !== 'PROPN' && afterPos !== 'ADJ') ||
+      (be && afterPos !== 'NOUN') ||
+      have
+    )
+      pos[i] = 'VERB';
+    return;
+  }
+  if (pos[i] === 'NOUN' && token.lower.endsWith('ing') && takesObject(afterPos) && accusedOf(tokens, i)) {
+    pos[i] = 'VERB';
+    return;
+  }
+  if (
+    pos[i] === 'NOUN' &&
+    token.lower.endsWith('ing') &&
+    (before?.text === ',' || beforePos === 'CCONJ') &&
+    after !== null
+  ) {
+    if (
+      afterPos === 'DET' ||
+      afterPos === 'NUM' ||
+      afterPos === 'PRON' ||
+      afterPos === 'PROPN' ||
+      after.lower === 'more' ||
+      after.lower === 'at'
+    )
+      pos[i] = 'VERB';
+    return;
+  }
+  if (
+    pos[i] === 'ADJ' &&
+    token.lower === 'general' &&
+    before !== null &&
+    /^(?:secretary|attorney|director|consul|inspector|surgeon)$/.test(before.lower)
+  ) {
+    pos[i] = 'NOUN';
+    return;
+  }
+  if (pos[i] === 'ADJ' && token.lower.endsWith('-general')) {
+    pos[i] = 'NOUN';
+    return;
+  }
+  if (pos[i] === 'ADJ' && token.lower === 'chief' && !isNounLike(afterPos ?? undefined) && afterPos !== 'ADJ') {
+    pos[i] = 'NOUN';
+    return;
+  }
+  const bePassive =
+    before !== null &&
+    (before.lemma === 'be' ||
+      (i >= 2 && /^(?:likely|also|then|later)$/.test(before.lower) && tokens[i - 2]!.lemma === 'be'));
+  if (bePassive && IRREGULAR_PASTS.has(token.lower)) {
+    pos[i] = 'VERB';
+    return;
+  }
+  if (
+    pos[i] === 'NOUN' &&
+    !dated[i] &&
+    token.lower !== token.lemma &&
+    token.lower.endsWith('s') &&
+    afterPos === 'DET' &&
+    (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') &&
+    !before!.lower.endsWith('ing') &&
+    !dated[i - 1]
+  ) {
+    pos[i] = 'VERB';
+    return;
+  }
+  const ends = after === null || after.text === '.';
+  // '..., records show.', '..., the Hale campaign claims.'
+  const agrees = token.lower !== token.lemma || (beforePos === 'NOUN' && before!.lower.endsWith('s'));
+  const tail = beforePos === 'PROPN' || (beforePos === 'NOUN' && trailsComma(tokens, pos, sentence.firstToken, i));
+  if (pos[i] === 'NOUN' && ends && agrees && tail && REPORTING_VERBS.has(token.lemma)) {
+    pos[i] = 'VERB';
+    return;
+  }
+  if (
+    pos[i] === 'NOUN' &&
+    after?.lower === 'that' &&
+    agrees &&
+    REPORTING_VERBS.has(token.lemma) &&
+    (pos[i - 1] === 'NOUN' || pos[i - 1] === 'PROPN') &&
+    !verbBefore(pos, sentence.firstToken, i)
+  ) {
+    pos[i] = 'VERB';
+    return;
+  }
+  if (pos[i] === 'NOUN' && NOUN_LIKE_VERBS.has(token.lower)) {
+    const subjectPronoun = before !== null && /^(?:he|she|they|we|i|it|who)$/.test(before.lower);
+    const coordinated =
+      isNounLike(beforePos ?? undefined) &&
+      afterPos === 'CCONJ' &&
+      i + 2 < sentence.endToken &&
+      tokens[i + 2]!.pos === 'VERB' &&
+      verbForm(token) !== 'base';
+    const modal = beforePos === 'AUX' && before!.lemma !== 'be' && before!.lemma !== 'have';
+    if (subjectPronoun || coordinated || modal || (before?.lower === 'to' && beforePos === 'PART')) pos[i] = 'VERB';
+  }
+}
+
+/** 'accused Iran of arming rebels'. */
+function accusedOf(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.lower !== 'of') return false;
+  for (let k = i - 2; k >= 0 && k > i - 16; k--) if (tokens[k]!.lemma === 'accuse') return true;
+  return false;
+}
+
+/** Is there nothing but a noun phrase between the last comma and the token? */
+function trailsComma(tokens: readonly Token[], pos: readonly PartOfSpeech[], from: number, to: number): boolean {
+  for (let i = to - 1; i > from && i > to - 8; i--) {
+    if (tokens[i]!.text === ',') return i > from + 2;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|PART|ADP)$/.test(pos[i]!)) return false;
+  }
+  return false;
+}
+
+function verbBefore(pos: readonly PartOfSpeech[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (pos[i] === 'VERB' || pos[i] === 'AUX') return true;
+  return false;
+}

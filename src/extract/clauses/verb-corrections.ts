@@ -1,0 +1,96 @@
+// Words that the tagger took for verbs and that are nouns or adjectives.
+import { NOUN_LIKE_VERBS } from '../lexicons/verb-forms.ts';
+import { type CorrectionPlace, takesObject } from './correction-place.ts';
+import { isNounLike, isQuote, verbForm } from './word-forms.ts';
+
+const POSSESSIVE_OR_ARTICLE = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'my',
+  'our',
+  'your',
+  "'s",
+  '’s',
+  'no',
+  'any',
+  'every',
+  'each',
+]);
+
+/** Nouns in -ing that a noun before them only modifies: 'an aid crossing', 'a car bombing'. */
+const NOUNS_IN_ING = new Set('crossing bombing shooting killing stabbing hearing meeting uprising beating'.split(' '));
+
+export function correctVerb({ tokens, pos, i, token, before, beforePos, after, afterPos }: CorrectionPlace): void {
+  const form = verbForm(token);
+  if (
+    NOUNS_IN_ING.has(token.lower) &&
+    isNounLike(beforePos ?? undefined) &&
+    /^(?:DET|ADJ|NOUN)$/.test(pos[i - 2] ?? '') &&
+    !takesObject(afterPos)
+  ) {
+    pos[i] = 'NOUN';
+    return;
+  }
+  if (form === 'base' && beforePos === 'ADJ' && tokens[i - 2]?.pos === 'DET' && afterPos !== 'DET') {
+    pos[i] = 'NOUN';
+    return;
+  }
+  if (form === 'third' && before?.lower === 'to') {
+    pos[i - 1] = 'ADP';
+    pos[i] = 'NOUN';
+    return;
+  }
+  if (token.lower === 'acting' && /^[A-Z]/.test(after?.text ?? '')) {
+    pos[i] = 'ADJ';
+    return;
+  }
+  if (form === 'ing' && (beforePos === 'PROPN' || beforePos === 'NOUN') && afterPos === 'AUX') {
+    pos[i] = 'NOUN';
+    return;
+  }
+  if (
+    form === 'past-or-participle' &&
+    beforePos === 'ADP' &&
+    before!.lower !== 'by' &&
+    (afterPos === 'NOUN' || afterPos === 'PROPN')
+  ) {
+    pos[i] = 'ADJ';
+    return;
+  }
+  if (
+    form === 'ing' &&
+    beforePos === 'ADP' &&
+    (before!.lower === 'to' || before!.lower === 'of') &&
+    !takesObject(after !== null && isQuote(after) ? (tokens[i + 2]?.pos ?? null) : afterPos)
+  ) {
+    pos[i] = 'NOUN';
+    return;
+  }
+  if (
+    (form === 'third' || form === 'base') &&
+    beforePos === 'VERB' &&
+    NOUN_LIKE_VERBS.has(token.lower) &&
+    before!.lemma !== 'help'
+  ) {
+    pos[i] = 'NOUN';
+    return;
+  }
+  const modifies =
+    beforePos === 'DET' || beforePos === 'ADJ' || (before !== null && POSSESSIVE_OR_ARTICLE.has(before.lower));
+  if (
+    modifies &&
+    before!.lower !== 'that' &&
+    before!.lower !== 'this' &&
+    before!.lower !== 'which' &&
+    before!.lower !== 'all'
+  ) {
+    if ((form === 'past-or-participle' || form === 'participle' || form === 'ing') && isNounLike(afterPos ?? undefined))
+      pos[i] = 'ADJ';
+    else if (before !== null && POSSESSIVE_OR_ARTICLE.has(before.lower) && form !== 'third')
+      pos[i] = form === 'past-or-participle' ? 'ADJ' : 'NOUN';
+  } else if (beforePos === 'NUM' && form === 'past-or-participle' && afterPos === 'NOUN') pos[i] = 'ADJ';
+}

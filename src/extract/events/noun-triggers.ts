@@ -1,0 +1,55 @@
+// Which nouns tell of an event: those of the table, unless the words around change what they mean.
+import type { Tagged, Token } from '../layers.ts';
+import { agreementNouns, statementNouns } from '../lexicons/agreement-words.ts';
+import { eventNouns, followersThatChangeMeaning, type NounFrame } from '../lexicons/event-nouns.ts';
+import type { EventContext } from './seed.ts';
+
+export function frameOf(token: Token, { tagged, participants }: EventContext): NounFrame | null {
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !isGerundNoun(token, tagged) && !isOffensive(token, tagged))
+    return null;
+  if (tagged.tokens[token.index + 1]?.lower === 'back') return null; // 'that the government strike back'
+  const frame =
+    eventNouns.get(token.lemma) ?? eventNouns.get(token.lower) ?? eventNouns.get(token.lower.replace(/s$/, ''));
+  if (frame === undefined || participants.nameOver(token.index)?.kind === 'AGREEMENT') return null;
+  if (frame.type === 'COOPERATE' && isSubjectOfAgreement(token, tagged)) return null;
+  const next = tagged.tokens[token.index + 1];
+  if (next !== undefined && next.sentence === token.sentence && next.start <= token.end + 1) {
+    if (next.pos === 'NOUN' || next.pos === 'PROPN' || followersThatChangeMeaning.has(next.lower)) return null;
+  }
+  return frame;
+}
+
+/** 'a joint statement on trilateral security cooperation': what an agreement is about is told by its own event. */
+function isSubjectOfAgreement(token: Token, { tokens }: Tagged): boolean {
+  for (let index = token.index - 1; index >= Math.max(1, token.index - 6); index--) {
+    const before = tokens[index]!;
+    if (before.sentence !== token.sentence) return false;
+    const noun = tokens[index - 1]!.lower;
+    if (/^(?:on|of|about)$/.test(before.lower)) return agreementNouns.has(noun) || statementNouns.has(noun);
+    if (!/^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(before.pos)) return false;
+  }
+  return false;
+}
+
+/** 'launched its offensive after': an adjective by the tagger, with no noun behind it. */
+function isOffensive(token: Token, { tokens }: Tagged): boolean {
+  return (
+    /^(?:counter)?offensive$/.test(token.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[token.index + 1]?.pos ?? '')
+  );
+}
+
+/** 'an end to fighting', 'the killing of': a noun, whatever the tagger took it for. */
+function isGerundNoun(token: Token, tagged: Tagged): boolean {
+  if (!/^(?:fighting|killing|shelling|bombing|shooting|bombardment|stabbing)$/.test(token.lower)) return false;
+  const before = tagged.tokens[token.index - 1];
+  const next = tagged.tokens[token.index + 1]?.lower ?? '';
+  return (
+    before?.sentence === token.sentence &&
+    (before.pos === 'DET' ||
+      before.pos === 'ADJ' ||
+      (before.pos === 'ADP' &&
+        (/^(?:that|which|,|\.|near|between|in)$/.test(next) ||
+          !/^(?:by|without|after|before|of)$/.test(before.lower))) ||
+      (before.lower === 'to' && /^(?:that|which|in|,|\.|between)$/.test(next)))
+  );
+}
