@@ -3,16 +3,14 @@ import { findCalendarDate, isBefore } from './dates/calendar-expressions.ts';
 import { DateContext } from './dates/context.ts';
 import { firstDay, interval, type PartialDate, toEdtf } from './dates/edtf.ts';
 import { type FoundDate, lowerAt, type Place } from './dates/found.ts';
+import { dayOfNews } from './dates/news-day.ts';
 import { findRelativeDate } from './dates/relative-expressions.ts';
 import type { DateMention, DateRelation, Tagged } from './layers.ts';
-
-/** Characters at the end of an article that may hold its copyright line. */
-const LENGTH_OF_FOOTER = 2000;
 
 /** All expressions of time, in order, not overlapping. */
 export function findDates(tagged: Tagged): DateMention[] {
   const { tokens, article } = tagged;
-  const context = new DateContext(article.publishedOn ?? copyrightYear(article.text));
+  const context = new DateContext(dayOfNews(tagged));
   const mentions: DateMention[] = [];
   for (const sentence of tagged.sentences) {
     if (sentence.firstToken === sentence.endToken) continue;
@@ -41,12 +39,6 @@ export function findDates(tagged: Tagged): DateMention[] {
     }
   }
   return mentions;
-}
-
-/** '(c) 2025 Harbour Wire', '© Harbour Wire 2025' at the end: the year of a report that gives no date of its own; null if there is none. */
-function copyrightYear(text: string): string | null {
-  const line = /(?:©|\(c\)|copyright)[^\n\d]{0,60}((?:19|20)\d\d)\b/iu.exec(text.slice(-LENGTH_OF_FOOTER));
-  return line?.[1] ?? null;
 }
 
 function remember(context: DateContext, found: FoundDate, inBody: boolean): void {

@@ -43,6 +43,7 @@ const TOLD: readonly (readonly [text: string, event: string])[] = [
   ],
   ['Chile signed a truce with Peru in June 2019 after a four-day war.', 'ASSAULT 2019-06 Chile + Peru > ? @ ?'],
   ['Hundreds marched in Arica on Monday. Police arrested nine people.', 'COERCE 2025-11-17 ? > ? @ ?'],
+  ['Norway sent Ingrid Dahl to Lima on Monday.', 'CONSULT 2025-11-17 Ingrid Dahl + Norway > ? @ Lima'],
 ];
 
 const NOT_TOLD: readonly (readonly [text: string, type: string])[] = [
@@ -64,6 +65,21 @@ describe('forms that tell an event', () => {
 describe('forms that tell none', () => {
   it.each(NOT_TOLD)('%s', (text, type) => {
     expect(eventLines(report(text)).filter((line) => line.startsWith(type))).toEqual([]);
+  });
+});
+
+describe('the day that weekdays are counted from', () => {
+  const strike = 'OSLO, Norway — Chile bombed Peru on Monday, officials said Tuesday.';
+  const day = (frame: string): string => eventLines(extractText(`A raid\n\n${frame}\n\n${strike}\n`)).join();
+
+  it('is that of a photo whose caption names its weekday', () => {
+    expect(day('Smoke rises over Lima, Tuesday, Feb. 3, 2026. (Harbour Wire/Kai Dahl)')).toContain(
+      'ASSAULT 2026-02-02',
+    );
+  });
+
+  it('is unknown where only an old photo is dated', () => {
+    expect(day('Smoke rises over Lima on Feb. 3, 2021. (Harbour Wire/Kai Dahl)')).toContain('ASSAULT ? ');
   });
 });
 

@@ -84,6 +84,7 @@ function partiesOfContext(
     const sides = participants.sidesBefore(near.firstToken);
     if (fits(sides)) return sides.map(tie('both sides'));
   }
+  if (cluster.members.some((member) => member.mention.properName !== null && member.mention.year !== null)) return [];
   const earlier = [...before].reverse().find((agreement) => fits(agreement.parties.map((party) => party.entity)));
   return earlier === undefined
     ? []

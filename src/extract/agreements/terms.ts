@@ -46,7 +46,11 @@ export function termsOf(mention: AgreementMention, { tagged, slots }: FactSource
   const before = tagged.tokens[mention.firstToken - 1]?.lower ?? '';
   if (before === 'under') {
     const comma = tagged.tokens[mention.endToken]?.text === ',' ? mention.endToken + 1 : null;
-    if (comma !== null) return quotedOr(tagged, comma, sentence.endToken);
+    if (comma !== null) {
+      // 'Under the deal, which runs to 900 pages, X will ...': from the subject of the main clause
+      const main = clauses.find((clause) => clause.role === 'main' && clause.verb > comma);
+      return quotedOr(tagged, Math.max(comma, main?.subject?.firstToken ?? comma), sentence.endToken);
+    }
     const main = clauses.find((clause) => clause.role === 'main' && clause.endToken >= mention.firstToken);
     return main === undefined ? [] : quotedOr(tagged, main.firstToken, mention.firstToken - 1);
   }

@@ -110,7 +110,7 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
     return;
   }
   if (pos[i] === 'NOUN' && NOUN_LIKE_VERBS.has(token.lower)) {
-    const subjectPronoun = before !== null && /^(?:he|she|they|we|i|it|who)$/.test(before.lower);
+    const subjectPronoun = before !== null && /^(?:he|she|they|we|i|it|who|which)$/.test(before.lower);
     const coordinated =
       isNounLike(beforePos ?? undefined) &&
       afterPos === 'CCONJ' &&

@@ -108,6 +108,7 @@ export function looksAhead(
       if (token.lower === 'been' || token.lower === 'be') continue;
       return false;
     }
+    if (token.lemma === 'call' && callsMeeting(tokens, i, first)) return true;
     if (isBareAfterModal(tokens, i, sentence.firstToken)) return true;
     if (/(?:ed|ing)$/u.test(token.lower) && tokens[i - 1]?.pos === 'AUX') continue;
     return false;
@@ -118,6 +119,13 @@ export function looksAhead(
     if (token.lower === 'will' || token.lower === 'wo' || token.lower === 'shall') return true;
     if (token.pos === 'VERB' || token.pos === 'AUX') return false;
   }
+  return false;
+}
+
+/** 'called an emergency meeting on Thursday': the meeting is still to come. */
+function callsMeeting(tokens: readonly Token[], verb: number, date: number): boolean {
+  for (let i = verb + 1; i < date; i++)
+    if (/^(?:meeting|session|summit|election|referendum|vote)$/.test(tokens[i]!.lower)) return true;
   return false;
 }
 

@@ -13,6 +13,8 @@ const NO_COUNT =
 
 /** 'its invasion of X, now 2 years old': the date of the noun before it, never of the clause. */
 const AGE = 'aged-since';
+/** 'the 15-nation bloc', 'a three-party coalition': how large something is, not how many took part. */
+const MEMBERSHIP = /^(?:nation|country|member|seat|party|judge|person|point|page|man)$/;
 const HARMED = /^(?:killed|wounded|injured|dead|hurt|maimed)$/;
 /** 'The two neighbors', 'both sides': who takes part, not how many. */
 const SIDES =
@@ -158,6 +160,7 @@ export function quantitiesIn(
 ): SeedQuantity[] {
   const found: SeedQuantity[] = [];
   for (const quantity of context.quantitiesOf(sentence)) {
+    if (quantity.rule === 'compound' && MEMBERSHIP.test(quantity.unit)) continue;
     if (NO_COUNT.test(lastWord(quantity.unit)) || (quantity.value === 2 && SIDES.test(lastWord(quantity.unit))))
       continue;
     if (!ranges.some((range) => range.firstToken < quantity.endToken && quantity.endToken <= range.endToken)) continue;

@@ -67,8 +67,11 @@ function patientsOf(clause: Clause): Phrase[] {
 const PARTICLES = /^(?:on|upon|against|into|towards?|at|from|out|back|to|for|up|down|off|over|as|with|aside|in)$/;
 const WORDS_BEHIND = 6;
 
-function hasWord(clause: Clause, word: string, { tagged }: EventContext): boolean {
-  if (clause.prepositional.some(({ preposition }) => preposition === word)) return true;
+function hasWord(clause: Clause, word: string, { tagged, datesOf }: EventContext): boolean {
+  const dates = datesOf(clause.sentence);
+  const isDate = (token: number): boolean => dates.some((date) => date.firstToken === token);
+  if (clause.prepositional.some(({ preposition, phrase }) => preposition === word && !isDate(phrase.firstToken)))
+    return true;
   if (clause.adverbs.includes(word)) return true;
   const reach = PARTICLES.test(word) ? 1 : WORDS_BEHIND;
   for (let index = clause.verb + 1; index <= clause.verb + reach; index++) {

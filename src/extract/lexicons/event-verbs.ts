@@ -331,6 +331,7 @@ frame('MOBILIZE', 'deployment', 'send dispatch move station mass rush position',
 frame('MOBILIZE', 'deployment', 'order', 'against', { object: 'troops', needs: ['to', 'into'] });
 frame('MOBILIZE', 'alert', 'put place', '', { object: 'troops', needs: ['on'] });
 frame('MOBILIZE', 'call-up', 'call', '', { object: 'troops', needs: ['up'] });
+frame('CONSULT', 'envoy', 'send dispatch', '', { object: 'person' });
 frame('MOBILIZE', 'monitors', 'send dispatch', 'to', { object: 'participant' });
 frame('MOBILIZE', 'exercise', 'stage conduct hold', 'with', { object: 'troops' });
 frame('MOBILIZE', 'weapons test', 'test fire test-fire launch', '', { object: 'arms' });
