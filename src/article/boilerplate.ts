@@ -76,7 +76,7 @@ const sourceInByline = (rest: string): string | null =>
   /(?:\||•|·)\s*(\p{Lu}[\p{L}’'& ]{2,50}?)\s*$/u.exec(rest)?.[1] ?? null;
 
 /** 'EDDA MARSH' is printed so for its looks only. */
-const inTitleCase = (name: string): string =>
+export const inTitleCase = (name: string): string =>
   name === name.toUpperCase() && name.length > 4
     ? name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
     : name;
@@ -115,6 +115,14 @@ export function isPublicationLine(block: string): boolean {
     )
     .replace(/[\d\s.,:|/+•·–—-]/gu, '');
   return rest === '' && /\d{4}/u.test(block);
+}
+
+const HOUSE_AND_DATE = /^(\p{Lu}[\p{L}’'& ]{2,50}?)\s*[|•·]\s*(\S.{5,60})$/u;
+
+/** 'BRASK HARBOUR NEWS • March 5, 2031': who publishes, and when; null if the block is no such line. */
+export function houseAndDate(block: string): { readonly source: string; readonly date: string } | null {
+  const [, source, date] = HOUSE_AND_DATE.exec(block) ?? [];
+  return source !== undefined && date !== undefined && isPublicationLine(date) ? { source, date } : null;
 }
 
 const PUBLICATION = "(?:the )?(\\p{Lu}[\\p{L}’'.-]*(?: (?:(?:and|of|the|&) )?\\p{Lu}[\\p{L}’'.-]*){0,4})";

@@ -90,6 +90,9 @@ export function findFullDates(text: string): FullDate[] {
   return dates;
 }
 
+/** Of '5/6/2024' nobody can say which is the month. */
+const MONTHS_A_YEAR = 12;
+
 /** The calendar day of a timestamp as written, in its own time zone: '2025-02-05T14:30:00-06:00' is 2025-02-05. EDTF of less precision is kept. */
 export function readDate(value: string): string | null {
   const trimmed = value.trim();
@@ -99,6 +102,11 @@ export function readDate(value: string): string | null {
   if (iso) {
     const day = dayNumber(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     return day === null ? null : isoDay(day);
+  }
+  const dayFirst = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/u.exec(trimmed);
+  if (dayFirst && Number(dayFirst[1]) > MONTHS_A_YEAR) {
+    const day = dayNumber(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
+    if (day !== null) return isoDay(day);
   }
   const written = findFullDates(trimmed)[0];
   return written ? isoDay(written.day) : null;

@@ -26,6 +26,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(${CAPITALS}${REGION})(${DATE})?${AGENCY}?(${DATE})?${DASH}(?=\\S)`, 'u'),
   new RegExp(`^(${MIXED}${REGION})(${DATE})${AGENCY}?()\\s*(?:—|–|--|-)\\s*(?=\\S)`, 'u'),
   new RegExp(`^(${MIXED}${REGION})()${AGENCY}()\\s*(?:—|–|--|-)\\s*(?=\\S)`, 'u'),
+  // AFP: 'Brask (Lorvia) (AFP) –'
+  new RegExp(`^(${MIXED}) \\(${MIXED}\\)()${AGENCY}()\\s*(?:—|–|--|-)\\s*(?=\\S)`, 'u'),
 ];
 
 /** Kickers and groups that stand before a dash or colon and are no place. */

@@ -29,7 +29,10 @@ function firstDate(lines: readonly string[]): string | null {
   for (const line of ordered) {
     const date = /\d{4}/u.test(line)
       ? readDate(
-          line.replace(/^[^\d]*?(?:published|posted|updated|modified|issued|date|filed)\b[\s:]*(?:on |at )?/iu, ''),
+          line.replace(
+            /^[^\d]*?(?:published|posted|updated|modified|issued|date|filed)\b[\s:]*(?:(?:on|at)\b)?[\s:]*/iu,
+            '',
+          ),
         )
       : null;
     if (date !== null && date.length === 10) return date;
@@ -51,7 +54,7 @@ const MONTH_DAY = new RegExp(
   'gu',
 );
 const MONTH_YEAR = new RegExp(`\\b${MONTH},? (\\d{4})\\b`, 'gu');
-const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.map((day) => day[0]!.toUpperCase() + day.slice(1)).join('|')})\\b`, 'gu');
+const WEEKDAY = new RegExp(`\\b(${WEEKDAYS.map(capitalised).join('|')})\\b`, 'gu');
 const AHEAD =
   /\b(?:will|would|next|upcoming|scheduled|plans?|planned|expected|ahead of|until|by|before|due|set to|deadline|starting|beginning)\b/iu;
 /** Sentences of the report in which the news is told. */
@@ -65,9 +68,11 @@ function inferDay(text: string, frame: Frame): string | null {
   const inBody = { days: [] as number[], years: [] as number[] };
   const monthDays: MonthDay[] = [];
   const leadWeekdays: number[] = [];
+  const spokenOf = new Set<string>();
   told.forEach((sentence, i) => {
     const words = text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ');
     for (const { day } of findFullDates(words)) inBody.days.push(day);
+    if (i < LEAD_SENTENCES) for (const [day] of words.matchAll(WEEKDAY)) spokenOf.add(day);
     for (const match of words.matchAll(MONTH_YEAR)) inBody.years.push(Number(match[2]));
     if (AHEAD.test(words) && !/\b(?:said|told)\b/u.test(words)) return;
     for (const match of words.matchAll(MONTH_DAY)) {
@@ -98,11 +103,22 @@ function inferDay(text: string, frame: Frame): string | null {
       });
     }
   }
-  const captions = frame.sentences.filter((sentence) => sentence.role === 'caption');
-  const captionDays = captions.flatMap((sentence) =>
-    findFullDates(text.slice(sentence.start, sentence.end)).map(({ day }) => day),
-  );
+  const captions = frame.sentences
+    .filter((sentence) => sentence.role === 'caption')
+    .map((sentence) => text.slice(sentence.start, sentence.end));
+  const captionDays = captions.flatMap((caption) => findFullDates(caption).map(({ day }) => day));
+  const photographed = largest(captions.flatMap(daysWithWeekday));
+  const isTheNews = photographed !== null && spokenOf.has(capitalised(WEEKDAYS[weekdayOf(photographed)]!));
+  if (isTheNews && photographed === largest([...inBody.days, ...captionDays])) return isoDay(photographed);
   return dayThatFits(inBody, captionDays, monthDays, leadWeekdays[0] ?? null);
+}
+
+/** 'Thursday, Feb. 5, 2026': the caption of a photo of the news gives the weekday of which the report speaks. */
+function daysWithWeekday(caption: string): number[] {
+  return [...caption.matchAll(WEEKDAY)].flatMap(({ 0: weekday, index }) => {
+    const day = findFullDates(caption.slice(index).replace(/^\p{L}+,? /u, ''))[0];
+    return day !== undefined && weekdayOf(day.day) === WEEKDAYS.indexOf(weekday.toLowerCase()) ? [day.day] : [];
+  });
 }
 
 function dayThatFits(
@@ -134,6 +150,10 @@ function dayThatFits(
 function nextWeekday(day: number, weekday: number): number {
   const ahead = (weekday - weekdayOf(day) + DAYS_A_WEEK) % DAYS_A_WEEK;
   return day + (ahead === 0 ? DAYS_A_WEEK : ahead);
+}
+
+function capitalised(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1);
 }
 
 function largest(values: readonly (number | null)[]): number | null {

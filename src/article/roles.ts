@@ -4,6 +4,8 @@ import type { Block } from './blocks.ts';
 import {
   biographySubject,
   captionCredit,
+  houseAndDate,
+  inTitleCase,
   isBoilerplate,
   isPublicationLine,
   readByline,
@@ -62,6 +64,9 @@ export function readFrame(text: string, blocks: readonly Block[], knownTitle: st
   };
 }
 
+/** 'By EDDA MARSH', and below it 'BRASK HARBOUR NEWS • March 5, 2031'. */
+const BYLINE_LINES = 2;
+
 function roleByForm(block: Block, blockText: string, reading: Reading): BlockRole {
   const plain = blockText
     .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '')
@@ -72,7 +77,15 @@ function roleByForm(block: Block, blockText: string, reading: Reading): BlockRol
     reading.publicationLines.push(plain);
     return 'boilerplate';
   }
-  const byline = readByline(plain);
+  // A byline and the house may stand in one block, a line each.
+  const lines = blockText.split('\n').map((line) => line.trim());
+  const house = lines.length <= BYLINE_LINES ? houseAndDate(lines.at(-1) ?? '') : null;
+  if (house !== null) {
+    reading.source ??= inTitleCase(house.source);
+    reading.publicationLines.push(house.date);
+  }
+  const byline = readByline(house === null ? plain : lines.slice(0, -1).join(' '));
+  if (house !== null && byline === null && lines.length === 1) return 'boilerplate';
   if (byline) {
     reading.byline ??= byline.author;
     reading.source ??= byline.source;

@@ -62,6 +62,29 @@ describe('plain text', () => {
     });
   });
 
+  it('takes the day of a photo of the news, where caption and report name one weekday', () => {
+    const report =
+      'Edda Marsh speaks in Tamar, Wednesday, June 25, 2031. (Coast Daily/Ole Brandt)\n\nTAMAR — Deputies on Wednesday defeated a bill that would have closed the harbor.\n';
+    expect(read(report)).toMatchObject({ publishedOn: '2031-06-25', publishedOnBasis: 'INFERRED' });
+  });
+
+  it.each([
+    ['Harbor closes\n\nIssued on: 15/09/2025 - 16:47\n\nThe harbor closed.\n', '2025-09-15', null, null],
+    [
+      'Harbor closes\n\nBy EDDA MARSH\nBRASK HARBOUR NEWS • March 5, 2031\n\nThe harbor closed on Thursday.\n',
+      '2031-03-05',
+      'Edda Marsh',
+      'Brask Harbour News',
+    ],
+  ])('reads the line that gives day, house and author: %j', (text, publishedOn, author, source) => {
+    expect(read(text)).toMatchObject({ publishedOn, author, source });
+  });
+
+  it('reads a dateline with its country in parentheses', () => {
+    const article = read('Brask (Lorvia) (AFP) – The harbor closed on Monday.\n');
+    expect(article).toMatchObject({ dateline: { text: 'Brask' }, source: 'Agence France-Presse' });
+  });
+
   it('reads headline, byline and the line that says when it appeared', () => {
     const article = read(
       'Harbor talks end without a deal\n\nBy Edda Marsh and Ole Brandt\nPublished: Thursday, 16 May 2019\n\nThe talks ended late on Wednesday.\n',
