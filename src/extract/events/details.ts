@@ -84,10 +84,14 @@ function tokenOf(date: DateMention): number {
   return date.relation === 'next-clause' ? date.endToken : date.firstToken;
 }
 
+/** Tokens looked at on either side of a verb: enough for any sentence of news, bounded for any input. */
+const LONGEST_LOOK = 150;
+
 /** The day of the statement in which somebody speaks: 'In the joint statement, the ministers accused X'. */
 export function dateOfStatement(clause: Clause, { tagged, participants }: EventContext): string | null {
   const sentence = tagged.sentences[clause.sentence]!;
-  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+  const first = Math.max(sentence.firstToken, clause.verb - LONGEST_LOOK);
+  for (let index = first; index < Math.min(sentence.endToken, clause.verb + LONGEST_LOOK); index++) {
     if (!/^(?:statement|declaration|communiqu[eé])$/.test(tagged.tokens[index]!.lower)) continue;
     const said = participants.mentionAt(index)?.entity;
     const entity = said == null ? undefined : participants.entity(said);

@@ -76,7 +76,8 @@ export function findSides(
 
   function listBefore(token: number, count: number | null): EntityId[] {
     const here = sentenceOf(token);
-    for (let index = lowerBound(lists, token) - 1; index >= 0; index--) {
+    const last = lowerBound(lists, token) - 1;
+    for (let index = last; index >= Math.max(0, last - WINDOW); index--) {
       const list = lists[index]!;
       if (here - sentenceOf(list.endToken - 1) > REACH) return [];
       if (count === null || list.entities.length === count) return [...list.entities].sort();
