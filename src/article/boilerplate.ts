@@ -2,7 +2,7 @@
 // Source of the forms: the Associated Press Stylebook (bylines, datelines, photo credits) and the furniture that news sites share.
 
 const START_FORMS =
-  /^(?:subscribe|sign[ -]?(?:up|in)|log in|register(?: now)?$|newsletters?\b|advertisement|sponsored|read (?:more|also|next)|see also|also read|related(?: (?:stories|articles|topics|news))?[:\s]*$|most (?:read|popular)|more (?:from|on|in|stories)\b|share(?: this| on|$)|follow (?:us|him|her|them|@|on)|(?:he|she) tweets|you can follow|contact (?:us|the (?:author|writer|reporter))|email (?:the|us|him|her)|comments?$|(?:view|post|leave a) comments?|print$|tags?:|topics?:|filed under|copyright|©|\(c\)|all rights reserved|click here|download (?:the|our)|get (?:the|our) .{0,80}(?:inbox|newsletter|app\b)|support (?:our|independent) journalism|donate|become a member|skip (?:to|advert)|cookies?\b|privacy|terms of|join (?:us|our)|watch:|listen:|(?:our|the) standards:|image source|want more|don[’']t miss|top stories|editor[’']s (?:note|picks)|this (?:article|story|report) (?:was|has been|is|originally|first)|(?:correction|clarification)s?:|have a (?:story|tip)|got a tip)/iu;
+  /^(?:subscribe|sign[ -]?(?:up|in)|log in|register(?: now)?$|newsletters?\b|advertisement|sponsored|read (?:more|also|next)|see also|also read|related(?: (?:stories|articles|topics|news))?[:\s]*$|most (?:read|popular)|more (?:from|on|in|stories)\b|get (?:the|our) (?:\p{Lu}[\p{L}’']+ ?){1,5}$|share(?: this| on|$)|follow (?:us|him|her|them|@|on)|(?:he|she) tweets|you can follow|contact (?:us|the (?:author|writer|reporter))|email (?:the|us|him|her)|comments?$|(?:view|post|leave a) comments?|print$|tags?:|topics?:|filed under|copyright|©|\(c\)|all rights reserved|click here|download (?:the|our)|get (?:the|our) .{0,80}(?:inbox|newsletter|app\b)|support (?:our|independent) journalism|donate|become a member|skip (?:to|advert)|cookies?\b|privacy|terms of|join (?:us|our)|watch:|listen:|(?:our|the) standards:|image source|want more|don[’']t miss|top stories|editor[’']s (?:note|picks)|this (?:article|story|report) (?:was|has been|is|originally|first)|(?:correction|clarification)s?:|have a (?:story|tip)|got a tip)/iu;
 const INNER_FORMS =
   /\b(?:all rights reserved|sign up (?:to|for|&|and)\b.{0,120}(?:newsletter|inbox|email|briefing|updates|stories|headlines|alerts)|unsubscribe|terms of (?:use|service)|privacy policy|may not be (?:published|reproduced|redistributed)|follow (?:him|her|them) on (?:twitter|x|facebook|instagram|bluesky|threads)|in your inbox|contributed to this (?:report|story|article)|contributed reporting|(?:reporting|additional reporting) by .{2,120}(?:editing|writing) by|can be reached at|republished (?:here )?with permission)\b/iu;
 const WIRE_CREDIT =
@@ -88,6 +88,15 @@ const BIOGRAPHY = new RegExp(
 const JOURNALISM =
   /\b(?:reports? (?:on|from|for)|reporter|correspondent|journalist|columnist|(?:senior|staff|contributing|freelance) (?:writer|editor)|freelance|writes (?:about|on|for)|covers|covered|covering|bureau chief|author of|editor (?:at|of|for)|photographer|news (?:editor|desk)|fellow at|writer (?:based|for|at|who))\b/u;
 
+const REPORTERS = new RegExp(`^[([]?(?:[Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten) by (${NAME})`, 'u');
+const REPORTED_FROM = new RegExp(`^(${NAME})(?: and ${NAME})? reported from (?:the )?\\p{Lu}`, 'u');
+
+/** The first of those whom a credit at the end says to have reported: '(Reporting by X in Y; editing by Z)', 'X reported from Y'. */
+export function reporterInCredit(block: string): string | null {
+  if (block.length > LONGEST_FURNITURE) return null;
+  return (REPORTERS.exec(block) ?? REPORTED_FROM.exec(block))?.[1]?.replace(/[.,;)]+$/u, '') ?? null;
+}
+
 /** The author whom a biography at an article's end is about ('X is based in Y and reports on Z'); null if the block is none. */
 export function biographySubject(block: string): string | null {
   if (block.length > 1200) return null;
@@ -133,7 +142,7 @@ const SOURCE_FORMS: readonly RegExp[] = [
   ),
   new RegExp(`^(?:[Ss]ubscribe|[Ss]ign [Uu]p) (?:to|for|with) ${PUBLICATION}$`, 'u'),
   new RegExp(
-    `\\b(?:news|stories|headlines|journalism|newsletters?|updates|alerts|reporting|coverage|emails?) (?:from|by|of) ${PUBLICATION}`,
+    `\\b(?:(?:news|stories|headlines|journalism|newsletters?|updates|alerts|emails?) (?:from|by|of)|(?:reporting|coverage) (?:from|of)) ${PUBLICATION}`,
     'u',
   ),
   new RegExp(`^(?:[Ss]ource|[Pp]ublished by|[Pp]ublication|[Pp]ublisher):? ${PUBLICATION}$`, 'u'),
@@ -146,8 +155,8 @@ export function sourceInBoilerplate(block: string): string | null {
   for (const form of SOURCE_FORMS) {
     const name = form
       .exec(block)?.[1]
-      ?.replace(/[.,]$/u, '')
-      .replace(/\.? All$/u, '');
+      ?.replace(/\.? (?:All|Follow|Subscribe|Sign|Read)$/u, '')
+      .replace(/[.,]$/u, '');
     if (name && !NO_PUBLICATION.test(name)) return name;
   }
   return null;

@@ -29,7 +29,7 @@ const MOST_ELEMENTS = 50_000;
 const DEEP_NESTING =
   /(?:<(?:div|span|section|p|b|i|font|ul|li|table|tr|td|blockquote)(?:\s[^<>]{0,200})?>\s{0,20}){300}/iu;
 const NOT_READ =
-  'script, style, noscript, template, nav, aside, form, button, iframe, svg, canvas, select, input, textarea, video, audio, object, embed, dialog, [hidden], [aria-hidden="true"]';
+  'script, style, noscript, template, nav, aside, form, button, iframe, svg, canvas, select, input, textarea, video, audio, object, embed, dialog, [hidden], [aria-hidden="true"], section[class*="newsletter"], div[class*="newsletter"], section[class*="most-viewed"], section[class*="related"]';
 
 export function readHtml(content: string): SourceDocument {
   const page = parsePage(content);

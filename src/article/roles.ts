@@ -9,6 +9,7 @@ import {
   isBoilerplate,
   isPublicationLine,
   readByline,
+  reporterInCredit,
   sourceInBoilerplate,
 } from './boilerplate.ts';
 import { readDateline } from './dateline.ts';
@@ -31,6 +32,7 @@ interface Reading {
   title: string | null;
   byline: string | null;
   biography: string | null;
+  reporter: string | null;
   source: string | null;
   agency: string | null;
   readonly credits: string[];
@@ -43,6 +45,7 @@ export function readFrame(text: string, blocks: readonly Block[], knownTitle: st
     title: knownTitle,
     byline: null,
     biography: null,
+    reporter: null,
     source: null,
     agency: null,
     credits: [],
@@ -56,7 +59,7 @@ export function readFrame(text: string, blocks: readonly Block[], knownTitle: st
   const { sentences, dateline } = cutSentences(text, blocks, roles, reading);
   return {
     title: reading.title,
-    author: reading.byline ?? reading.biography,
+    author: reading.byline ?? reading.biography ?? reading.reporter,
     source: reading.source ?? reading.agency ?? repeatedCredit(reading.credits),
     dateline,
     publicationLines: reading.publicationLines,
@@ -90,6 +93,11 @@ function roleByForm(block: Block, blockText: string, reading: Reading): BlockRol
     reading.byline ??= byline.author;
     reading.source ??= byline.source;
     if (/\d{4}/u.test(plain)) reading.publicationLines.push(plain);
+    return 'boilerplate';
+  }
+  const reporter = reporterInCredit(plain);
+  if (reporter) {
+    reading.reporter ??= reporter;
     return 'boilerplate';
   }
   if (block.hint === 'boilerplate' || block.hint === 'byline' || isBoilerplate(plain)) {

@@ -5,6 +5,7 @@ import type { MentionKind } from './extraction.ts';
 import type { DateMention, Gender, Mention, Tagged } from './layers.ts';
 import { genderOfGivenName } from './lexicons/given-names.ts';
 import { courtesyTitles } from './lexicons/offices.ts';
+import { countryNamed } from './lexicons/places.ts';
 import { femaleNouns, maleNouns } from './lexicons/titles.ts';
 import { findInUninformativeCase } from './names/casing.ts';
 import { findCompounds } from './names/compounds.ts';
@@ -103,10 +104,21 @@ function countriesInHalves(tagged: Tagged, segments: readonly Segment[]): Countr
   return found;
 }
 
+/** 'Osh (Kyrgyzstan)': the country in the brackets is no agency. */
+const countryBrackets = (tokens: Tagged['tokens'], first: number, end: number): boolean =>
+  tokens[first - 1]?.text === '(' &&
+  tokens[end]?.text === ')' &&
+  countryNamed(
+    tokens
+      .slice(first, end)
+      .map(({ text }) => text)
+      .join(' '),
+  ) !== null;
+
 /** Names inside the agency's name: 'Gulf' of '(Gulf Desk)' in a dateline. The frame of the article knows the agency. */
 function isPartOfAgency({ tokens, sentences }: Tagged, { first, end }: Segment): boolean {
   const sentence = sentences[tokens[first]!.sentence]!;
-  if (sentence.role !== 'dateline') return false;
+  if (sentence.role !== 'dateline' || countryBrackets(tokens, first, end)) return false;
   let open = first - 1;
   while (open >= sentence.firstToken && tokens[open]!.text !== '(' && tokens[open]!.text !== ')') open--;
   if (tokens[open]?.text !== '(' || open < sentence.firstToken) return false;
@@ -114,8 +126,10 @@ function isPartOfAgency({ tokens, sentences }: Tagged, { first, end }: Segment):
 }
 
 /** What stands in brackets in a dateline is the agency. */
-const inBrackets = ({ tokens, sentences }: Tagged, { first }: Segment): MentionKind | undefined =>
-  tokens[first - 1]?.text === '(' && sentences[tokens[first]!.sentence]!.role === 'dateline'
+const inBrackets = ({ tokens, sentences }: Tagged, { first, end }: Segment): MentionKind | undefined =>
+  tokens[first - 1]?.text === '(' &&
+  !countryBrackets(tokens, first, end) &&
+  sentences[tokens[first]!.sentence]!.role === 'dateline'
     ? 'ORGANIZATION'
     : undefined;
 

@@ -99,6 +99,21 @@ describe('plain text', () => {
   });
 
   it.each([
+    '(Reporting by Edda Marsh in Tamar; editing by Ole Brandt)',
+    'Edda Marsh reported from Tamar and Ole Brandt from Lorvia.',
+  ])('takes the first reporter of a credit for the author: %s', (credit) => {
+    const article = read(`Harbor talks end\n\nTAMAR, Lorvia — The talks ended late on Wednesday.\n\n${credit}\n`);
+    expect(article).toMatchObject({ author: 'Edda Marsh', source: null });
+  });
+
+  it('takes nobody for the author or the source who only added to the report', () => {
+    const article = read(
+      'Harbor talks end\n\nTAMAR, Lorvia — The talks ended late on Wednesday.\n\n(Additional reporting by Edda Marsh in Tamar)\n',
+    );
+    expect(article).toMatchObject({ author: null, source: null });
+  });
+
+  it.each([
     ['He met Gen. Holm at 10 a.m. Tuesday. It cost $3.5 million. No. 5 won.', 3],
     ['“Will it hold?” Holm asked. It will not! They left the U.S. The rest stayed.', 4],
     ['“The proof … is clear,” she said. The report by Tamar Inc. was late.', 2],

@@ -83,6 +83,10 @@ export function statedCountryMention(tagged: Tagged, names: MentionIndex, mentio
   const { tokens } = tagged;
   const sentence = tokens[mention.firstToken]?.sentence;
   const next = tokens[mention.endToken];
+  // 'Osh (Kyrgyzstan)'
+  const bracketed =
+    next?.text === '(' ? names.startingAt(mention.endToken + 1).find((name) => isCountryName(name)) : undefined;
+  if (bracketed && tokens[bracketed.endToken]?.text === ')') return bracketed;
   if (next && next.sentence === sentence && (next.text === ',' || next.lower === 'in')) {
     const country = names.startingAt(mention.endToken + 1).find((name) => isCountryName(name));
     // 'Troops fight in Paita, Chile says': the country speaks.
