@@ -17,6 +17,7 @@ import { DEFAULT_LIMITS, type OperationLimits } from './limits.ts';
 import { useMcp } from './mcp/use-mcp.ts';
 import { buildSchema } from './schema.ts';
 import { useExplorer } from './use-explorer.ts';
+import { useExtraction } from './use-extraction.ts';
 import { useGraphiQL } from './use-graphiql.ts';
 import { useLimits } from './use-limits.ts';
 import { usePages } from './use-pages.ts';
@@ -96,6 +97,7 @@ function requestListener(options: ServerOptions, host: string, access: Access): 
       // Routes beside GraphQL. Those who come so far may read; access/roles.ts says how a route asks for more.
       usePages(engine),
       useExplorer(options.explorer ?? null),
+      useExtraction(maxArticleBytes, log),
       useGraphiQL(ENDPOINT, engine, log),
       useRoutes({ reader }, log),
       useMcp(schema, context, log),

@@ -9,6 +9,8 @@ import { NotFoundView } from './views/not-found.tsx';
 import { SearchView } from './views/search.tsx';
 
 const GraphView = lazy(() => import('./views/graph.tsx').then((module) => module.GraphView));
+const PathsView = lazy(() => import('./views/paths.tsx').then((module) => module.PathsView));
+const AddView = lazy(() => import('./views/add.tsx').then((module) => module.AddView));
 const ArticleView = lazy(() => import('./views/article.tsx').then((module) => module.ArticleView));
 
 /** The server's own addresses are left to the browser: they are no views. */
@@ -24,6 +26,8 @@ export function App() {
           <Route path="/search" component={SearchView} />
           <Route path="/entity/:id" component={EntityView} />
           <Route path="/graph" component={GraphView} />
+          <Route path="/paths" component={PathsView} />
+          <Route path="/add" component={AddView} />
           <Route path="/articles" component={ArticlesView} />
           <Route path="/article/:id" component={ArticleView} />
           <Route default component={NotFoundView} />

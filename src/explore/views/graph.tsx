@@ -135,7 +135,7 @@ function Head({ title, question, change }: HeadProps) {
         {title}
       </p>
       {around && (
-        <label class="graph-choice">
+        <label class="choice">
           Steps
           <select value={depth} onChange={(event) => change({ depth: event.currentTarget.value, open: null })}>
             {DEPTHS.map((steps) => (
@@ -146,7 +146,7 @@ function Head({ title, question, change }: HeadProps) {
           </select>
         </label>
       )}
-      <label class="graph-choice">
+      <label class="choice">
         At most
         <select value={limit} onChange={(event) => change({ limit: event.currentTarget.value })}>
           {LIMITS.filter((most) => !around || most <= PAGE).map((most) => (
