@@ -1,8 +1,11 @@
 // What every resolver is given.
 import type { Reader } from '../graph/read/questions.ts';
+import type { LiveLoadings } from './live/live-loadings.ts';
 
 export interface Context {
   readonly reader: Reader;
+  /** What is loaded from now on. */
+  readonly live: LiveLoadings;
   /** Articles of more bytes are not loaded. */
   readonly maxArticleBytes: number;
 }

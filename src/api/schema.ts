@@ -11,6 +11,7 @@ import {
 import { createSchema, type GraphQLSchemaWithContext, type YogaInitialContext } from 'graphql-yoga';
 import { dayRange } from '../graph/read/day-range.ts';
 import type { Context } from './context.ts';
+import { Subscription } from './live/subscription.ts';
 import { Mutation } from './mutation.ts';
 import { Query } from './query.ts';
 
@@ -23,8 +24,11 @@ export function readTypeDefinitions(): string[] {
 }
 
 export function buildSchema(): GraphQLSchemaWithContext<Context & YogaInitialContext> {
-  const schema = createSchema<Context>({ typeDefs: readTypeDefinitions(), resolvers: { Query, Mutation } });
-  const roots = [schema.getQueryType(), schema.getMutationType()];
+  const schema = createSchema<Context>({
+    typeDefs: readTypeDefinitions(),
+    resolvers: { Query, Mutation, Subscription },
+  });
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const date = schema.getType('EdtfDate');
   if (isScalarType(date)) checkDates(date);
   for (const type of Object.values(schema.getTypeMap())) {

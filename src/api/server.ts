@@ -14,6 +14,8 @@ import { useRoles } from './access/use-roles.ts';
 import type { Context } from './context.ts';
 import { type ListeningServer, listen } from './http-server.ts';
 import { DEFAULT_LIMITS, type OperationLimits } from './limits.ts';
+import { LiveLoadings } from './live/live-loadings.ts';
+import { useLiveErrors } from './live/use-live-errors.ts';
 import { useMcp } from './mcp/use-mcp.ts';
 import { buildSchema } from './schema.ts';
 import { useExplorer } from './use-explorer.ts';
@@ -64,17 +66,32 @@ const JSON_BYTES_PER_BYTE = 2;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { host = '127.0.0.1', port = 4000, access = {} } = options;
   requireProtection(host, access);
-  const server = await listen(requestListener(options, host, access), port, host);
-  return { ...server, url: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}${ENDPOINT}` };
+  const log = options.log ?? pino({ level: 'warn' }, destination(2));
+  const live = new LiveLoadings(options.engine, log);
+  const server = await listen(requestListener(options, host, access, live, log), port, host);
+  const close = (): Promise<void> => {
+    live.close();
+    return server.close();
+  };
+  return {
+    port: server.port,
+    close,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${server.port}${ENDPOINT}`,
+  };
 }
 
-function requestListener(options: ServerOptions, host: string, access: Access): RequestListener {
+function requestListener(
+  options: ServerOptions,
+  host: string,
+  access: Access,
+  live: LiveLoadings,
+  log: Logger,
+): RequestListener {
   const { engine, maxArticleBytes = DEFAULT_MAX_ARTICLE_BYTES } = options;
-  const log = options.log ?? pino({ level: 'warn' }, destination(2));
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const reader = { engine, limits };
   const schema = buildSchema();
-  const context = { reader, maxArticleBytes };
+  const context = { reader, live, maxArticleBytes };
   const yoga = createYoga<object, Context>({
     schema,
     context: { ...context },
@@ -103,6 +120,7 @@ function requestListener(options: ServerOptions, host: string, access: Access): 
       useMcp(schema, context, log),
       // GraphQL operations.
       useLimits(limits),
+      useLiveErrors(log),
     ],
   });
   return (request, response) => secureHeaders(request, response, () => yoga(request, response));

@@ -1,5 +1,5 @@
 // Refuses operations that ask for too much, before they are validated (depth, fields) and before they are executed (cost).
-import { validate } from 'graphql';
+import { type ExecutionArgs, type GraphQLError, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { limitErrors, type OperationLimits, operationSize } from './limits.ts';
 
@@ -16,9 +16,17 @@ export function useLimits(limits: OperationLimits): Plugin {
       });
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const size = operationSize(args.schema, args.document, args.operationName ?? null, args.variableValues ?? {});
-      const errors = limitErrors(size, limits);
+      const errors = errorsOf(args);
+      if (errors.length > 0) setResultAndStopExecution({ errors });
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const errors = errorsOf(args);
       if (errors.length > 0) setResultAndStopExecution({ errors });
     },
   };
+
+  function errorsOf({ schema, document, operationName, variableValues }: ExecutionArgs): GraphQLError[] {
+    const size = operationSize(schema, document, operationName ?? null, variableValues ?? {});
+    return limitErrors(size, limits);
+  }
 }

@@ -15,6 +15,8 @@ export const IDENTIFIED_LABELS = [
   'Word',
   'Identity',
   'IdentityKey',
+  'Loading',
+  'Counter',
 ] as const;
 
 /** Further properties by which nodes are looked up or ordered. */

@@ -1,10 +1,10 @@
-// The whole graph as sorted text, to compare it before and after: every node and edge with all properties. Words of the full-text index
-// and locks are the engines' own and never taken back.
+// The whole graph as sorted text, to compare it before and after: every node and edge with all properties. Words of the full-text index,
+// locks and the log of loadings are the engines' own and never taken back.
 import type { GraphEngine } from '../../src/graph/engine.ts';
 
 export async function dumpGraph(engine: GraphEngine): Promise<string[]> {
   const nodes = await engine.read<{ labels: string[]; properties: Record<string, unknown> }>(
-    'MATCH (n) WHERE NOT n:Word AND NOT n:Lock RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id',
+    'MATCH (n) WHERE NOT n:Word AND NOT n:Lock AND NOT n:Loading AND NOT n:Counter RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id',
   );
   const edges = await engine.read<{
     source: string;

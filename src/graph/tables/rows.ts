@@ -115,7 +115,8 @@ async function readBatch(
   return found.map(({ id, day: first }) => ({ row: rows.get(id) ?? null, sort: latest ? [first, id] : [id] }));
 }
 
-async function readByIds(engine: GraphEngine, table: Table, ids: readonly string[]): Promise<Map<string, Row>> {
+/** Rows by id; those that are not there are left out. */
+export async function readByIds(engine: GraphEngine, table: Table, ids: readonly string[]): Promise<Map<string, Row>> {
   if (ids.length === 0) return new Map();
   const values = Object.entries({ id: 'n.id', ...table.values }).map(([name, expression]) => `${name}: ${expression}`);
   const rows = await engine.read<{ values: Record<string, unknown>; id: string }>(

@@ -4,6 +4,7 @@ import type { GraphEngine, GraphTransaction } from '../engine.ts';
 import { applyChanges } from './apply-change.ts';
 import { contributionOf, noContribution } from './contribution.ts';
 import { type LoadReport, Tally } from './load-report.ts';
+import { type ChangedArticle, changesOf, recordLoadings } from './loadings.ts';
 import { planIdentities } from './plan-identities.ts';
 import {
   contentHashOf,
@@ -57,7 +58,17 @@ async function replaceArticles(
   const articles = wanted.map((article) => ({ ...article, stored: stored.get(article.articleId) ?? null }));
   const { own, others } = await planIdentities(transaction, articles);
   const tallies = own.map(() => new Tally());
-  await rewriteArticles(transaction, [...own, ...others], tallies);
+  const changes = await rewriteArticles(transaction, [...own, ...others], tallies);
+  await recordLoadings(
+    transaction,
+    articles.map(({ articleId, stored: earlier, extraction }, index): ChangedArticle => {
+      // What others say of an entity that is known better now changed by the first of these articles.
+      const also = index === 0 ? changes.slice(own.length).flatMap(({ entityIds }) => entityIds) : [];
+      const { claimIds, entityIds } = changes[index]!;
+      const all = [...new Set([...entityIds, ...also])];
+      return { articleId, article: outcome(earlier, extraction), claimIds, entityIds: all };
+    }),
+  );
   return articles.map(({ articleId, stored: earlier, extraction }, index) =>
     tallies[index]!.report(articleId, outcome(earlier, extraction)),
   );
@@ -74,20 +85,19 @@ async function rewriteArticles(
   transaction: GraphTransaction,
   rewritings: readonly Rewriting[],
   tallies: readonly Tally[],
-): Promise<void> {
+): Promise<Pick<ChangedArticle, 'claimIds' | 'entityIds'>[]> {
   await writeArticleNodes(transaction, rewritings);
-  await applyChanges(
-    transaction,
-    rewritings.map(({ stored, extraction, identities }, index) => ({
-      before: stored === null ? noContribution() : contributionOf(stored.extraction, stored.identities),
-      after: extraction === null ? noContribution() : contributionOf(extraction, identities),
-      tally: tallies[index] ?? new Tally(),
-    })),
-  );
+  const versions = rewritings.map(({ stored, extraction, identities }, index) => ({
+    before: stored === null ? noContribution() : contributionOf(stored.extraction, stored.identities),
+    after: extraction === null ? noContribution() : contributionOf(extraction, identities),
+    tally: tallies[index] ?? new Tally(),
+  }));
+  await applyChanges(transaction, versions);
   await linkFrames(transaction, rewritings);
   const gone = rewritings.filter(({ stored, extraction }) => stored !== null && extraction === null);
   await deleteArticleNodes(
     transaction,
     gone.map(({ articleId }) => articleId),
   );
+  return versions.map(changesOf);
 }

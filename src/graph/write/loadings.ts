@@ -1,0 +1,57 @@
+// The log of loadings: what each change of an article made new, with a number that grows, so that every process can tell what was loaded
+// since it last looked, whoever loaded it. Nothing in it is part of what the articles say.
+import type { GraphTransaction } from '../engine.ts';
+import type { Value } from '../parameters.ts';
+import type { Contribution } from './contribution.ts';
+import type { LoadReport } from './load-report.ts';
+
+const TAKE_NUMBERS = `MERGE (c:Counter {id: 'loadings'}) SET c.value = coalesce(c.value, 0) + $count
+RETURN c.value AS last`;
+const WRITE_LOADINGS = 'UNWIND $rows AS row CREATE (l:Loading) SET l = row';
+
+export interface ChangedArticle {
+  readonly articleId: string;
+  readonly article: LoadReport['article'];
+  readonly claimIds: readonly string[];
+  readonly entityIds: readonly string[];
+}
+
+type Versions = { readonly before: Contribution; readonly after: Contribution };
+
+/** What differs between two versions of an article: claims that are new or reworded; entities of which it says something else, or no more. */
+export function changesOf({ before, after }: Versions): Pick<ChangedArticle, 'claimIds' | 'entityIds'> {
+  const relations = differing(before.relations, after.relations).flatMap((id) => {
+    const { sourceId, targetId } = after.relations.get(id) ?? before.relations.get(id)!;
+    return [sourceId, targetId];
+  });
+  const claims = differing(before.own.Claim, after.own.Claim);
+  return {
+    claimIds: claims.filter((id) => after.own.Claim.has(id)),
+    entityIds: [...new Set([...differing(before.entities, after.entities), ...relations])].sort(),
+  };
+}
+
+/** Unchanged articles leave no trace. */
+export async function recordLoadings(
+  transaction: GraphTransaction,
+  articles: readonly ChangedArticle[],
+): Promise<void> {
+  const changed = articles.filter(({ article }) => article !== 'unchanged' && article !== 'absent');
+  if (changed.length === 0) return;
+  const [counted] = await transaction.run<{ last: number }>(TAKE_NUMBERS, { count: changed.length });
+  const first = (counted?.last ?? changed.length) - changed.length + 1;
+  const at = new Date().toISOString();
+  const rows = changed.map(
+    (one, index): Value => ({ id: loadingId(first + index), number: first + index, at, ...one }),
+  );
+  await transaction.run(WRITE_LOADINGS, { rows });
+}
+
+export function loadingId(number: number): string {
+  return `loading:${number}`;
+}
+
+function differing<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): string[] {
+  const ids = [...new Set([...before.keys(), ...after.keys()])];
+  return ids.filter((id) => JSON.stringify(before.get(id)) !== JSON.stringify(after.get(id)));
+}

@@ -1,0 +1,114 @@
+// What is new, live and as a feed: loaded through this server's graph or, on Neo4j, by another process; seen by graphql-sse's own client.
+import { type Client, createClient } from 'graphql-sse';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { GraphEngine } from '../../src/graph/engine.ts';
+import { openEngine } from '../../src/graph/open-engine.ts';
+import { deleteArticle, loadArticle } from '../../src/graph/write/load-article.ts';
+import { describeOnEachEngine, neo4jSettings } from '../engines.ts';
+import { generalReport, ministerReport, treatyReport } from '../graph/fixtures/border-clash.ts';
+import { TestServer } from './client.ts';
+
+describeOnEachEngine('What is new', (under) => {
+  let server: TestServer;
+  let engine: GraphEngine;
+  let client: Client;
+  beforeAll(async () => {
+    engine = await under.open();
+    server = await TestServer.start(engine);
+    client = createClient({ url: server.url, singleConnection: false, retryAttempts: 0 });
+  });
+  afterAll(async () => {
+    client.dispose();
+    await server.close();
+  });
+
+  /** The first values of a subscription, gathered from the moment on when the server listens. */
+  async function first(count: number, query: string, meanwhile: () => Promise<unknown>): Promise<unknown[]> {
+    const values: unknown[] = [];
+    const all = new Promise<void>((resolve, reject) => {
+      client.subscribe(
+        { query },
+        {
+          next: ({ data, errors }) => {
+            values.push(errors ?? data);
+            if (values.length === count) resolve();
+          },
+          error: reject,
+          complete: () => resolve(),
+        },
+      );
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await meanwhile();
+    await all;
+    return values;
+  }
+
+  it('tells of an article when it is loaded, with whatever is asked for below it', async () => {
+    const query = 'subscription { articleLoaded { id claims { totalCount } } }';
+    const values = await first(1, query, () => loadArticle(engine, ministerReport));
+    expect(values).toEqual([
+      { articleLoaded: { id: ministerReport.article.id, claims: { totalCount: ministerReport.claims.length } } },
+    ]);
+  });
+
+  it('tells of articles that another process loads, and of nothing where nothing changes', async () => {
+    const query = 'subscription { articleLoaded { id } }';
+    const settings = under.name === 'neo4j' ? neo4jSettings() : null;
+    const other = settings === null ? engine : await openEngine(settings);
+    const values = await first(1, query, async () => {
+      await loadArticle(other, ministerReport);
+      await loadArticle(other, generalReport);
+    });
+    expect(values).toEqual([{ articleLoaded: { id: generalReport.article.id } }]);
+    if (other !== engine) await other.close();
+  });
+
+  it('tells of new matches of a filter, and of entities of which something else is said', async () => {
+    const claims = 'subscription { claimMatched(filter: { speaker: { name: "Hanna Vos" } }) { content } }';
+    const changed = 'subscription { entityChanged(of: { name: "Hanna Vos" }) { id } }';
+    const events = 'subscription { eventMatched(filter: { type: [ASSAULT] }) { type } }';
+    await deleteArticle(engine, ministerReport.article.id);
+    const listening = [claims, changed, events].map((query) => first(1, query, async () => {}));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await loadArticle(engine, ministerReport);
+    expect(await Promise.all(listening)).toEqual([
+      [{ claimMatched: { content: ministerReport.claims[0]?.content } }],
+      [{ entityChanged: { id: 'person:hanna-vos' } }],
+      [{ eventMatched: { type: 'ASSAULT' } }],
+    ]);
+  });
+
+  it('refuses a filter that names nothing', async () => {
+    const query = 'subscription { claimMatched(filter: { speaker: { name: "Nobody" } }) { id } }';
+    const [errors] = await first(1, query, async () => {});
+    expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+  });
+
+  it('is a feed of the latest claims and events for a filter', async () => {
+    await loadArticle(engine, treatyReport);
+    const feed = async (query = '') => (await fetch(new URL(`/feed.atom${query}`, server.url))).text();
+    const entries = async (query = '') => (await feed(query)).match(/<entry>/gu)?.length ?? 0;
+    const whole = await feed();
+    expect(whole).toContain('<feed xmlns="http://www.w3.org/2005/Atom">');
+    const claims = await server.data('{ claims { totalCount } events { totalCount } }');
+    expect(await entries('?what=claims')).toBe(claims.claims.totalCount);
+    expect(await entries('?what=events')).toBe(claims.events.totalCount);
+    expect(await entries('?limit=1')).toBe(1);
+    expect(await entries('?from=2090')).toBe(0);
+    expect((await fetch(new URL('/feed.atom?about=Nobody', server.url))).status).toBe(404);
+  });
+
+  it('ends when the server closes', async () => {
+    const closing = await TestServer.start(engine);
+    const listening = await fetch(`${closing.url}?query=subscription%7BarticleLoaded%7Bid%7D%7D`, {
+      headers: { accept: 'text/event-stream' },
+    });
+    expect(listening.headers.get('content-type')).toContain('text/event-stream');
+    const started = performance.now();
+    const closed = closing.close();
+    await listening.text();
+    expect(performance.now() - started).toBeLessThan(2000);
+    await closed;
+  });
+});
