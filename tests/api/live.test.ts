@@ -25,8 +25,9 @@ describeOnEachEngine('What is new', (under) => {
   /** The first values of a subscription, gathered from the moment on when the server listens. */
   async function first(count: number, query: string, meanwhile: () => Promise<unknown>): Promise<unknown[]> {
     const values: unknown[] = [];
+    let leave = (): void => {};
     const all = new Promise<void>((resolve, reject) => {
-      client.subscribe(
+      leave = client.subscribe(
         { query },
         {
           next: ({ data, errors }) => {
@@ -41,6 +42,7 @@ describeOnEachEngine('What is new', (under) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await meanwhile();
     await all;
+    leave();
     return values;
   }
 

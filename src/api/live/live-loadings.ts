@@ -25,11 +25,16 @@ export class LiveLoadings {
 
   /** Loadings from now on, until the listener leaves or the server closes. */
   async listen(): Promise<AsyncIterableIterator<Loading>> {
-    this.#seen ??= lastLoading(this.#engine);
-    // From here on nothing is missed.
-    await this.#seen;
+    // From here on nothing is missed, and what was loaded before is not told.
+    const before = await lastLoading(this.#engine);
+    this.#seen ??= Promise.resolve(before);
     return new Repeater<Loading>(async (push, stop) => {
-      const listener: Listener = { tell: (loading) => void push(loading).catch(() => undefined), end: () => stop() };
+      const listener: Listener = {
+        tell: (loading) => {
+          if (loading.number > before) void push(loading).catch(() => undefined);
+        },
+        end: () => stop(),
+      };
       this.#listeners.add(listener);
       this.#timer ??= setTimeout(() => this.#poll(), POLL_MILLISECONDS);
       await stop;
