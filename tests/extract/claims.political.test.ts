@@ -98,6 +98,26 @@ const VIEWPOINTS: readonly Row[] = [
   ['The agency called that claim absurd.', [['The agency', 'called', 'absurd']]],
   ['Carl Nolan demanded an early election.', [['Carl Nolan', 'demanded', 'an early election']]],
   ['The agency acknowledged losing nine trucks.', [['The agency', 'acknowledged', 'losing nine trucks']]],
+  [
+    'A senior US diplomat said the capital had been consulted “at every step.”',
+    [['A senior US diplomat', 'said', 'the capital had been consulted “at every step.”']],
+  ],
+  [
+    'Maria Dunn said fighters who came at dawn, and who wore masks, looted shops.',
+    [['Maria Dunn', 'said', 'fighters who came at dawn, and who wore masks, looted shops']],
+  ],
+  [
+    'Critics argue that the accord rewards aggression and that its text leaves the status of the islands open.',
+    [['Critics', 'argue', 'the accord rewards aggression and that its text leaves the status of the islands open']],
+  ],
+  [
+    'In her memoir, published in 2019, Maria Dunn wrote that she regretted the vote.',
+    [['Maria Dunn', 'wrote', 'she regretted the vote']],
+  ],
+  [
+    'The deal would be dead, according to the Brandt Union, whose members plan to strike.',
+    [['the Brandt Union', 'according to', 'The deal would be dead']],
+  ],
   ['Officials blamed the strike on rebels.', [['Officials', 'blamed', 'the strike on rebels']]],
   [
     'The council claimed that 20 men had been killed, a figure that Thomas Hale rejected as “fantasy.”',
@@ -185,6 +205,11 @@ describe('who is behind the words of a source', () => {
     expect(claimsOf(text).map((claim) => claim.speaker)).toEqual([speaker]);
   });
 
+  it('names the body that published a survey', () => {
+    const [survey] = claimsOf('A survey published last month by the Brandt Institute found that prices had risen.');
+    expect(survey?.speaker).toBe('org:brandt-institute');
+  });
+
   it('names the body that issued a report, not a medium named before', () => {
     const [, report] = claimsOf(
       'Carl Nolan told Fox News that the bill was dead. According to a report by the Congressional Budget Office, the bill would cost $40 billion.',
@@ -201,6 +226,8 @@ describe('narrative that attributes nothing', () => {
     'Recruits report to duty on Monday.',
     'It was clear that the bridge had fallen.',
     'Congress rejected the bill.',
+    'Nor did she say that the talks had failed.',
+    'A spokeswoman would neither confirm nor deny that an inquiry was under way.',
     'Aides, who asked for anonymity to discuss the plan, left early.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);

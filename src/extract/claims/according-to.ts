@@ -116,7 +116,7 @@ function contentBefore(
   if (
     next?.text === ',' &&
     source + 2 < sentence.endToken &&
-    !/^(?:who|which|and|but)$/.test(tokens[source + 1]!.lower)
+    !/^(?:who|whose|which|where|and|but)$/.test(tokens[source + 1]!.lower)
   )
     pieces.push([source + 1, sentence.endToken]);
   return pieces;

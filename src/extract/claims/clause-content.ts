@@ -23,7 +23,9 @@ export function clauseContents(clause: Clause, verb: ReportingVerb, base: CueBas
     if (!marked && NEEDS_THAT.has(clause.lemma) && !isPlainlySaid(child, clause, verb, base, tree)) continue;
     if (MANNER_VERBS.has(clause.lemma) && !tokens[before ? child.endToken - 1 : child.firstToken]!.quoted) continue;
     if (marked && hangsOnObject(child, clause, verb, tree)) continue;
-    const [start, end] = tree.subtree(child);
+    if (before && isFrontedPhrase(child, tree) && said.some(({ firstToken }) => firstToken > clause.verb)) continue;
+    const [own, end] = tree.subtree(child);
+    const start = found.length === 0 && marked ? firstThat(child, clause, own, tree) : own;
     const range: Tokens = [start, before ? end : narratorStart(clause, child, [start, end], tree)];
     const content = withoutAttribution(range, clause, base, tree);
     const [first] = content;
@@ -38,10 +40,22 @@ export function clauseContents(clause: Clause, verb: ReportingVerb, base: CueBas
     });
   }
   if (found.length === 0) {
-    const words = wordsAfterThat(clause, tree);
+    const words = wordsWithTheirVerb(clause, tree) ?? wordsAfterThat(clause, tree);
     if (words) found.push({ ...base, content: [words], main: null, topic: null, rule: 'that-words' });
   }
   return found;
+}
+
+/** 'In her memoir, published in May, she wrote that C': the phrase is no content. */
+const isFrontedPhrase = ({ subject, firstToken }: Clause, { tagged }: ClauseTree): boolean =>
+  subject === null && tagged.tokens[firstToken]!.pos === 'ADP';
+
+/** 'argue that A and that B' where no verb was found in A: A begins behind the first 'that'. */
+function firstThat(child: Clause, clause: Clause, own: number, tree: ClauseTree): number {
+  const { tokens } = tree.tagged;
+  const after = clause.verbGroup.endToken;
+  const joined = /^(?:and|but)$/.test(tokens[child.firstToken - 2]?.lower ?? '');
+  return joined && tokens[after]?.lower === 'that' && after + 2 < own ? after + 1 : own;
 }
 
 /** 'repeated the warning that C', 'denied a report in the Herald that C'. */
@@ -83,6 +97,22 @@ export function foundContent(clause: Clause, base: CueBase, tree: ClauseTree): A
   if ((!leading && !share) || object.firstToken !== clause.verbGroup.endToken) return null;
   const content: Tokens = [object.firstToken, leading ? tree.subtree(leading)[1] : clause.endToken];
   return { ...base, content: [content], main: null, topic: null, rule: 'found' };
+}
+
+/** 'said fighters who came at dawn, and who wore masks, looted shops': the subject's verb was taken for an adjective. */
+function wordsWithTheirVerb(clause: Clause, tree: ClauseTree): Tokens | null {
+  const { tokens } = tree.tagged;
+  const first = clause.verbGroup.endToken;
+  if (clause.lemma !== 'say' || clause.voice === 'passive' || tokens[first]?.quoted) return null;
+  if ((clause.indirectObject ?? clause.object)?.firstToken !== first) return null;
+  const end = tree.subtree(clause)[1];
+  let inRelative = false;
+  for (let i = first + 1; i < end; i++) {
+    const { lower, text } = tokens[i]!;
+    if (/^(?:who|that|which)$/.test(lower)) inRelative = true;
+    if (inRelative && text === ',' && /ed$/.test(tokens[i + 1]?.lower ?? '')) return [first, end];
+  }
+  return null;
 }
 
 /** 'said in a statement that the bill “guts” the programme': no verb was found behind 'that'. */

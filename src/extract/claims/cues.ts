@@ -50,7 +50,7 @@ function cuesOfClause(clause: Clause, sentence: TaggedSentence, tree: ClauseTree
   if (!isActOfSpeech(clause, verb, tree)) return [];
   const source = sourceOf(clause, tree);
   if (source === null) return [];
-  const base = baseOf(clause, source);
+  const base = baseOf(clause, source, tree);
   if (verb === undefined) return attitude(clause, base, tree);
   const { frames } = verb;
   if (frames.has('clause') || frames.has('question')) {
@@ -78,7 +78,7 @@ function cuesOfClause(clause: Clause, sentence: TaggedSentence, tree: ClauseTree
 /** Leaves out 'did not say', 'could say', 'to say' and passives without an agent. */
 function isActOfSpeech(clause: Clause, verb: ReportingVerb | undefined, tree: ClauseTree): boolean {
   if (clause.voice === 'passive' && !clause.prepositional.some(({ preposition }) => preposition === 'by')) return false;
-  if (verb?.kind === 'speech' && clause.negated) return false;
+  if (verb?.kind === 'speech' && (clause.negated || isDeniedByNor(clause, tree))) return false;
   if (clause.modal !== null && clause.modal !== 'will') return false;
   if (clause.role === 'infinitive') {
     const parent = tree.parentOf(clause);
@@ -88,11 +88,20 @@ function isActOfSpeech(clause: Clause, verb: ReportingVerb | undefined, tree: Cl
   return true;
 }
 
-function baseOf(clause: Clause, source: Source): CueBase {
+/** 'Nor did he say', 'would neither confirm nor deny'. */
+function isDeniedByNor(clause: Clause, tree: ClauseTree): boolean {
+  const { tokens, sentences } = tree.tagged;
+  if (tokens[clause.verbGroup.firstToken - 1]?.lower === 'nor') return true;
+  const { firstToken } = sentences[clause.sentence]!;
+  const inverted = /^(?:nor|neither)$/.test(tokens[firstToken]!.lower) && tokens[firstToken + 1]?.pos === 'AUX';
+  return inverted && clause.firstToken <= firstToken + 2;
+}
+
+function baseOf(clause: Clause, source: Source, tree: ClauseTree): CueBase {
   return {
     cue: [clause.verb, clause.verb + 1],
     lemma: clause.lemma,
-    negated: clause.negated,
+    negated: clause.negated || isDeniedByNor(clause, tree),
     source: source.range,
     sourceHead: source.head,
     clause,

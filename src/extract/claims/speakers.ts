@@ -34,12 +34,25 @@ export function speakerOf(
       (bare ? lastMedium : null);
     return { entity: named, text, via: null };
   }
-  return { entity: entityOf(attribution.source, attribution.sourceHead, tagged, mentions), text, via: medium };
+  const issuer = STUDIES.test(head.lower)
+    ? issuerOf(attribution.source, attribution.sourceHead, tagged, mentions)
+    : null;
+  const entity = issuer ?? entityOf(attribution.source, attribution.sourceHead, tagged, mentions);
+  return { entity, text, via: medium };
 }
 
-/** 'a report by the ministry', 'the ministry's report': who issued it. */
+/** Texts that speak for the body that issued them. */
+const STUDIES = /^(?:study|survey|poll|analysis|audit|review)$/;
+const MADE_BY = /^(?:published|released|issued|conducted|commissioned|compiled|written|carried)$/;
+const LONGEST_ISSUER = 12;
+
+/** 'a report by the ministry', 'a survey published in May by the ministry', 'the ministry's report': who issued it. */
 function issuerOf(source: Tokens, head: number, { tokens }: Tagged, mentions: MentionLookup): EntityId | null {
-  const issuer = mentions.inside(source).find(({ kind, entity, firstToken, endToken }) => {
+  const reach: Tokens = MADE_BY.test(tokens[head + 1]?.lower ?? '')
+    ? [source[0], Math.max(source[1], Math.min(head + LONGEST_ISSUER, tokens.length))]
+    : source;
+  const issuer = mentions.inside(reach).find(({ kind, entity, firstToken, endToken }) => {
+    if (tokens[firstToken]!.sentence !== tokens[head]!.sentence) return false;
     if (entity === null || (kind !== 'ORGANIZATION' && kind !== 'PERSON')) return false;
     const before = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
     const by = firstToken > head && /^(?:by|from)$/.test(tokens[before]?.lower ?? '');

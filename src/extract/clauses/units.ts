@@ -1,5 +1,5 @@
 // Noun phrases of one clause in order, each with the preposition before it and what it is joined to.
-import type { Phrase, TokenRange } from '../layers.ts';
+import type { Phrase, Token, TokenRange } from '../layers.ts';
 import { spanOf } from './ranges.ts';
 import { isNounLike, isQuote } from './word-forms.ts';
 import { opensBound, type Words } from './words.ts';
@@ -37,6 +37,9 @@ const PERSONAL = new Set([
   'that',
   'there',
 ]);
+
+/** 'US' in capitals is the country, not the pronoun. */
+const isPersonal = ({ lower, text }: Token): boolean => PERSONAL.has(lower) && text !== 'US';
 
 /** The units among the tokens of one clause, in order. */
 export function unitsOf(words: Words, own: readonly number[]): Unit[] {
@@ -119,8 +122,8 @@ function phraseEnd(words: Words, own: readonly number[], from: number): number {
     const before = k > from ? tokens[i - 1]! : null;
     if (k > from && dated[i] !== dated[i - 1]) break;
     if (isNounLike(p)) {
-      if (head && PERSONAL.has(lower)) break;
-      if (before !== null && PERSONAL.has(before.lower) && head) break;
+      if (head && isPersonal(tokens[i]!)) break;
+      if (before !== null && isPersonal(before) && head) break;
       if (head && p === 'PRON' && lower !== 'one') break;
       if (
         head &&

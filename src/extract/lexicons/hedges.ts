@@ -23,7 +23,7 @@ export const HEDGES: ReadonlyMap<string, Certainty> = new Map(
       ],
       [
         'EVEN_CHANCE',
-        'may|might|could|perhaps|maybe|possible|possibly|even chance|roughly even|even odds|possibility|conceivable|conceivably|potentially|not certain|not sure|uncertain|unclear',
+        'may|might|could|perhaps|maybe|possible|possibly|even chance|roughly even|even odds|possibility|conceivable|conceivably|potentially|not certain|not sure|uncertain|unclear|cannot rule out|can not rule out|could not rule out',
       ],
       [
         'UNLIKELY',
