@@ -2,38 +2,70 @@
 import { Argument } from 'commander';
 import { openEngine } from '../src/graph/open-engine.ts';
 import { asGivenByUser, EXIT_FAILED, newCommand, runCommand, say } from './command-line/command.ts';
-import { type FrameOptions, INPUTS_HELP, listInputs, readOptions, takeFrameOptions } from './command-line/inputs.ts';
-import { loadInputs } from './command-line/loading.ts';
+import {
+  countInputs,
+  type FrameOptions,
+  INPUTS_HELP,
+  inputsOf,
+  readOptions,
+  shardArgument,
+  takeFrameOptions,
+} from './command-line/inputs.ts';
 import { startProgress } from './command-line/progress.ts';
 import { readSettings, SETTINGS_HELP } from './command-line/settings.ts';
 import { onInterrupt } from './command-line/signals.ts';
+import { JsonReport } from './loading/json-report.ts';
+import { loadInputs } from './loading/load-inputs.ts';
+import { describe, type Outcome } from './loading/outcome.ts';
+import type { Shard } from './loading/shard.ts';
+
+interface Options extends FrameOptions {
+  readonly json?: true;
+  readonly resume?: true;
+  readonly shard?: Shard;
+}
 
 const command = takeFrameOptions(newCommand('load', 'Puts articles into the graph and ends.'))
   .addArgument(new Argument('<inputs...>', INPUTS_HELP))
+  .option('--resume', 'skip files that were loaded before and have not changed since')
+  .option('--shard <number/of>', 'only this part of the files, where several loaders share them: 3/16', shardArgument)
   .option('--json', 'print a report for machines')
   .addHelpText('after', SETTINGS_HELP)
-  .action(async (paths: string[], { json, ...frame }: FrameOptions & { json?: true }) => {
+  .action(async (given: string[], { json, resume, shard, ...frame }: Options) => {
     const settings = readSettings(process.env);
-    const inputs = await listInputs(asGivenByUser(paths));
+    const paths = asGivenByUser(given);
+    const total = await countInputs(paths, shard);
     const engine = await openEngine(settings.engine);
     const interrupted = onInterrupt();
+    const progress = startProgress(total);
+    const report = json ? new JsonReport((text) => process.stdout.write(text)) : null;
+    const done = { loaded: 0, skipped: 0, failed: 0 };
+    const tell = (outcome: Outcome): void => {
+      done['loaded' in outcome ? 'loaded' : 'failed' in outcome ? 'failed' : 'skipped'] += 1;
+      report?.tell(outcome);
+      progress.done(describe(outcome), 'failed' in outcome);
+    };
     try {
-      const report = await loadInputs(
-        engine,
-        inputs,
-        readOptions(frame, settings),
-        startProgress(inputs.length),
-        interrupted,
-      );
-      const { loaded, failed } = report;
-      const left = inputs.length - loaded.length - failed.length;
-      if (json) process.stdout.write(`${JSON.stringify({ ...report, notLoaded: left }, null, 2)}\n`);
-      else process.stdout.write(`${loaded.length} loaded, ${failed.length} failed into ${engine.location}\n`);
-      if (left > 0) say(`Interrupted: ${left} of ${inputs.length} were not loaded.`);
-      if (failed.length > 0 || left > 0) process.exitCode = EXIT_FAILED;
+      await loadInputs(engine, inputsOf(paths, shard), {
+        read: readOptions(frame, settings),
+        resume: resume === true,
+        tell,
+        stop: interrupted,
+      });
     } finally {
+      progress.end();
+      const { loaded, skipped, failed } = done;
+      const left = Math.max(0, total - loaded - skipped - failed);
+      report?.end(done, left);
+      if (!report) process.stdout.write(`${inWords(loaded, skipped, failed)} into ${engine.location}\n`);
+      if (left > 0) say(`Interrupted: ${left} of ${total} were not loaded; --resume goes on from here.`);
+      if (failed > 0 || left > 0) process.exitCode = EXIT_FAILED;
       await engine.close();
     }
   });
+
+function inWords(loaded: number, skipped: number, failed: number): string {
+  return `${loaded} loaded, ${skipped > 0 ? `${skipped} skipped, ` : ''}${failed} failed`;
+}
 
 await runCommand(command);

@@ -8,8 +8,14 @@ import { openEngine } from '../src/graph/open-engine.ts';
 import { asGivenByUser, EXIT_FAILED, newCommand, runCommand, say } from './command-line/command.ts';
 import { countContents, inWords } from './command-line/contents.ts';
 import { findFindings } from './command-line/findings.ts';
-import { type FrameOptions, INPUTS_HELP, listInputs, readOptions, takeFrameOptions } from './command-line/inputs.ts';
-import { type LoadingReport, loadInputs } from './command-line/loading.ts';
+import {
+  countInputs,
+  type FrameOptions,
+  INPUTS_HELP,
+  inputsOf,
+  readOptions,
+  takeFrameOptions,
+} from './command-line/inputs.ts';
 import { startProgress } from './command-line/progress.ts';
 import {
   prepareServer,
@@ -20,6 +26,8 @@ import {
 } from './command-line/serving.ts';
 import { SETTINGS_HELP, type Settings } from './command-line/settings.ts';
 import { onInterrupt } from './command-line/signals.ts';
+import { loadInputs } from './loading/load-inputs.ts';
+import { describe, type LoadingCounts } from './loading/outcome.ts';
 
 const SAMPLES = join(dirname(fileURLToPath(import.meta.url)), '..', 'articles');
 
@@ -55,11 +63,15 @@ async function load(
     say(`Using the graph in ${engine.location} as it is; name files to load more.`);
     return true;
   }
-  const inputs = await listInputs(given.length === 0 ? [relative(process.cwd(), SAMPLES)] : asGivenByUser(given));
-  const options = readOptions(frame, settings);
-  const report = await loadInputs(engine, inputs, options, startProgress(inputs.length), interrupted);
-  tellLoading(engine, report);
-  return report.loaded.length > 0;
+  const paths = given.length === 0 ? [relative(process.cwd(), SAMPLES)] : asGivenByUser(given);
+  const progress = startProgress(await countInputs(paths));
+  const counts = await loadInputs(engine, inputsOf(paths), {
+    read: readOptions(frame, settings),
+    tell: (outcome) => progress.done(describe(outcome), 'failed' in outcome),
+    stop: interrupted,
+  }).finally(() => progress.end());
+  tellLoading(engine, counts);
+  return counts.loaded > 0;
 }
 
 async function holdsOtherArticles(engine: GraphEngine): Promise<boolean> {
@@ -70,14 +82,13 @@ async function holdsOtherArticles(engine: GraphEngine): Promise<boolean> {
   return rows.some(({ file }) => basename(dirname(file)) !== basename(SAMPLES) || !samples.has(basename(file)));
 }
 
-function tellLoading(engine: GraphEngine, { loaded, failed }: LoadingReport): void {
-  const unchanged = loaded.filter(({ article }) => article === 'unchanged').length;
-  if (failed.length > 0) {
+function tellLoading(engine: GraphEngine, { loaded, unchanged, failed }: LoadingCounts): void {
+  if (failed > 0) {
     process.exitCode = EXIT_FAILED;
-    say(`${failed.length} of ${failed.length + loaded.length} articles could not be loaded.`);
+    say(`${failed} of ${failed + loaded} articles could not be loaded.`);
   }
   if (unchanged === 0) return;
-  const all = unchanged === loaded.length ? 'all articles were' : `${unchanged} articles were`;
+  const all = unchanged === loaded ? 'all articles were' : `${unchanged} articles were`;
   say(`Reusing the graph in ${engine.location}: ${all} in it already.`);
 }
 

@@ -1,9 +1,10 @@
 // The options that say what the files don't, and the reading of all inputs that a command was given.
 import { type Command, InvalidArgumentError } from 'commander';
 import { readDate } from '../../src/article/calendar.ts';
-import type { ArticleError } from '../../src/article/errors.ts';
+import { ArticleError } from '../../src/article/errors.ts';
 import { findInputs } from '../../src/article/inputs.ts';
 import type { ReadOptions } from '../../src/article/read-article.ts';
+import { belongsTo, parseShard, type Shard, WHOLE } from '../loading/shard.ts';
 import type { Settings } from './settings.ts';
 
 export const INPUTS_HELP = 'files (.txt, .html, .md), folders of such files, or - for standard input';
@@ -26,11 +27,30 @@ export function readOptions(frame: FrameOptions, settings: Settings): ReadOption
   return { ...frame, maxBytes: settings.maxArticleBytes };
 }
 
-/** Every file that the paths stand for, known in full before the first is read, so that progress has a total. */
+/** Every file that the paths stand for, known in full before the first is read. */
 export async function listInputs(paths: readonly string[]): Promise<(string | ArticleError)[]> {
   const inputs: (string | ArticleError)[] = [];
   for await (const input of findInputs(paths)) inputs.push(input);
   return inputs;
+}
+
+/** The files of one shard, found while they are read: an archive of any size takes no memory. */
+export async function* inputsOf(paths: readonly string[], shard: Shard = WHOLE): AsyncGenerator<string | ArticleError> {
+  for await (const input of findInputs(paths)) {
+    if (belongsTo(shard, input instanceof ArticleError ? input.file : input)) yield input;
+  }
+}
+
+export async function countInputs(paths: readonly string[], shard: Shard = WHOLE): Promise<number> {
+  let count = 0;
+  for await (const _ of inputsOf(paths, shard)) count += 1;
+  return count;
+}
+
+export function shardArgument(value: string): Shard {
+  const shard = parseShard(value);
+  if (shard === null) throw new InvalidArgumentError('Write it as 3/16, from 1/16 to 16/16.');
+  return shard;
 }
 
 function dateArgument(value: string): string {

@@ -23,7 +23,7 @@
 // (:Quantity {id, eventId, articleId, value, bound, unit, text, start, end, evidenceText, sentence, claimId})
 //   -[:COUNTS]->(:Event), -[:CLAIMED_IN]->(:Claim), -[:IN_ARTICLE]->(:Article)
 // (Grafeo takes no edge type IN: it is a word of Cypher.)
-// Beside these: (:Word), (:Lock), (:Identity), (:IdentityKey) belong to the engines and to cross-article resolution;
+// Beside these: (:Word), (:Lock), (:Identity), (:IdentityKey), (:Input) belong to the engines, to cross-article resolution and to loading;
 // (:Loading {id, number, at, articleId, article, claimIds, entityIds}) and (:Counter {id, value}) are the log of loadings.
 //
 // Ids of mentions, evidence and quantities begin with the article's id and the start offset in eight digits, so that ordering by id is

@@ -17,6 +17,7 @@ export const IDENTIFIED_LABELS = [
   'IdentityKey',
   'Loading',
   'Counter',
+  'Input',
 ] as const;
 
 /** Further properties by which nodes are looked up or ordered. */
@@ -40,6 +41,7 @@ const INDEXED_PROPERTIES: readonly (readonly [label: string, property: string])[
   ['Quantity', 'articleId'],
   ['Article', 'dateFrom'],
   ['Identity', 'localId'],
+  ['Input', 'articleId'],
   ['Word', 'initial'],
 ];
 

@@ -4,6 +4,7 @@ import type { GraphEngine, GraphTransaction } from '../engine.ts';
 import { applyChanges } from './apply-change.ts';
 import { contributionOf, noContribution } from './contribution.ts';
 import { type LoadReport, Tally } from './load-report.ts';
+import { forgetInputs, type LoadedInput, rememberInputs } from './loaded-inputs.ts';
 import { type ChangedArticle, changesOf, recordLoadings } from './loadings.ts';
 import { planIdentities } from './plan-identities.ts';
 import {
@@ -29,22 +30,30 @@ export async function loadArticle(engine: GraphEngine, extraction: Extraction): 
 
 /**
  * The same for several articles in one transaction: all of them are loaded, or none. No two may have the same id.
- * @returns a report for each, in their order
+ * @param inputs the files that they come from, remembered as loaded
+ * @returns a report for each article, in their order
  */
-export async function loadArticles(engine: GraphEngine, extractions: readonly Extraction[]): Promise<LoadReport[]> {
+export async function loadArticles(
+  engine: GraphEngine,
+  extractions: readonly Extraction[],
+  inputs: readonly LoadedInput[] = [],
+): Promise<LoadReport[]> {
   for (const extraction of extractions) validateExtraction(extraction);
-  return engine.write((transaction) =>
-    replaceArticles(
-      transaction,
-      extractions.map((extraction) => ({ articleId: extraction.article.id, extraction })),
-    ),
-  );
+  return engine.write(async (transaction) => {
+    const wanted = extractions.map((extraction) => ({ articleId: extraction.article.id, extraction }));
+    const reports = await replaceArticles(transaction, wanted);
+    await rememberInputs(transaction, inputs);
+    return reports;
+  });
 }
 
 /** Takes an article out of the graph, with everything that only it supported. */
 export async function deleteArticle(engine: GraphEngine, articleId: string): Promise<LoadReport> {
-  const [report] = await engine.write((transaction) => replaceArticles(transaction, [{ articleId, extraction: null }]));
-  return report!;
+  return engine.write(async (transaction) => {
+    const [report] = await replaceArticles(transaction, [{ articleId, extraction: null }]);
+    await forgetInputs(transaction, [articleId]);
+    return report!;
+  });
 }
 
 async function replaceArticles(

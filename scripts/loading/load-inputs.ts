@@ -1,0 +1,87 @@
+// Articles into the graph, streamed: one batch is written while the next is extracted, and nothing else is kept, however many there are.
+import { ArticleError } from '../../src/article/errors.ts';
+import { readInput } from '../../src/article/inputs.ts';
+import type { ReadOptions } from '../../src/article/read-article.ts';
+import { extract } from '../../src/extract/extract.ts';
+import type { GraphEngine } from '../../src/graph/engine.ts';
+import { Batch, type Extracted } from './batches.ts';
+import { freshInputs } from './fresh-inputs.ts';
+import { failedInput, type LoadingCounts, type Outcome } from './outcome.ts';
+import { writeBatch } from './write-batch.ts';
+
+export interface LoadingOptions {
+  readonly read: ReadOptions;
+  /** Leave aside files that were loaded before and have not changed. */
+  readonly resume?: boolean;
+  /** Told what came of each input, in the order in which it came. */
+  readonly tell: (outcome: Outcome) => void;
+  /** The batch that is being written is finished; nothing is begun any more. */
+  readonly stop?: AbortSignal;
+}
+
+/** @throws GraphError where the database, not an article, is at fault; what was told as loaded by then is in the graph */
+export async function loadInputs(
+  engine: GraphEngine,
+  inputs: AsyncIterable<string | ArticleError>,
+  { read, resume = false, tell, stop }: LoadingOptions,
+): Promise<LoadingCounts> {
+  const counts = { loaded: 0, unchanged: 0, skipped: 0, failed: 0 };
+  const come = (outcome: Outcome): void => {
+    if ('loaded' in outcome) counts.loaded += 1;
+    if ('failed' in outcome) counts.failed += 1;
+    if ('skipped' in outcome) counts.skipped += 1;
+    if ('loaded' in outcome && outcome.loaded.article === 'unchanged') counts.unchanged += 1;
+    tell(outcome);
+  };
+  const hashes = new Map<string, string>();
+  async function* files(): AsyncGenerator<string | ArticleError> {
+    const skip = resume ? (file: string) => come({ skipped: { file } }) : null;
+    for await (const { file, contentHash } of freshInputs(engine, inputs, read, skip)) {
+      if (stop?.aborted) return;
+      if (contentHash !== null && typeof file === 'string') hashes.set(file, contentHash);
+      yield file;
+    }
+  }
+
+  let writing: Promise<void> = Promise.resolve();
+  const write = async ({ articles }: Batch): Promise<void> => {
+    await writing;
+    if (stop?.aborted || articles.length === 0) return;
+    writing = writeBatch(engine, articles, hashes).then((outcomes) => {
+      for (const outcome of outcomes) come(outcome);
+      for (const { file } of articles) hashes.delete(file);
+    });
+    // Whoever awaits it next is told of the error; until then it is not unhandled.
+    writing.catch(() => undefined);
+  };
+  let batch = new Batch();
+  try {
+    for await (const extracted of extractEach(files(), read)) {
+      if (stop?.aborted) break;
+      if (extracted instanceof ArticleError) {
+        come(failedInput(extracted));
+        continue;
+      }
+      if (!batch.takes(extracted)) {
+        await write(batch);
+        batch = new Batch();
+      }
+      batch.add(extracted);
+    }
+    await write(batch);
+  } finally {
+    await writing;
+  }
+  return counts;
+}
+
+async function* extractEach(
+  files: AsyncIterable<string | ArticleError>,
+  options: ReadOptions,
+): AsyncGenerator<Extracted | ArticleError> {
+  for await (const file of files) {
+    const article = file instanceof ArticleError ? file : await readInput(file, options);
+    if (article instanceof ArticleError) yield article;
+    else yield { file: article.file, extraction: extract(article), warnings: article.warnings };
+  }
+}
