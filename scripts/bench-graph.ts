@@ -35,14 +35,17 @@ const command = newCommand(
     const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
     const embedded = { DATA_DIR: folder };
     const databases = settings.NEO4J_URI ? [embedded, { NEO4J_URI: settings.NEO4J_URI }] : [embedded];
+    // Where NEO4J_URI is set it wins: the embedded graph is opened by its folder alone.
+    const settingsOf = (database: (typeof databases)[number]) =>
+      'DATA_DIR' in database ? database : { ...settings, ...database };
     const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n\n`);
     try {
-      for (const database of databases) print(await compareLoading({ ...settings, ...database }, loading));
+      for (const database of databases) print(await compareLoading(settingsOf(database), loading));
       for (const size of relations) {
         const rows = generateRows(size);
         say(`${rows.articles.length} articles, ${rows.entityCount} entities, ${rows.relationCount} relations`);
         for (const database of databases) {
-          const engine = await openEngine({ ...settings, ...database });
+          const engine = await openEngine(settingsOf(database));
           try {
             const begin = performance.now();
             const written = await writeGraph(engine, rows);

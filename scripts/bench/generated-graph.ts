@@ -10,6 +10,9 @@ const SEED = 20_261_125;
 /** Things of the world for each relation, so that with the events there are about four relations for each entity. */
 const THINGS_PER_RELATION = 0.1;
 
+/** The entity that is asked about has about so many. */
+const MIDDLING_RELATIONS = 10;
+
 /** Articles until there are so many relations, merged. */
 export function generateRows(relations: number): GraphRows {
   const rows = new GraphRows();
@@ -40,7 +43,8 @@ export async function subjectsOf(engine: GraphEngine): Promise<QuestionSubjects>
     'MATCH (e:Entity) RETURN e.id AS id ORDER BY e.relationCount DESC, id LIMIT 50',
   );
   const [middling] = await engine.read<{ id: string; name: string }>(
-    'MATCH (e:Person) WHERE e.relationCount >= 10 RETURN e.id AS id, e.name AS name ORDER BY e.relationCount, id LIMIT 1',
+    `MATCH (e:Person) WITH e, abs(e.relationCount - ${MIDDLING_RELATIONS}) AS distance
+     RETURN e.id AS id, e.name AS name ORDER BY distance, id LIMIT 1`,
   );
   const people = await engine.read<{ id: string; sortName: string }>(
     'MATCH (e:Person) RETURN e.id AS id, e.sortName AS sortName ORDER BY sortName, id LIMIT 100',
