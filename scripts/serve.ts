@@ -1,8 +1,8 @@
 // npm run serve: serves what is in the graph.
-import { openEngine } from '../src/graph/open-engine.ts';
 import { newCommand, runCommand } from './command-line/command.ts';
 import { countContents, inWords } from './command-line/contents.ts';
 import {
+  openEngineWhenReady,
   prepareServer,
   readServeSettings,
   type ServeOptions,
@@ -18,7 +18,7 @@ const command = takeServeOptions(newCommand('serve', 'Serves what is in the grap
     const settings = readServeSettings(options);
     const server = await prepareServer(settings);
     const interrupted = onInterrupt();
-    const engine = await openEngine(settings.engine);
+    const engine = await openEngineWhenReady(settings, interrupted);
     try {
       process.stdout.write(`The graph in ${engine.location} holds ${inWords(await countContents(engine))}.\n`);
       await serve({ engine, ...server }, interrupted);

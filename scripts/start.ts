@@ -4,7 +4,6 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Argument } from 'commander';
 import type { GraphEngine } from '../src/graph/engine.ts';
-import { openEngine } from '../src/graph/open-engine.ts';
 import { asGivenByUser, EXIT_FAILED, newCommand, runCommand, say } from './command-line/command.ts';
 import { countContents, inWords } from './command-line/contents.ts';
 import { findFindings } from './command-line/findings.ts';
@@ -18,6 +17,7 @@ import {
 } from './command-line/inputs.ts';
 import { startProgress } from './command-line/progress.ts';
 import {
+  openEngineWhenReady,
   prepareServer,
   readServeSettings,
   type ServeOptions,
@@ -40,7 +40,7 @@ const command = takeServeOptions(
     const settings = readServeSettings(insecure ? { insecure } : {});
     const server = await prepareServer(settings);
     const interrupted = onInterrupt();
-    const engine = await openEngine(settings.engine);
+    const engine = await openEngineWhenReady(settings, interrupted);
     try {
       const anything = await load(engine, paths, frame, settings, interrupted);
       if (!anything || interrupted.aborted) return;

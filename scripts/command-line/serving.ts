@@ -1,15 +1,21 @@
 // The server as a command runs it: says where it is, and ends well on Ctrl-C.
 import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { destination, pino } from 'pino';
 import { type ServerOptions, startServer } from '../../src/api/server.ts';
+import type { GraphEngine } from '../../src/graph/engine.ts';
+import { GraphError } from '../../src/graph/errors.ts';
+import { openEngine } from '../../src/graph/open-engine.ts';
 import { openAccess } from './access-settings.ts';
+import { say } from './command.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { aborted } from './signals.ts';
 
 /** Where `npm run build` puts the explorer. */
 const EXPLORER = fileURLToPath(new URL('../../dist/explore', import.meta.url));
+const RETRY_AFTER_MILLISECONDS = 1000;
 
 export interface ServeOptions {
   readonly insecure?: true;
@@ -30,11 +36,45 @@ export function readServeSettings({ insecure }: ServeOptions): Settings {
  * @throws AccessError
  */
 export async function prepareServer(settings: Settings): Promise<Omit<ServerOptions, 'engine'>> {
-  const { host, port, limits, maxArticleBytes, logLevel } = settings;
+  const { host, port, limits, maxArticleBytes, maxRequestBytes, rateLimit, logLevel } = settings;
   const log = pino({ level: logLevel }, destination(2));
   const access = await openAccess(settings, log);
   const { allowedHosts, corsOrigins } = settings.access;
-  return { host, port, access, allowedHosts, corsOrigins, limits, maxArticleBytes, log, explorer: EXPLORER };
+  return {
+    host,
+    port,
+    access,
+    allowedHosts,
+    corsOrigins,
+    limits,
+    maxArticleBytes,
+    maxRequestBytes,
+    rateLimit,
+    log,
+    explorer: EXPLORER,
+  };
+}
+
+/**
+ * The graph of a server, which may start before its database does: one that cannot be reached is tried again for so long as START_TIMEOUT
+ * says. @throws GraphError
+ */
+export async function openEngineWhenReady(
+  { engine, startTimeoutSeconds }: Settings,
+  stop: AbortSignal,
+): Promise<GraphEngine> {
+  const end = performance.now() + 1000 * startTimeoutSeconds;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await openEngine(engine);
+    } catch (error) {
+      const away =
+        engine.NEO4J_URI !== undefined && error instanceof GraphError && error.code === 'DATABASE_UNAVAILABLE';
+      if (!away || stop.aborted || performance.now() >= end) throw error;
+      if (attempt === 1) say(`${error.message} Trying again for ${startTimeoutSeconds} s.`);
+      await pause(RETRY_AFTER_MILLISECONDS, undefined, { signal: stop }).catch(() => undefined);
+    }
+  }
 }
 
 /** Serves until interrupted. @throws where the address cannot be listened on */

@@ -1,6 +1,8 @@
 // The settings of every command, read from the environment once and checked, so that a mistake is told before anything is opened.
 import { DEFAULT_LIMITS, type OperationLimits } from '../../src/api/limits.ts';
+import type { RateLimit } from '../../src/api/use-rate-limit.ts';
 import { DEFAULT_MAX_ARTICLE_BYTES } from '../../src/article/decode.ts';
+import { DEFAULT_STATEMENT_TIMEOUT_SECONDS } from '../../src/graph/neo4j-engine.ts';
 import type { EngineSettings } from '../../src/graph/open-engine.ts';
 import { ACCESS_HELP, type AccessSettings, readAccessSettings } from './access-settings.ts';
 import { type Given, givenIn, oneOf, SettingsError, wholeNumber } from './setting-values.ts';
@@ -13,6 +15,11 @@ export interface Settings {
   readonly port: number;
   /** Inputs beyond this many bytes are refused. */
   readonly maxArticleBytes: number;
+  /** Undefined leaves it to the server. */
+  readonly maxRequestBytes: number | undefined;
+  readonly rateLimit: RateLimit;
+  /** How long a command that serves waits for the database to answer. */
+  readonly startTimeoutSeconds: number;
   /** Who may reach the server and do what. */
   readonly access: AccessSettings;
   /** What one GraphQL operation may ask for. */
@@ -31,6 +38,9 @@ const NEO4J_SCHEME = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^/]/u;
 export const DEFAULT_HOST = '127.0.0.1';
 export const DEFAULT_PORT = 4000;
 export const DEFAULT_DATA_DIR = './data';
+/** A hundred a second: more than people and dashboards need, less than a server can give. */
+export const DEFAULT_RATE_LIMIT = 6000;
+export const DEFAULT_START_TIMEOUT = 30;
 
 /** An empty setting counts as not given. @throws SettingsError */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
@@ -42,6 +52,11 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       // Not trimmed: a password may begin or end with a space.
       NEO4J_PASSWORD: environment.NEO4J_PASSWORD,
       NEO4J_DATABASE: given('NEO4J_DATABASE'),
+      STATEMENT_TIMEOUT: wholeNumber('STATEMENT_TIMEOUT', given, {
+        fallback: DEFAULT_STATEMENT_TIMEOUT_SECONDS,
+        from: 1,
+        to: 3600,
+      }),
       DATA_DIR: given('DATA_DIR') ?? DEFAULT_DATA_DIR,
     },
     host: given('HOST') ?? DEFAULT_HOST,
@@ -51,6 +66,12 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       from: 1,
       to: Number.MAX_SAFE_INTEGER,
     }),
+    maxRequestBytes: given('MAX_REQUEST_BYTES') === undefined ? undefined : limit('MAX_REQUEST_BYTES', given, 1),
+    rateLimit: {
+      requestsPerMinute: wholeNumber('RATE_LIMIT', given, { fallback: DEFAULT_RATE_LIMIT, from: 0, to: 1_000_000_000 }),
+      trustedProxies: wholeNumber('TRUSTED_PROXIES', given, { fallback: 0, from: 0, to: 10 }),
+    },
+    startTimeoutSeconds: wholeNumber('START_TIMEOUT', given, { fallback: DEFAULT_START_TIMEOUT, from: 0, to: 3600 }),
     access: readAccessSettings(given),
     limits: {
       maxDepth: limit('MAX_DEPTH', given, DEFAULT_LIMITS.maxDepth),
@@ -74,6 +95,11 @@ Settings (environment variables):
 ${ACCESS_HELP}  MAX_DEPTH, MAX_FIELDS, MAX_COST, MAX_PAGE_SIZE, MAX_TOKENS
                      the most that one GraphQL operation may ask for: levels of fields (${DEFAULT_LIMITS.maxDepth}), fields (${DEFAULT_LIMITS.maxFields}),
                      objects (${DEFAULT_LIMITS.maxCost}), objects in a page (${DEFAULT_LIMITS.maxPageSize}), words and signs (${DEFAULT_LIMITS.maxTokens})
+  MAX_REQUEST_BYTES  larger requests are refused (a question and an article of MAX_ARTICLE_BYTES)
+  STATEMENT_TIMEOUT  seconds that Neo4j may take to answer (${DEFAULT_STATEMENT_TIMEOUT_SECONDS})
+  RATE_LIMIT         requests a minute for each key, token or address (${DEFAULT_RATE_LIMIT}); 0 is no limit
+  TRUSTED_PROXIES    proxies in front that append to X-Forwarded-For (0)
+  START_TIMEOUT      seconds that a server waits for its database (${DEFAULT_START_TIMEOUT})
   LOG_LEVEL          log on stderr: ${LOG_LEVELS.join(', ')} (${DEFAULT_LOG_LEVEL}); info has a line for each request
 `;
 

@@ -1,6 +1,7 @@
 // What every resolver is given.
 import type { Reader } from '../graph/read/questions.ts';
 import type { LiveLoadings } from './live/live-loadings.ts';
+import type { Metrics } from './metrics.ts';
 
 export interface Context {
   readonly reader: Reader;
@@ -8,4 +9,5 @@ export interface Context {
   readonly live: LiveLoadings;
   /** Articles of more bytes are not loaded. */
   readonly maxArticleBytes: number;
+  readonly metrics: Metrics;
 }

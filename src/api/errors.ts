@@ -25,6 +25,10 @@ export function publicError(error: unknown, report: (error: unknown) => void): G
       extensions: { code: cause.code },
     });
   }
+  if (cause instanceof GraphError && cause.code === 'STATEMENT_TIMED_OUT') {
+    report(cause);
+    return new GraphQLError(cause.message, { ...where, extensions: { code: cause.code } });
+  }
   if (error instanceof GraphQLError && (cause === undefined || cause === error)) return withCode(error);
   report(cause ?? error);
   return new GraphQLError(MASKED, { ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } });

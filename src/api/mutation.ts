@@ -23,10 +23,12 @@ const OUTCOMES: Readonly<Partial<Record<LoadReport['article'], LoadOutcome>>> = 
 const UNNAMED = 'loadArticle';
 
 export const Mutation: MutationResolvers = {
-  loadArticle: async (_, { article: input }, { reader, maxArticleBytes }, info) => {
+  loadArticle: async (_, { article: input }, { reader, maxArticleBytes, metrics }, info) => {
     const field = selectedField(info);
+    const begin = performance.now();
     const { articleId, article } = await load(reader.engine, articleOf(input, maxArticleBytes));
     const outcome = OUTCOMES[article] ?? null;
+    metrics.article(article, (performance.now() - begin) / 1000);
     const answer = answerWith(field.selection, 'LoadArticlePayload', { outcome });
     return { ...answer, ...(await readLoaded(reader, articleId, field)) };
   },

@@ -17,12 +17,16 @@ import { DEFAULT_LIMITS, type OperationLimits } from './limits.ts';
 import { LiveLoadings } from './live/live-loadings.ts';
 import { useLiveErrors } from './live/use-live-errors.ts';
 import { useMcp } from './mcp/use-mcp.ts';
+import { Metrics } from './metrics.ts';
 import { buildSchema } from './schema.ts';
+import { useBodyLimit } from './use-body-limit.ts';
 import { useExplorer } from './use-explorer.ts';
 import { useExtraction } from './use-extraction.ts';
 import { useGraphiQL } from './use-graphiql.ts';
 import { useLimits } from './use-limits.ts';
+import { useMetrics, useMetricsRoute } from './use-metrics.ts';
 import { usePages } from './use-pages.ts';
+import { NO_RATE_LIMIT, type RateLimit, useRateLimit } from './use-rate-limit.ts';
 import { useRequests } from './use-requests.ts';
 import { useRoutes } from './use-routes.ts';
 
@@ -44,6 +48,10 @@ export interface ServerOptions {
   readonly maxArticleBytes?: number;
   /** The folder of the explorer's built files; without it, / says that it is not built. */
   readonly explorer?: string;
+  /** Larger requests are refused. By default as large as a question and an article of maxArticleBytes together. */
+  readonly maxRequestBytes?: number | undefined;
+  /** None by default. */
+  readonly rateLimit?: RateLimit;
   /** Warnings and errors on stderr by default. */
   readonly log?: Logger;
 }
@@ -89,9 +97,11 @@ function requestListener(
 ): RequestListener {
   const { engine, maxArticleBytes = DEFAULT_MAX_ARTICLE_BYTES } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const maxRequestBytes = options.maxRequestBytes ?? MAX_QUESTION_BYTES + JSON_BYTES_PER_BYTE * maxArticleBytes;
   const reader = { engine, limits };
   const schema = buildSchema();
-  const context = { reader, live, maxArticleBytes };
+  const metrics = new Metrics(engine);
+  const context = { reader, live, maxArticleBytes, metrics };
   const yoga = createYoga<object, Context>({
     schema,
     context: { ...context },
@@ -101,20 +111,24 @@ function requestListener(
     landingPage: false,
     cors: corsFor(options.corsOrigins ?? []),
     multipart: false,
-    maxRequestBodySize: MAX_QUESTION_BYTES + JSON_BYTES_PER_BYTE * maxArticleBytes,
+    maxRequestBodySize: maxRequestBytes,
     logging: false,
     maskedErrors: false,
     plugins: [
-      // Every request: named and logged, let in or not.
+      // Every request: counted, named and logged, let in or not.
+      useMetrics(metrics),
       useRequests(log),
       useAllowedHosts(host, options.allowedHosts),
       useClients(access),
+      useRateLimit(options.rateLimit ?? NO_RATE_LIMIT),
       useRoles(),
       useCsrf(),
+      useBodyLimit(ENDPOINT, maxRequestBytes),
       // Routes beside GraphQL. Those who come so far may read; access/roles.ts says how a route asks for more.
       usePages(engine),
       useExplorer(options.explorer ?? null),
       useExtraction(maxArticleBytes, log),
+      useMetricsRoute(metrics),
       useGraphiQL(ENDPOINT, engine, log),
       useRoutes({ reader }, log),
       useMcp(schema, context, log),

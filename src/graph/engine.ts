@@ -64,6 +64,9 @@ export interface GraphEngine {
   /** Resolves if the database answers. @throws DatabaseUnavailableError within seconds if it does not. */
   ping(): Promise<void>;
 
+  /** Connections to the database: those in use now, and the most there can be. Null for one within this process. */
+  readonly pool: { readonly used: number; readonly size: number } | null;
+
   /** Calls `listener` for each statement from now on; returns a function that ends this. */
   observe(listener: (observed: ObservedStatement) => void): () => void;
 

@@ -7,7 +7,8 @@ export type GraphErrorCode =
   | 'DATABASE_LOGIN_REFUSED'
   | 'INVALID_PARAMETERS'
   | 'INVALID_EXTRACTION'
-  | 'STATEMENT_FAILED';
+  | 'STATEMENT_FAILED'
+  | 'STATEMENT_TIMED_OUT';
 
 /** Every error that src/graph throws on purpose. */
 export class GraphError extends Error {
@@ -71,6 +72,14 @@ export class StatementError extends GraphError {
   constructor(statement: string, cause: unknown) {
     super('STATEMENT_FAILED', `The graph database refused a statement${because(cause)}`, cause);
     this.statement = statement;
+  }
+}
+
+/** A statement took longer than it may, and was ended by the database. */
+export class StatementTimeoutError extends GraphError {
+  override readonly name = 'StatementTimeoutError';
+  constructor(seconds: number, cause: unknown) {
+    super('STATEMENT_TIMED_OUT', `The answer took longer than ${seconds} s. Ask for less at a time.`, cause);
   }
 }
 

@@ -34,6 +34,7 @@ const LIST_WORDS = 'MATCH (w:Word {initial: $initial}) RETURN w.id AS word ORDER
 
 export class GrafeoEngine implements GraphEngine {
   readonly name = 'grafeo';
+  readonly pool = null;
   readonly location: string;
   readonly #database: GrafeoDB;
   readonly #queue = new WriterQueue();

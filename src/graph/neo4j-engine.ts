@@ -8,7 +8,13 @@ import {
   type SearchedLabel,
   type TextMatch,
 } from './engine.ts';
-import { DatabaseLoginError, DatabaseUnavailableError, GraphError, StatementError } from './errors.ts';
+import {
+  DatabaseLoginError,
+  DatabaseUnavailableError,
+  GraphError,
+  StatementError,
+  StatementTimeoutError,
+} from './errors.ts';
 import { checkParameters, type Parameters } from './parameters.ts';
 import { StatementObservers } from './statement-observers.ts';
 import { queryWords, rankTexts } from './text-rank.ts';
@@ -20,12 +26,15 @@ export interface Neo4jSettings {
   readonly password: string;
   /** The user's home database if it is left out. */
   readonly database?: string | undefined;
+  /** Reading statements that take longer are ended. */
+  readonly statementTimeoutSeconds?: number | undefined;
 }
 
 const CONNECTION_TIMEOUT_MS = 4_000;
 const ACQUISITION_TIMEOUT_MS = 8_000;
 const RETRY_TIME_MS = 8_000;
-const READ_TIMEOUT_MS = 30_000;
+/** Default of the setting STATEMENT_TIMEOUT. */
+export const DEFAULT_STATEMENT_TIMEOUT_SECONDS = 30;
 const WRITE_TIMEOUT_MS = 300_000;
 /** A connection that lay idle for so long is tried before it is used: the server may have gone. */
 const LIVENESS_CHECK_AFTER_MS = 15_000;
@@ -37,14 +46,17 @@ const TAKE_WRITER_LOCK = "MERGE (l:Lock {id: 'writer'}) SET l.taken = true";
 
 export class Neo4jEngine implements GraphEngine {
   readonly name = 'neo4j';
+  readonly pool = { used: 0, size: POOL_SIZE };
   readonly location: string;
   readonly #driver: Driver;
   readonly #database: { database: string } | Record<string, never>;
+  readonly #statementTimeout: number;
   readonly #queue = new WriterQueue();
   readonly #observers = new StatementObservers();
 
   private constructor(settings: Neo4jSettings) {
     this.location = settings.uri;
+    this.#statementTimeout = 1000 * (settings.statementTimeoutSeconds ?? DEFAULT_STATEMENT_TIMEOUT_SECONDS);
     this.#database = settings.database === undefined ? {} : { database: settings.database };
     this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
       disableLosslessIntegers: true,
@@ -176,22 +188,28 @@ export class Neo4jEngine implements GraphEngine {
 
   #readOnce<R>(statement: string, parameters: Parameters): Promise<R[]> {
     return this.#inSession('READ', async (session) => {
-      const { records } = await session.run(statement, withIntegers(parameters), { timeout: READ_TIMEOUT_MS });
+      const { records } = await session.run(statement, withIntegers(parameters), {
+        timeout: this.#statementTimeout,
+      });
       return records.map((record) => record.toObject() as R);
     });
   }
 
   async #inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>): Promise<T> {
     const session = this.#driver.session({ ...this.#database, defaultAccessMode: mode });
+    this.pool.used += 1;
     try {
       return await use(session);
     } finally {
       await session.close();
+      this.pool.used -= 1;
     }
   }
 
   #translate(statement: string, error: unknown): unknown {
     if (error instanceof GraphError || !(error instanceof neo4j.Neo4jError)) return error;
+    if (/\.TransactionTimedOut/u.test(error.code))
+      return new StatementTimeoutError(this.#statementTimeout / 1000, error);
     if (error.code.startsWith('Neo.ClientError.Security.')) return new DatabaseLoginError(this.location, error);
     if (error.code.startsWith('Neo.ClientError.') && !error.code.includes('DatabaseNotFound')) {
       return new StatementError(statement, error);

@@ -12,6 +12,8 @@ export interface EngineSettings {
   readonly NEO4J_PASSWORD?: string | undefined;
   /** The user's home database by default. */
   readonly NEO4J_DATABASE?: string | undefined;
+  /** Seconds that a reading statement may take on Neo4j, 30 by default; on Grafeo what it may touch is bounded instead. */
+  readonly STATEMENT_TIMEOUT?: number | undefined;
   /** './data' by default; ':memory:' keeps the graph in memory. */
   readonly DATA_DIR?: string | undefined;
 }
@@ -27,6 +29,7 @@ export async function openEngine(settings: EngineSettings): Promise<GraphEngine>
         username: settings.NEO4J_USERNAME || 'neo4j',
         password: settings.NEO4J_PASSWORD ?? '',
         database: settings.NEO4J_DATABASE || undefined,
+        statementTimeoutSeconds: settings.STATEMENT_TIMEOUT,
       })
     : GrafeoEngine.open(settings.DATA_DIR || './data');
   try {

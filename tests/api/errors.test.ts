@@ -8,6 +8,7 @@ import { DatabaseUnavailableError, StatementError } from '../../src/graph/errors
 import { openEngine } from '../../src/graph/open-engine.ts';
 import { writeSmallGraph } from '../graph/read/small-graph.ts';
 import { TestServer } from './client.ts';
+import { engineWith } from './engine-with.ts';
 
 const SILENT = pino({ level: 'silent' });
 
@@ -121,9 +122,7 @@ describe('An error', () => {
 
   /** The errors of a query while every statement fails in this way. */
   async function askWith(failure: Error): Promise<{ message: string; extensions: Record<string, unknown> }[]> {
-    const failing = new Proxy(engine, {
-      get: (target, name) => (name === 'read' ? () => Promise.reject(failure) : Reflect.get(target, name)),
-    });
+    const failing = engineWith(engine, { read: () => Promise.reject(failure) });
     const failingServer = await startServer({ engine: failing, port: 0, log: SILENT });
     try {
       const response = await fetch(failingServer.url, {

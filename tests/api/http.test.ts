@@ -17,6 +17,7 @@ import type { GraphEngine } from '../../src/graph/engine.ts';
 import { openEngine } from '../../src/graph/open-engine.ts';
 import { writeSmallGraph } from '../graph/read/small-graph.ts';
 import { TestServer } from './client.ts';
+import { engineWith } from './engine-with.ts';
 
 describe('The server', () => {
   let engine: GraphEngine;
@@ -76,9 +77,7 @@ describe('The server', () => {
   it('answers whether it lives and whether it is ready', async () => {
     expect((await fetch(new URL('/health', server.url))).status).toBe(200);
     expect((await fetch(new URL('/ready', server.url))).status).toBe(200);
-    const away = new Proxy(engine, {
-      get: (target, name) => (name === 'ping' ? () => Promise.reject(new Error('away')) : Reflect.get(target, name)),
-    });
+    const away = engineWith(engine, { ping: () => Promise.reject(new Error('away')) });
     const awayServer = await startServer({ engine: away, port: 0 });
     expect((await fetch(new URL('/ready', awayServer.url))).status).toBe(503);
     await awayServer.close();
