@@ -8,6 +8,7 @@ import { cuesOfSentence } from './claims/cues.ts';
 import { namesOccasion, saidOn, shareDays } from './claims/days.ts';
 import type { Attribution, ClaimFinding, Draft, Tokens } from './claims/findings.ts';
 import { type MentionLookup, mentionLookup } from './claims/mention-lookup.ts';
+import { dayAtOccasion, type Story, storyOf } from './claims/occasions.ts';
 import { joinQuotations } from './claims/quoted-speech.ts';
 import { withoutRivals } from './claims/rivals.ts';
 import { citedBy, isMedium, mediumIn, speakerOf } from './claims/speakers.ts';
@@ -27,6 +28,7 @@ export interface ClaimSources extends Pick<Layers, 'tagged' | 'clauses' | 'dates
 export function findClaims({ tagged, clauses, dates, mentions }: ClaimSources): ClaimFinding[] {
   const tree = clauseTree(tagged, clauses, dates);
   const lookup = mentionLookup(mentions);
+  const story = storyOf(tree);
   const drafts: Draft[] = [];
   let lastMedium: EntityId | null = null;
   for (const sentence of tagged.sentences) {
@@ -38,7 +40,7 @@ export function findClaims({ tagged, clauses, dates, mentions }: ClaimSources): 
       tagged,
     );
     for (const attribution of attributions) {
-      const draft = draftOf(attribution, tree, lookup, lastMedium);
+      const draft = draftOf(attribution, tree, lookup, lastMedium, story);
       if (draft) drafts.push(draft);
     }
     lastMedium = mediumOfReport([sentence.firstToken, sentence.endToken], tagged, lookup, drafts) ?? lastMedium;
@@ -56,6 +58,7 @@ function draftOf(
   tree: ClauseTree,
   mentions: MentionLookup,
   lastMedium: EntityId | null,
+  story: Story | null,
 ): Draft | null {
   const { tagged } = tree;
   if (contentOf(attribution.content, tagged) === null) return null;
@@ -76,7 +79,7 @@ function draftOf(
     via: speaker.via === speaker.entity ? null : speaker.via,
     cue: tagged.article.text.slice(tagged.tokens[cue[0]]!.start, tagged.tokens[cue[1] - 1]!.end),
     certainty: certaintyOf(attribution, tree),
-    saidOn: saidOn(attribution, tree),
+    saidOn: saidOn(attribution, tree) ?? dayAtOccasion(attribution, tree, story),
     rule: attribution.rule,
     content: attribution.content,
     cueToken: cue[0],

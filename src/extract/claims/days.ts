@@ -2,6 +2,7 @@
 import type { Clause, DateMention, Tagged } from '../layers.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { Attribution, Draft } from './findings.ts';
+import { isPerfect } from './occasions.ts';
 
 /** EDTF, or null if the text doesn't say. */
 export function saidOn(attribution: Attribution, tree: ClauseTree): string | null {
@@ -9,17 +10,55 @@ export function saidOn(attribution: Attribution, tree: ClauseTree): string | nul
   const outside = (date: DateMention): boolean =>
     date.edtf !== null &&
     date.relation === undefined &&
+    !describesNoun(date, tree.tagged) &&
     !content.some(([first, end]) => date.firstToken >= first && date.firstToken < end);
   if (clause === null) {
     const [first, end] = [Math.max(0, cue[0] - 5), cue[1]];
-    return tree.datesIn(first, end).find((date) => outside(date) && sameSentence(date, cue[0], tree))?.edtf ?? null;
+    const beside = tree.datesIn(first, end).find((date) => outside(date) && sameSentence(date, cue[0], tree));
+    return (beside ?? dayOfPublication(cue[1], tree, outside))?.edtf ?? null;
   }
   for (let at: Clause | null = clause, n = 0; at !== null && n < 4; n++) {
     const date = datesOf(at, tree).find(outside);
     if (date) return date.edtf;
+    // 'swapped land in March, but villagers complain': what is said these days was not said then
+    if (at.role === 'coordinate' && isPresent(at, tree.tagged)) return null;
     at = at.role === 'coordinate' || at.role === 'participle' ? tree.parentOf(at) : null;
   }
   return null;
+}
+
+const PUBLISHED = /^(?:published|released|issued|sent|posted|circulated|dated|broadcast)$/;
+/** Words between 'published' and its day: 'sent to parliament on Feb. 20'. */
+const BEHIND_PUBLISHED = 6;
+
+/** 'according to a survey published on Monday', 'a letter that the secretary sent to parliament on Feb. 20'. */
+function dayOfPublication(
+  cueEnd: number,
+  tree: ClauseTree,
+  outside: (date: DateMention) => boolean,
+): DateMention | undefined {
+  const { tokens, sentences } = tree.tagged;
+  const end = sentences[tokens[cueEnd - 1]!.sentence]!.endToken;
+  return tree.datesIn(cueEnd, end).find((date) => {
+    if (!outside(date)) return false;
+    for (let at = date.firstToken - 1; at >= Math.max(cueEnd, date.firstToken - BEHIND_PUBLISHED); at--)
+      if (PUBLISHED.test(tokens[at]!.lower)) return true;
+    return false;
+  });
+}
+
+/** 'the 1991 pact': the date of the noun, not of the saying. */
+function describesNoun(date: DateMention, { tokens }: Tagged): boolean {
+  const [before, next] = [tokens[date.firstToken - 1], tokens[date.endToken]];
+  return (
+    /^\d{4}$/.test(date.text) && /^(?:the|an?|its|their|his|her)$/.test(before?.lower ?? '') && next?.pos === 'NOUN'
+  );
+}
+
+function isPresent(clause: Clause, { tokens }: Tagged): boolean {
+  const { firstToken, endToken } = clause.verbGroup;
+  const verb = tokens[clause.verb]!;
+  return endToken - firstToken === 1 && (verb.lower === clause.lemma || /[^u]s$/.test(verb.lower));
 }
 
 function sameSentence(date: DateMention, token: number, tree: ClauseTree): boolean {
@@ -49,18 +88,37 @@ export function namesOccasion({ clause }: Attribution, tree: ClauseTree): boolea
 /** How many sentences later a follow-up still belongs to the same occasion. */
 const SAME_OCCASION = 6;
 
-/** 'Kim told lawmakers Tuesday ... Kim told members of the assembly': what is said at one occasion is said on its day. */
-export function shareDays(drafts: readonly Draft[], { tokens }: Tagged): Draft[] {
+const ANSWERS = /^(?:replied|responded|countered|retorted)$/;
+
+/**
+ * 'Kim told lawmakers Tuesday ... Kim told members of the assembly': what is said at one occasion is said on its day; so is what
+ * the speaker goes on to say in the paragraph, and what another replies.
+ */
+export function shareDays(drafts: readonly Draft[], tagged: Tagged): Draft[] {
+  const { tokens, sentences } = tagged;
+  const sentenceOf = (draft: Draft): number => tokens[draft.cueToken]!.sentence;
   const lastOf = new Map<string, Draft>();
-  return drafts.map((draft) => {
+  const shared: Draft[] = [];
+  for (const draft of drafts) {
     const { speaker, occasion } = draft;
-    if (speaker === null || !occasion) return draft;
-    const known = lastOf.get(speaker);
-    if (draft.saidOn !== null) {
-      lastOf.set(speaker, draft);
-      return draft;
+    const previous = shared.at(-1);
+    const known = speaker === null ? undefined : lastOf.get(speaker);
+    let day = draft.saidOn;
+    if (day === null && previous !== undefined && !isPerfect(draft.cueToken, tagged)) {
+      const apart = sentenceOf(draft) - sentenceOf(previous);
+      const oneParagraph = sentences[sentenceOf(draft)]!.paragraph === sentences[sentenceOf(previous)]!.paragraph;
+      const goesOn = speaker !== null && speaker === previous.speaker && oneParagraph && apart <= 1;
+      if ((goesOn && isSaid(draft)) || (ANSWERS.test(draft.cue) && apart <= 2)) day = previous.saidOn;
     }
-    if (!known || tokens[draft.cueToken]!.sentence - tokens[known.cueToken]!.sentence > SAME_OCCASION) return draft;
-    return { ...draft, saidOn: known.saidOn };
-  });
+    if (day === null && occasion && known && sentenceOf(draft) - sentenceOf(known) <= SAME_OCCASION) day = known.saidOn;
+    const dated = day === draft.saidOn ? draft : { ...draft, saidOn: day };
+    if (speaker !== null && day !== null && (occasion || draft.saidOn !== null)) lastOf.set(speaker, dated);
+    shared.push(dated);
+  }
+  return shared;
+}
+
+/** A saying in the past tense: 'she said', 'wrote the minister'; 'wants' and 'believes' last. */
+function isSaid({ cue }: Draft): boolean {
+  return /^(?:said|told|added|wrote|accused|warned|asked|urged|called|replied|argued|insisted|claimed)$/.test(cue);
 }
