@@ -190,6 +190,21 @@ describe('capitals that mean nothing', () => {
   });
 });
 
+describe('words that are names only in company', () => {
+  it('end the name of a shipyard, not that of a nationality', () => {
+    const text = 'The shipyard Harwick Marine will build two ships, a U.S. Marine said on Monday.';
+    const found = listed(text).join();
+    expect(found).toContain('Harwick Marine');
+    expect(found).not.toContain('U.S. Marine');
+  });
+
+  it('are no months behind a preposition of time', () => {
+    expect(listed('In May Maria Dunn left for Lima. Since April Joan Reed has led the talks.')).toEqual(
+      expect.arrayContaining(['PERSON Maria Dunn', 'PERSON Joan Reed']),
+    );
+  });
+});
+
 describe('text without capitals', () => {
   it('still tells countries', () => {
     expect(listed('kenya and ethiopia agreed to a truce on monday after talks.')).toEqual([

@@ -36,6 +36,39 @@ describe('relations', () => {
     ]);
   });
 
+  it('finds the town in which institutes, embassies and palaces stand', () => {
+    const article = extractText(
+      'Ana Brandt, a researcher at the Lowan Institute in Sydney, met envoys at the Peruvian Embassy in Rome on Monday.',
+    );
+    expect(article.relationsOf('LOCATED_IN')).toEqual([
+      'Lowan Institute LOCATED_IN Sydney',
+      'Peruvian Embassy LOCATED_IN Rome',
+    ]);
+  });
+
+  it('takes the city of a hyphenated seat for where a body is, not for the country whose part it is', () => {
+    const article = extractText(
+      'Georgian ports grew, said the Tbilisi-based Amber Road Institute on Monday. Hamburg-based Lorn Group objected.',
+    );
+    expect(article.relationsOf('PART_OF')).toEqual([]);
+    expect(article.relationsOf('LOCATED_IN')).toEqual([
+      'Amber Road Institute LOCATED_IN Tbilisi',
+      'Lorn Group LOCATED_IN Hamburg',
+    ]);
+  });
+
+  it('makes the bodies of a union its parts where the article speaks of both', () => {
+    const article = extractText(
+      'The European Commission objected on Monday. The EU will vote in May. The Security Council met later.',
+    );
+    expect(article.relationsOf('PART_OF')).toEqual(['European Commission PART_OF European Union']);
+  });
+
+  it('finds the member that belongs to a body', () => {
+    const article = extractText('Norway belongs to NATO. Serbia does not belong to NATO, officials said on Monday.');
+    expect(article.relationsOf('MEMBER_OF')).toEqual(['Norway MEMBER_OF NATO']);
+  });
+
   it('supports each relation with text that has both names', () => {
     const article = extractText('Ugandan Health Minister Grace Achen visited Gulu, Uganda, on Monday.');
     const texts = article.relations.flatMap(({ evidence }) =>

@@ -12,7 +12,7 @@ export interface Speaker {
   readonly via: EntityId | null;
 }
 
-const OFFICES_OF = new Set('office campaign team camp administration government lawyers'.split(' '));
+const OFFICES_OF = new Set('office campaign team camp administration lawyers'.split(' '));
 const NOT_A_SOURCE = new Set(['EVENT', 'WEAPON']);
 
 export function speakerOf(

@@ -1,6 +1,7 @@
 // Names inside hyphenated words: 'Washington-based', 'U.S.-led', 'UK-France Summit', 'pro-Russian'.
 import type { MentionKind } from '../extraction.ts';
 import type { Mention, Tagged } from '../layers.ts';
+import { cityNamed } from '../lexicons/places.ts';
 import { lookUp } from './known.ts';
 import { isCompoundAdjective } from './shapes.ts';
 import type { Decisions } from './votes.ts';
@@ -36,7 +37,9 @@ export function findCompounds(tagged: Tagged, decisions: Decisions, excluded: Re
       if (!/^\p{Lu}/u.test(part) || (byPrefix && index === 0)) return;
       const known = lookUp(part.replace(/['‘]/gu, '’'), 0);
       const voted = decisions.get(part);
-      const kind: MentionKind | undefined = known?.kind ?? voted;
+      const seat =
+        /-(?:based|born)$/u.test(token.lower) && index === 0 && cityNamed(part) !== null ? 'PLACE' : undefined;
+      const kind: MentionKind | undefined = known?.kind ?? voted ?? seat;
       if (!kind) return;
       found.push({
         start,

@@ -108,8 +108,32 @@ const PARTY_AND_STATE = /^[DRI]-\p{Lu}\p{L}{1,6}\.?$/u;
 /** Words that have a capital where they stand by themselves: no part of a name. */
 function isName(tagged: Tagged, token: Token, excluded: ReadonlySet<number>): boolean {
   if (!isCapitalised(token) || excluded.has(token.index) || PARTY_AND_STATE.test(token.text)) return false;
-  if (neverNames.has(token.lower) && !isInsideName(tagged, token) && !endsPartyName(tagged, token)) return false;
+  if (neverNames.has(token.lower) && !isInsideName(tagged, token) && !endsPartyName(tagged, token)) {
+    return endsYardName(tagged, token);
+  }
   return true;
+}
+
+/** 'In May Maria Dunn said': the month behind these is no given name. */
+const DATED = /^(?:in|since|until|till|last|next|this|early|late|during)$/u;
+
+/** 'Harwick Marine' is a company, 'Royal Marine' and 'U.S. Marine' are soldiers. */
+function endsYardName(tagged: Tagged, token: Token): boolean {
+  const { tokens } = tagged;
+  const before = tokens[token.index - 1];
+  const next = tokens[token.index + 1];
+  return (
+    token.text === 'Marine' &&
+    before?.sentence === token.sentence &&
+    /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+    !/^(?:Royal|Retired|Active|Ex|Lance)$/u.test(before.text) &&
+    !openers.has(before.lower) &&
+    !neverNames.has(before.lower) &&
+    countryNamed(before.text) === null &&
+    countryOfDemonym(before.text) === null &&
+    before.text !== 'States' &&
+    !(next?.sentence === token.sentence && isCapitalised(next))
+  );
 }
 
 /** 'Supreme Islamic Council', 'Will Smith', 'National Republican Army': a word that alone is no name may be part of one. */
@@ -118,6 +142,7 @@ function isInsideName(tagged: Tagged, token: Token): boolean {
   if (!next || next.sentence !== token.sentence || !isCapitalised(next) || neverNames.has(next.lower)) return false;
   if (organizationHeads.has(next.lower) || placeHeads.has(next.lower))
     return !opensSentence(tagged, token.index) || !openers.has(token.lower);
+  if (isGivenName(next.text) && DATED.test(tagged.tokens[token.index - 1]?.lower ?? '')) return false;
   return isGivenName(token.text) && !opensSentence(tagged, token.index) && /^\p{Lu}\p{Ll}+$/u.test(next.text);
 }
 

@@ -5,7 +5,13 @@ import type { RelationContext } from '../relations.ts';
 import { evidenceOver } from './evidence.ts';
 
 export function findLocations(context: RelationContext): RelationFinding[] {
-  return [...placesInCountries(context), ...seats(context), ...hyphenatedSeats(context), ...outletsOfCities(context)];
+  return [
+    ...placesInCountries(context),
+    ...seats(context),
+    ...hyphenatedSeats(context),
+    ...outletsOfCities(context),
+    ...housesInCities(context),
+  ];
 }
 
 function placesInCountries(context: RelationContext): RelationFinding[] {
@@ -69,6 +75,24 @@ function outletsOfCities(context: RelationContext): RelationFinding[] {
       return [];
     const seat = context.names.endingAt(body.firstToken - 1).find((name) => name.kind === 'PLACE');
     return seat ? location(context, body, seat, 'outlet-of-city') : [];
+  });
+}
+
+const HOUSES =
+  /^(?:institute|university|college|school|academy|center|centre|hospital|clinic|embassy|consulate|museum|foundation|forum|observatory|palace|capitol|cathedral|mosque|stadium|airport)$/i;
+
+/** 'the Lowan Institute in Sydney', 'the Peruvian Embassy in Rome': bodies and buildings that stand in one town. */
+function housesInCities(context: RelationContext): RelationFinding[] {
+  const { tokens } = context.tagged;
+  return context.mentions.flatMap((house) => {
+    if (house.form !== 'name' || (house.kind !== 'ORGANIZATION' && house.kind !== 'PLACE')) return [];
+    if (!/ (?:of|for) /.test(house.text) && !HOUSES.test(tokens[house.endToken - 1]?.text ?? '')) return [];
+    if (!house.text.split(' ').some((word) => HOUSES.test(word))) return [];
+    if (tokens[house.endToken]?.lower !== 'in') return [];
+    const town = context.names
+      .startingAt(house.endToken + 1)
+      .find(({ kind, form }) => kind === 'PLACE' && form === 'name');
+    return town && town.entity !== house.entity ? location(context, house, town, 'house-in-city') : [];
   });
 }
 

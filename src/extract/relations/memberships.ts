@@ -13,7 +13,7 @@ export function findMemberships(context: RelationContext): RelationFinding[] {
     if (!MEMBER_WORDS.has(token.lower)) continue;
     found.push(...membersBehind(context, token.index), ...memberBefore(context, token.index));
   }
-  return [...found, ...joined(context)];
+  return [...found, ...joined(context), ...belonging(context)];
 }
 
 /** 'NATO member Turkey', 'NATO members Turkey and Hungary'. */
@@ -66,6 +66,22 @@ function joined(context: RelationContext): RelationFinding[] {
     const body = context.names.over(clause.object.head);
     if (member?.kind !== 'COUNTRY' || member.form !== 'name' || body?.kind !== 'ORGANIZATION') return [];
     return membership(context, member, body, 'joined');
+  });
+}
+
+/** 'Norway belongs to NATO', 'Like Sweden, it belongs to the Baltic Union'. */
+function belonging(context: RelationContext): RelationFinding[] {
+  const { names, tagged, clauses, mentions } = context;
+  return clauses.flatMap((clause) => {
+    if (clause.lemma !== 'belong' || clause.negated || clause.modal || clause.future || !clause.subject) return [];
+    if (tagged.tokens[clause.verb + 1]?.lower !== 'to') return [];
+    const { head, firstToken } = clause.subject;
+    const named = names.over(head);
+    const body = bodyStartingAt(context, clause.verb + 2);
+    const member =
+      named ?? mentions.find((mention) => mention.head === head && mention.firstToken === firstToken) ?? null;
+    const fits = context.entity(member?.entity ?? null)?.kind === 'COUNTRY' && body?.form === 'name';
+    return member && body && fits ? membership(context, member, body, 'belongs-to') : [];
   });
 }
 

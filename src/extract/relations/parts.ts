@@ -5,6 +5,7 @@ import { countryId } from '../identity.ts';
 import type { RelationFinding, ResolvedMention } from '../layers.ts';
 import { countryFacts } from '../lexicons/country-facts.ts';
 import { countryOfInstitution, isStateHead } from '../lexicons/organizations.ts';
+import { unionOfBody } from '../lexicons/union-bodies.ts';
 import type { RelationContext } from '../relations.ts';
 import { evidenceOver, sentenceOf } from './evidence.ts';
 
@@ -13,7 +14,11 @@ export function findParts(context: RelationContext): RelationFinding[] {
     (mention) => mention.kind === 'ORGANIZATION' && mention.entity !== null,
   );
   const ofCountries = organizations.flatMap((mention) => partOfCountry(context, mention) ?? []);
-  return [...withoutRepetition(ofCountries), ...organizations.flatMap((mention) => partOfBody(context, mention) ?? [])];
+  return [
+    ...withoutRepetition(ofCountries),
+    ...organizations.flatMap((mention) => partOfBody(context, mention) ?? []),
+    ...knownParts(context, organizations),
+  ];
 }
 
 /** Where the country is said beside the name, that is the evidence; a country known by the name or the text is told once. */
@@ -72,6 +77,28 @@ function withoutRepetition(findings: readonly RelationFinding[]): RelationFindin
     if (stated.has(source) || seen.has(source)) return false;
     seen.add(source);
     return true;
+  });
+}
+
+/** Bodies that the table knows to be a union's own, where the article speaks of that union too; told once, by their first mention. */
+function knownParts(context: RelationContext, organizations: readonly ResolvedMention[]): RelationFinding[] {
+  const unions = new Map(
+    organizations.flatMap(({ entity }) => {
+      const union = context.entity(entity);
+      return union ? [[union.name, union.id] as const] : [];
+    }),
+  );
+  const seen = new Set<string>();
+  return organizations.flatMap((mention) => {
+    const body = context.entity(mention.entity);
+    if (!body || seen.has(body.id) || mention.form === 'pronoun') return [];
+    const whole = [body.name, ...body.aliases].map(unionOfBody).find((name) => name !== null);
+    const union = whole ? unions.get(whole) : undefined;
+    if (!union || union === body.id) return [];
+    seen.add(body.id);
+    return [
+      { ...PART, source: body.id, target: union, evidence: [sentenceOf(context.tagged, mention)], rule: 'known-body' },
+    ];
   });
 }
 

@@ -75,13 +75,28 @@ export function resolvePossessor(context: RelationContext, token: number): Entit
 
 /** However far back. */
 function lastTown(context: RelationContext, token: number): EntityId | null {
-  const isTown = ({ kind, entity, endToken, form }: ResolvedMention): boolean =>
-    kind === 'PLACE' &&
-    form === 'name' &&
-    entity !== null &&
-    endToken <= token &&
-    context.entity(entity)?.kind === 'PLACE';
-  return context.mentions.findLast(isTown)?.entity ?? null;
+  const towns = townsOf(context);
+  let low = 0;
+  let high = towns.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((towns[middle]?.endToken ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return towns[low - 1]?.entity ?? null;
+}
+
+const townsByContext = new WeakMap<RelationContext, readonly ResolvedMention[]>();
+
+/** The towns that the text names, in its order: looked for once, as many owners may ask. */
+function townsOf(context: RelationContext): readonly ResolvedMention[] {
+  const known = townsByContext.get(context);
+  if (known) return known;
+  const towns = context.mentions
+    .filter(({ kind, entity, form }) => kind === 'PLACE' && form === 'name' && context.entity(entity)?.kind === 'PLACE')
+    .sort((a, b) => a.endToken - b.endToken);
+  townsByContext.set(context, towns);
+  return towns;
 }
 
 /** "The minister's spokesman": the last person of that office before. */

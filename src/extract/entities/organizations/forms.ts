@@ -124,9 +124,10 @@ export function adjacentCountryMention(tagged: Tagged, names: MentionIndex, ment
   let end = mention.firstToken;
   for (let steps = 0; steps < 4; steps++) {
     const before = names.endingAt(end).find((name) => name.country !== null && name.kind !== 'ORGANIZATION');
-    if (before && tokens[before.firstToken]?.sentence === sentence) return before;
+    const isSeat = tokens[end - 1]?.lower.endsWith('-based');
+    if (before && !isSeat && tokens[before.firstToken]?.sentence === sentence) return before;
     const token = tokens[end - 1];
-    if (!token || token.sentence !== sentence) break;
+    if (!token || token.sentence !== sentence || token.lower.endsWith('-based')) break;
     const isModifier =
       token.pos === 'ADJ' || token.lower.includes('-') || /^(?:news|state|top|intelligence)$/.test(token.lower);
     if (!isModifier && !/^['’]s?$/.test(token.text)) break;
