@@ -158,6 +158,8 @@ describe('An export of a large graph', () => {
     const engine = {
       name: 'grafeo',
       location: 'made up',
+      pool: null,
+      observe: () => () => {},
       async read(statement: string, parameters: { after?: string; size?: number; ids?: string[] }) {
         if (statement.includes(':Relation')) return [];
         if (parameters.ids !== undefined) return parameters.ids.map(rowOf);
