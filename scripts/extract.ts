@@ -1,8 +1,7 @@
 // npm run extract: prints what would be loaded from articles, without a database.
 import { Argument, Option } from 'commander';
 import { ArticleError } from '../src/article/errors.ts';
-import { readInput } from '../src/article/inputs.ts';
-import { extract } from '../src/extract/extract.ts';
+import { extractAll } from '../src/extract/extract-all.ts';
 import { asGivenByUser, EXIT_FAILED, newCommand, runCommand, say } from './command-line/command.ts';
 import { type FrameOptions, INPUTS_HELP, listInputs, readOptions, takeFrameOptions } from './command-line/inputs.ts';
 import { readSettings } from './command-line/settings.ts';
@@ -20,15 +19,14 @@ const command = takeFrameOptions(newCommand('extract', 'Prints what would be loa
     const options = readOptions(frame, readSettings(process.env));
     const inputs = await listInputs(asGivenByUser(paths));
     const print = printer(format, inputs.length > 1);
-    for (const input of inputs) {
-      const article = input instanceof ArticleError ? input : await readInput(input, options);
-      if (article instanceof ArticleError) {
-        say(article.message);
+    for await (const extraction of extractAll(inputs, options)) {
+      if (extraction instanceof ArticleError) {
+        say(extraction.message);
         process.exitCode = EXIT_FAILED;
         continue;
       }
-      for (const warning of article.warnings) say(`${article.file}: ${warning}`);
-      print.item(extract(article));
+      for (const warning of extraction.warnings) say(`${extraction.article.file}: ${warning}`);
+      print.item(extraction);
     }
     print.end();
   });

@@ -1,9 +1,10 @@
 // The options that say what the files don't, and the reading of all inputs that a command was given.
-import { type Command, InvalidArgumentError } from 'commander';
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readDate } from '../../src/article/calendar.ts';
 import { ArticleError } from '../../src/article/errors.ts';
 import { findInputs } from '../../src/article/inputs.ts';
-import type { ReadOptions } from '../../src/article/read-article.ts';
+import type { ExtractAllOptions } from '../../src/extract/extract-all.ts';
 import { belongsTo, parseShard, type Shard, WHOLE } from '../loading/shard.ts';
 import type { Settings } from './settings.ts';
 
@@ -13,17 +14,23 @@ export interface FrameOptions {
   readonly published?: string;
   readonly source?: string;
   readonly url?: string;
+  readonly jobs?: number;
 }
 
-/** Adds --published, --source and --url. */
+/** Adds --published, --source, --url and --jobs. */
 export function takeFrameOptions(command: Command): Command {
   return command
     .option('--published <date>', 'day of publication, if the file does not say it: 2024-10-08', dateArgument)
     .option('--source <name>', 'publication, if the file does not say it: "Stars and Stripes"')
-    .option('--url <url>', 'address of the article, if the file does not say it', urlArgument);
+    .option('--url <url>', 'address of the article, if the file does not say it', urlArgument)
+    .addOption(
+      new Option('--jobs <number>', 'files to extract at the same time, where they are many')
+        .argParser(jobsArgument)
+        .default(availableParallelism(), 'one for each core'),
+    );
 }
 
-export function readOptions(frame: FrameOptions, settings: Settings): ReadOptions {
+export function readOptions(frame: FrameOptions, settings: Settings): ExtractAllOptions {
   return { ...frame, maxBytes: settings.maxArticleBytes };
 }
 
@@ -56,6 +63,12 @@ export function shardArgument(value: string): Shard {
 function dateArgument(value: string): string {
   if (readDate(value) === null) throw new InvalidArgumentError('Write the day as 2024-10-08.');
   return value;
+}
+
+function jobsArgument(value: string): number {
+  const jobs = Number(value);
+  if (!/^\d{1,3}$/u.test(value) || jobs < 1) throw new InvalidArgumentError('Write a number from 1 to 999.');
+  return jobs;
 }
 
 function urlArgument(value: string): string {

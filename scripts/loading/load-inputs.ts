@@ -1,8 +1,6 @@
 // Articles into the graph, streamed: one batch is written while the next is extracted, and nothing else is kept, however many there are.
 import { ArticleError } from '../../src/article/errors.ts';
-import { readInput } from '../../src/article/inputs.ts';
-import type { ReadOptions } from '../../src/article/read-article.ts';
-import { extract } from '../../src/extract/extract.ts';
+import { type ExtractAllOptions, extractAll } from '../../src/extract/extract-all.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { Batch, type Extracted } from './batches.ts';
 import { freshInputs } from './fresh-inputs.ts';
@@ -10,7 +8,7 @@ import { failedInput, type LoadingCounts, type Outcome } from './outcome.ts';
 import { writeBatch } from './write-batch.ts';
 
 export interface LoadingOptions {
-  readonly read: ReadOptions;
+  readonly read: ExtractAllOptions;
   /** Leave aside files that were loaded before and have not changed. */
   readonly resume?: boolean;
   /** Told what came of each input, in the order in which it came. */
@@ -77,11 +75,10 @@ export async function loadInputs(
 
 async function* extractEach(
   files: AsyncIterable<string | ArticleError>,
-  options: ReadOptions,
+  options: ExtractAllOptions,
 ): AsyncGenerator<Extracted | ArticleError> {
-  for await (const file of files) {
-    const article = file instanceof ArticleError ? file : await readInput(file, options);
-    if (article instanceof ArticleError) yield article;
-    else yield { file: article.file, extraction: extract(article), warnings: article.warnings };
+  for await (const extraction of extractAll(files, options)) {
+    if (extraction instanceof ArticleError) yield extraction;
+    else yield { file: extraction.article.file, extraction, warnings: extraction.warnings };
   }
 }

@@ -15,9 +15,12 @@ export class ArticleError extends Error {
   override readonly name = 'ArticleError';
   readonly code: ArticleErrorCode;
   readonly file: string;
+  /** The message without the file. */
+  readonly what: string;
 
   constructor(code: ArticleErrorCode, file: string, what: string, options?: ErrorOptions) {
     super(`${file === '-' ? 'standard input' : file}: ${what}`, options);
+    this.what = what;
     this.code = code;
     this.file = file;
   }
