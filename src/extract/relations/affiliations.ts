@@ -17,18 +17,8 @@ function affiliationsByOf(context: RelationContext): RelationFinding[] {
     const start = tagged.tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
     const body = names.startingAt(start).find((name) => name.kind === 'ORGANIZATION' && name.form === 'name');
     if (!body?.entity) return [];
-    return {
-      type: 'AFFILIATED_WITH' as const,
-      source: person.entity,
-      target: body.entity,
-      title: null,
-      since: null,
-      until: null,
-      status: 'CURRENT' as const,
-      certainty: 'ASSERTED' as const,
-      evidence: [evidenceOver(tagged, person, body)],
-      rule: 'person-of-body',
-    };
+    const ends = { source: person.entity, target: body.entity };
+    return affiliation(ends, 'CURRENT', evidenceOver(tagged, person, body), 'person-of-body');
   });
 }
 
@@ -46,17 +36,28 @@ function affiliationsByLead({ tagged, mentions, names }: RelationContext): Relat
     const start = tokens[who + 2]?.lower === 'the' ? who + 3 : who + 2;
     const body = names.startingAt(start).find((name) => name.kind === 'ORGANIZATION' && name.form === 'name');
     if (!body?.entity) return [];
-    return {
-      type: 'AFFILIATED_WITH' as const,
-      source: person.entity,
-      target: body.entity,
-      title: null,
-      since: null,
-      until: null,
-      status: tokens[who + 1]?.lower.endsWith('s') ? ('CURRENT' as const) : ('UNKNOWN' as const),
-      certainty: 'ASSERTED' as const,
-      evidence: [evidenceOver(tagged, person, body)],
-      rule: 'who-leads',
-    };
+    const status = tokens[who + 1]?.lower.endsWith('s') ? 'CURRENT' : 'UNKNOWN';
+    const ends = { source: person.entity, target: body.entity };
+    return affiliation(ends, status, evidenceOver(tagged, person, body), 'who-leads');
   });
+}
+
+/** An untitled one. */
+function affiliation(
+  ends: Pick<RelationFinding, 'source' | 'target'>,
+  status: RelationFinding['status'],
+  evidence: RelationFinding['evidence'][number],
+  rule: string,
+): RelationFinding {
+  return {
+    type: 'AFFILIATED_WITH',
+    ...ends,
+    title: null,
+    since: null,
+    until: null,
+    status,
+    certainty: 'ASSERTED',
+    evidence: [evidence],
+    rule,
+  };
 }
