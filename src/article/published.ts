@@ -139,11 +139,28 @@ function dayThatFits(
   }
   // The year is written out only where it is not the current one: a year in the body is a past year.
   const year = bodyYear !== null && bodyYear === latestYear ? latestYear + 1 : latestYear;
-  const fresh = largest([latestFull, ...monthDays.map(({ month, day }) => dayNumber(year, month, day))])!;
+  const daysOfNews = aroundLead(monthDays, year) ?? monthDays.map((monthDay) => dayOf(monthDay, year));
+  const fresh = largest([latestFull, ...daysOfNews])!;
   if (leadWeekday !== null) return isoDay(nextWeekday(fresh, leadWeekday));
   const lead = monthDays.find(({ inLead }) => inLead);
-  const leadDay = lead ? dayNumber(year, lead.month, lead.day) : null;
+  const leadDay = lead ? dayOf(lead, year) : null;
   return leadDay !== null && leadDay === fresh ? isoDay(leadDay) : String(year);
+}
+
+const dayOf = ({ month, day }: MonthDay, year: number): number | null => dayNumber(year, month, day);
+
+/**
+ * The days that the lead names, if the story returns to them: they are the news, and a later month and day is one of the
+ * year before that the writer left without its year. Null where the lead names one day only, which may be long past.
+ */
+function aroundLead(monthDays: readonly MonthDay[], year: number): number[] | null {
+  const leadDay = largest(monthDays.filter(({ inLead }) => inLead).map((monthDay) => dayOf(monthDay, year)));
+  if (leadDay === null) return null;
+  const near = monthDays.flatMap((monthDay) => {
+    const day = dayOf(monthDay, year);
+    return day !== null && Math.abs(day - leadDay) < DAYS_A_WEEK ? [day] : [];
+  });
+  return near.length > 1 ? near : null;
 }
 
 /** The first such weekday after the day: a day that is written as 'Oct. 4' is not also called 'Friday'. */

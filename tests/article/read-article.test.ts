@@ -62,6 +62,13 @@ describe('plain text', () => {
     });
   });
 
+  it('takes the days that the lead names, and the story returns to, for the news; later months are of the year before', () => {
+    const report =
+      'TAMAR, Lorvia — The harbor was closed, the mayor told guards Tuesday.\n\nAn April 4 report that a boat sank was true, she said. ' +
+      'Two guards saw the April 3 accident.\n\nThe harbor had been closed from June 29, 2031, and July 2. It was closed again July 9.\n';
+    expect(read(report)).toMatchObject({ publishedOn: '2032-04-06', publishedOnBasis: 'INFERRED' });
+  });
+
   it('takes the day of a photo of the news, where caption and report name one weekday', () => {
     const report =
       'Edda Marsh speaks in Tamar, Wednesday, June 25, 2031. (Coast Daily/Ole Brandt)\n\nTAMAR — Deputies on Wednesday defeated a bill that would have closed the harbor.\n';
