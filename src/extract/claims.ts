@@ -1,7 +1,7 @@
 // Stage `claims`: who said what, with which words, how sure, on which day and through whom. Cues are found by their frames, content and source by
 // the clauses, the speaker's entity by coreference; a quotation that goes on over sentences keeps its speaker.
 import { accordingTo } from './claims/according-to.ts';
-import { certaintyOf } from './claims/certainty.ts';
+import { surenessOf } from './claims/certainty.ts';
 import { type ClauseTree, clauseTree } from './claims/clause-tree.ts';
 import { contentOf } from './claims/content.ts';
 import { cuesOfSentence } from './claims/cues.ts';
@@ -73,13 +73,16 @@ function draftOf(
       via: speaker.entity,
     };
   }
+  const beside = saidOn(attribution, tree);
+  const day = beside ?? dayAtOccasion(attribution, tree, story);
   return {
     speaker: speaker.entity,
     speakerText: speaker.text,
     via: speaker.via === speaker.entity ? null : speaker.via,
     cue: tagged.article.text.slice(tagged.tokens[cue[0]]!.start, tagged.tokens[cue[1] - 1]!.end),
-    certainty: certaintyOf(attribution, tree),
-    saidOn: saidOn(attribution, tree) ?? dayAtOccasion(attribution, tree, story),
+    ...surenessOf(attribution, tree),
+    saidOn: day,
+    dayRule: day === null ? '' : beside === null ? 'dayAtOccasion' : 'saidOn',
     rule: attribution.rule,
     content: attribution.content,
     cueToken: cue[0],
@@ -141,7 +144,7 @@ function withoutEchoes(drafts: readonly Draft[]): Draft[] {
 function finish(draft: Draft, tagged: Tagged, mentions: MentionLookup): ClaimFinding | null {
   const content = contentOf(draft.content, tagged);
   if (content === null) return null;
-  const { speaker, speakerText, via, cue, certainty, saidOn: day, rule, cueToken } = draft;
+  const { speaker, speakerText, via, cue, certainty, hedge, saidOn: day, dayRule, rule, cueToken } = draft;
   const sentences = [
     tagged.tokens[cueToken]!,
     tagged.tokens[content.tokens[0]]!,
@@ -168,6 +171,9 @@ function finish(draft: Draft, tagged: Tagged, mentions: MentionLookup): ClaimFin
     about: [...about],
     evidence: { start, end },
     contentSpan: { start: content.start, end: content.end },
+    cueSpan: { start: tagged.tokens[cueToken]!.start, end: tagged.tokens[cueToken]!.start + cue.length },
+    hedge,
+    dayRule,
     rule,
   };
 }

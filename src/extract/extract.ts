@@ -8,7 +8,7 @@ import { resolveCoreference } from './coreference.ts';
 import { findDates } from './dates.ts';
 import { resolveNames } from './entities.ts';
 import { type EventFindings, findEvents } from './events.ts';
-import type { Extraction } from './extraction.ts';
+import type { ExtractedClaim, Extraction } from './extraction.ts';
 import type { Layers, ResolvedMention } from './layers.ts';
 import { findNames } from './names.ts';
 import { findNominals } from './nominals.ts';
@@ -76,6 +76,19 @@ export function extract(article: Article): Extraction {
     mentions: [...named.mentions, ...agreements.mentions, ...references, ...events.mentions],
     entities: [...named.entities, ...agreements.entities, ...events.entities],
     relations: [...relations, ...agreements.relations, ...events.relations],
-    claims: claims.map(({ rule: _rule, contentSpan: _contentSpan, ...claim }) => claim),
+    claims: claims.map(claimOfContract),
   });
+}
+
+/** Without what only those who look at rules want to know. */
+function claimOfContract(finding: ClaimFinding): ExtractedClaim {
+  const {
+    rule: _rule,
+    dayRule: _dayRule,
+    hedge: _hedge,
+    contentSpan: _contentSpan,
+    cueSpan: _cueSpan,
+    ...claim
+  } = finding;
+  return claim;
 }

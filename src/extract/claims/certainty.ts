@@ -8,17 +8,24 @@ import type { Attribution } from './findings.ts';
 const LONGEST_HEDGE = 5;
 const NOUN_LIKE = new Set(['NOUN', 'PROPN']);
 
-export function certaintyOf(attribution: Attribution, tree: ClauseTree): Certainty {
+/** How sure, and the words of the table that say so; '' where nothing hedges. */
+export interface Sureness {
+  readonly certainty: Certainty;
+  readonly hedge: string;
+}
+
+export function surenessOf(attribution: Attribution, tree: ClauseTree): Sureness {
   const { lemma, negated } = attribution;
   const byCue = CUE_CERTAINTY.get(lemma);
-  if (negated && DOUBTED_WHEN_NEGATED.has(lemma)) return 'UNLIKELY';
-  if (byCue === 'DENIED') return negated ? 'ASSERTED' : 'DENIED';
-  const hedge =
+  if (negated && DOUBTED_WHEN_NEGATED.has(lemma)) return { certainty: 'UNLIKELY', hedge: `not ${lemma}` };
+  if (byCue === 'DENIED')
+    return { certainty: negated ? 'ASSERTED' : 'DENIED', hedge: negated ? `not ${lemma}` : lemma };
+  const sureness =
     attribution.main === null
       ? hedgeIn(contentTokens(attribution, tree))
       : hedgeOf(attribution, attribution.main, tree);
-  if (hedge !== null) return hedge;
-  return byCue !== undefined && !negated ? byCue : 'ASSERTED';
+  if (sureness !== null) return sureness;
+  return byCue !== undefined && !negated ? { certainty: byCue, hedge: lemma } : { certainty: 'ASSERTED', hedge: '' };
 }
 
 function contentTokens(attribution: Attribution, tree: ClauseTree): Token[] {
@@ -26,7 +33,7 @@ function contentTokens(attribution: Attribution, tree: ClauseTree): Token[] {
 }
 
 /** Words of the content's main clause; the hedges of its subordinate clauses are not the source's. */
-function hedgeOf(attribution: Attribution, main: Clause, tree: ClauseTree): Certainty | null {
+function hedgeOf(attribution: Attribution, main: Clause, tree: ClauseTree): Sureness | null {
   const first = attribution.content[0]?.[0] ?? main.firstToken;
   const own: Token[] = [];
   for (const [from, to] of attribution.content) {
@@ -44,15 +51,17 @@ function hedgeOf(attribution: Attribution, main: Clause, tree: ClauseTree): Cert
   }
   const found = hedgeIn(own);
   if (main.modal !== null && /^(?:may|might|could)$/.test(main.modal)) {
-    if (main.modal === 'could' && main.negated) return found === 'EVEN_CHANCE' ? null : found;
-    return found !== null && found !== 'EVEN_CHANCE' ? found : 'EVEN_CHANCE';
+    if (main.modal === 'could' && main.negated) return found?.certainty === 'EVEN_CHANCE' ? null : found;
+    return found !== null && found.certainty !== 'EVEN_CHANCE'
+      ? found
+      : { certainty: 'EVEN_CHANCE', hedge: main.modal };
   }
-  if (main.lemma === 'expect' && main.negated) return 'UNLIKELY';
+  if (main.lemma === 'expect' && main.negated) return { certainty: 'UNLIKELY', hedge: 'not expect' };
   return found;
 }
 
 /** The strongest statement of the longest hedges: 'very unlikely' before 'unlikely'; 'not likely' as one. */
-export function hedgeIn(tokens: readonly Token[]): Certainty | null {
+function hedgeIn(tokens: readonly Token[]): Sureness | null {
   const words = tokens.filter((token) => token.pos !== 'PUNCT');
   for (let i = 0; i < words.length; i++) {
     for (let length = Math.min(LONGEST_HEDGE, words.length - i); length > 0; length--) {
@@ -62,7 +71,8 @@ export function hedgeIn(tokens: readonly Token[]): Certainty | null {
         .join(' ');
       const certainty = HEDGES.get(term);
       if (certainty === undefined || !isHedgeHere(words, i, length, term)) continue;
-      return negatedHedge(words, i, certainty);
+      const negated = negatedHedge(words, i, certainty);
+      return { certainty: negated, hedge: negated === certainty ? term : `not ${term}` };
     }
   }
   return null;

@@ -111,7 +111,7 @@ export function shareDays(drafts: readonly Draft[], tagged: Tagged): Draft[] {
       if ((goesOn && isSaid(draft)) || (ANSWERS.test(draft.cue) && apart <= 2)) day = previous.saidOn;
     }
     if (day === null && occasion && known && sentenceOf(draft) - sentenceOf(known) <= SAME_OCCASION) day = known.saidOn;
-    const dated = day === draft.saidOn ? draft : { ...draft, saidOn: day };
+    const dated = day === draft.saidOn ? draft : { ...draft, saidOn: day, dayRule: 'shareDays' };
     if (speaker !== null && day !== null && (occasion || draft.saidOn !== null)) lastOf.set(speaker, dated);
     shared.push(dated);
   }

@@ -3,9 +3,14 @@ import type { Span } from '../../article/article.ts';
 import type { ExtractedClaim } from '../extraction.ts';
 import type { Clause, TokenRange } from '../layers.ts';
 
-/** A claim with where its content stands and the rule that found it. */
+/** A claim with where its parts stand and the rules that found them. */
 export interface ClaimFinding extends ExtractedClaim {
   readonly contentSpan: Span;
+  readonly cueSpan: Span;
+  /** The words that tell the certainty: 'probably', 'not expect'; '' where nothing hedges. */
+  readonly hedge: string;
+  /** The function that found the day; '' without a day. */
+  readonly dayRule: string;
   readonly rule: string;
 }
 
@@ -39,7 +44,8 @@ export interface Attribution {
 export type CueBase = Pick<Attribution, 'cue' | 'lemma' | 'negated' | 'source' | 'sourceHead' | 'clause'>;
 
 /** A claim whose content may still grow by the rest of its quotation. */
-export interface Draft extends Omit<ClaimFinding, 'id' | 'content' | 'contentSpan' | 'evidence' | 'about' | 'direct'> {
+export interface Draft
+  extends Omit<ClaimFinding, 'id' | 'content' | 'contentSpan' | 'cueSpan' | 'evidence' | 'about' | 'direct'> {
   readonly content: readonly Tokens[];
   readonly cueToken: number;
   readonly topic: Tokens | null;
