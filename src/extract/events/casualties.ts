@@ -1,6 +1,6 @@
 // What the clause of an event verb counts: the dead and wounded, the arrested, the things that are given.
 import type { Clause, Phrase } from '../layers.ts';
-import type { VerbFrame } from '../lexicons/event-verbs.ts';
+import type { VerbFrame } from '../lexicons/verb-frames.ts';
 import { coreRanges, ownFate, quantitiesIn, seedQuantity } from './details.ts';
 import type { EventContext, SeedQuantity } from './seed.ts';
 

@@ -1,7 +1,7 @@
 // Acts done by saying something that no single verb tells: a warning with a threat in it, an accusation in the form of a statement.
 import type { EntityId } from '../extraction.ts';
 import type { Clause, TokenRange } from '../layers.ts';
-import { HOSTILE } from '../lexicons/event-verbs.ts';
+import { HOSTILE } from '../lexicons/hostile-acts.ts';
 import { unique } from '../participants.ts';
 import { coreRanges, dateOfClause, placesOfClause, quantitiesIn } from './details.ts';
 import { type EventClaim, type EventContext, type EventSeed, isAside } from './seed.ts';

@@ -1,7 +1,8 @@
 // Which of a verb's frames fits a clause: by its object, its prepositions and its particles.
 import type { Clause, Phrase, TokenRange } from '../layers.ts';
 import { objectClasses, peopleNouns } from '../lexicons/event-objects.ts';
-import { eventVerbs, type ObjectTest, type VerbFrame } from '../lexicons/event-verbs.ts';
+import { eventVerbs } from '../lexicons/event-verbs.ts';
+import type { ObjectTest, VerbFrame } from '../lexicons/verb-frames.ts';
 import type { EventContext } from './seed.ts';
 
 /** A past form that the tagger left as it is ('alleged') still finds its verb. */

@@ -1,7 +1,8 @@
 // Who acts and who is acted upon in the clause of an event verb.
 import type { EntityId } from '../extraction.ts';
 import type { Clause, Phrase } from '../layers.ts';
-import { HOSTILE, type VerbFrame } from '../lexicons/event-verbs.ts';
+import { HOSTILE } from '../lexicons/hostile-acts.ts';
+import type { VerbFrame } from '../lexicons/verb-frames.ts';
 import { unique } from '../participants.ts';
 import type { EventContext } from './seed.ts';
 

@@ -1,7 +1,7 @@
 // Does a clause tell something that happens, happened or is decided, and how surely: not what is wished for, denied or only a condition.
 import type { Certainty } from '../../generated/ontology.ts';
 import type { Clause } from '../layers.ts';
-import { HOSTILE } from '../lexicons/event-verbs.ts';
+import { HOSTILE } from '../lexicons/hostile-acts.ts';
 import type { EventContext } from './seed.ts';
 
 /** 'vowed to strike back' threatens. */

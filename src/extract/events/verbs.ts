@@ -1,7 +1,7 @@
 // Events told by verbs: the clause's frame says the type and where its actor and recipient stand.
 import type { EntityId } from '../extraction.ts';
 import type { Clause, Phrase } from '../layers.ts';
-import type { VerbFrame } from '../lexicons/event-verbs.ts';
+import type { VerbFrame } from '../lexicons/verb-frames.ts';
 import { unique } from '../participants.ts';
 import { quantitiesOf } from './casualties.ts';
 import { dateOfClause, dateOfStatement, placesOf, placesOfClause } from './details.ts';

@@ -1,6 +1,6 @@
 // What a verb's object must be for the verb to report an event: 'sent troops' deploys, 'sent food' aids, 'sent a letter' does neither.
 // Source: object classes of the CAMEO codebook 1.1b3 (073 humanitarian aid, 072 military aid, 152-154 mobilisation, 163 sanctions); nouns by hand.
-import type { ObjectTest } from './event-verbs.ts';
+import type { ObjectTest } from './verb-frames.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

@@ -1,0 +1,99 @@
+// Verbs of violence, coercion and sanctions.
+// Source: ASSAULT, COERCE and SANCTION of the PLOVER 2 guide (github.com/openeventdata/PLOVER) with
+// the verbs of groups 16 to 20 of the CAMEO codebook 1.1b3 and their everyday synonyms.
+import type { EnterFrame } from './verb-frames.ts';
+
+export function conflictVerbs(frame: EnterFrame): void {
+  // ASSAULT (CAMEO 18-20): deliberate use of violence.
+  frame('COERCE', 'raid', 'raid search storm', 'object', { subject: 'police' });
+  frame('ASSAULT', 'deaths', 'leave', '', { needs: ['dead', 'wounded', 'injured'], object: 'participant' });
+  frame('ASSAULT', 'attack', 'attack ambush assault storm overrun raid', 'object on against');
+  frame('ASSAULT', 'bombardment', 'shell bombard bomb pound strafe', 'object');
+  frame('ASSAULT', 'strike', 'rocket torpedo', 'object', { object: 'target' });
+  frame('ASSAULT', 'killing', 'kill massacre slaughter behead', 'object');
+  frame('ASSAULT', 'killing', 'claim', '', { object: 'lives' });
+  frame('ASSAULT', 'assassination', 'assassinate murder poison', 'object');
+  frame('ASSAULT', 'execution', 'execute', 'object', { object: 'captives' });
+  frame('ASSAULT', 'execution', 'execute behead hang', 'object', { object: 'participant' });
+  frame('ASSAULT', 'wounding', 'wound injure maim', 'object');
+  frame('ASSAULT', 'shooting', 'shoot', 'object at');
+  frame('ASSAULT', 'shooting', 'gun', 'object', { needs: ['down'] });
+  frame('ASSAULT', 'deaths', 'die perish', 'subject', { suffers: true });
+  frame('ASSAULT', 'invasion', 'invade', 'object');
+  frame('ASSAULT', 'incursion', 'cross', 'into', { needs: ['into'], needsRecipient: true });
+  frame('ASSAULT', 'fighting', 'fight battle', 'against object');
+  frame('ASSAULT', 'clash', 'clash skirmish', 'with', { symmetric: true });
+  frame('ASSAULT', 'exchange of fire', 'exchange', 'with', { symmetric: true, object: 'arms' });
+  frame('ASSAULT', 'strike', 'strike hit target', 'object', { object: 'person-or-place' });
+  frame('ASSAULT', 'strike', 'strike hit target', 'object', { object: 'target' });
+  frame('ASSAULT', 'strike', 'slam crash plough plow', 'into', { needs: ['into'], subject: 'arms' });
+  frame('ASSAULT', 'fire', 'fire', 'at on into against toward towards', {
+    needs: ['at', 'on', 'into', 'against', 'toward', 'towards'],
+  });
+  frame('ASSAULT', 'fire', 'open', 'on at', { needs: ['on', 'at'], object: 'arms' });
+  frame('ASSAULT', 'launch', 'launch', 'at on against into toward towards', {
+    object: 'arms',
+    needs: ['at', 'on', 'against', 'into', 'toward', 'towards'],
+  });
+  frame('ASSAULT', 'use of weapons', 'use employ', 'against on', { object: 'arms', needs: ['against', 'on', 'in'] });
+  frame('ASSAULT', 'abduction', 'abduct kidnap', 'object');
+  frame('ASSAULT', 'torture', 'torture beat rape stab lynch', 'object', { object: 'participant' });
+  frame('ASSAULT', 'destruction', 'destroy demolish raze', 'object', { object: 'person-or-place' });
+  frame('ASSAULT', 'destruction', 'destroy demolish raze sink torch burn', 'object', { object: 'target' });
+  frame('ASSAULT', 'shoot-down', 'down', 'object', { object: 'arms' });
+  frame('ASSAULT', 'cyber attack', 'hack', 'object into', { object: 'target', objectOptional: true });
+  frame('ASSAULT', 'siege', 'besiege encircle', 'object');
+  frame('ASSAULT', 'ramming', 'ram', 'object');
+
+  frame('ASSAULT', 'capture', 'capture overrun retake recapture', 'object', { object: 'person-or-place' });
+  frame('ASSAULT', 'hostage-taking', 'take', 'object', { object: 'captives', needs: ['hostage', 'captive'] });
+  frame('ASSAULT', 'coup', 'overthrow topple depose', 'object');
+  frame('ASSAULT', 'war', 'wage', 'against on with', { object: 'arms' });
+
+  // COERCE (CAMEO 17): repression, arrests, expulsions, seizures, blockades.
+  frame('COERCE', 'arrest', 'arrest detain jail imprison apprehend', 'object');
+  frame('COERCE', 'conviction', 'convict sentence', 'object');
+  frame('COERCE', 'expulsion', 'expel oust banish exile', 'object');
+  frame('COERCE', 'deportation', 'deport extradite', 'object');
+  frame('COERCE', 'expulsion', 'order give tell ask', 'indirect object', {
+    object: 'diplomat',
+    infinitive: /^(?:leave|depart|go)$/,
+  });
+  frame('COERCE', 'expulsion', 'declare', 'object', {
+    object: 'diplomat',
+    needs: ['persona', 'personae', 'unwelcome'],
+  });
+  frame('COERCE', 'eviction', 'evict displace uproot', 'object');
+  frame('ASSAULT', 'coup', 'seize take grab', 'in', { object: 'power' });
+  frame('COERCE', 'seizure', 'seize confiscate impound nationalize nationalise loot plunder hijack steal', 'object');
+  frame('COERCE', 'curfew', 'impose declare', 'in on', { object: 'martial' });
+  frame('COERCE', 'blockade', 'blockade', 'object');
+  frame('COERCE', 'closure', 'close seal shut', 'object with', { object: 'measure' });
+  frame('COERCE', 'ban', 'ban outlaw bar', 'object');
+  frame('COERCE', 'dismissal', 'dissolve suspend', 'object', { object: 'office' });
+  frame('COERCE', 'dispersal', 'disperse', 'object', { object: 'participant' });
+  frame('COERCE', 'tear gas', 'fire use', 'at on against', { object: 'crowd-control' });
+  frame('COERCE', 'raid', 'raid search', 'object', { object: 'target' });
+  frame('COERCE', 'interception', 'intercept board', 'object', { object: 'person-or-place' });
+  frame('COERCE', 'interference', 'block obstruct', 'object from', { object: 'aid' });
+  frame('COERCE', 'blockade', 'block', 'object', { object: 'passage' });
+  frame('COERCE', 'revocation', 'revoke', 'of object', { object: 'measure' });
+
+  // SANCTION (CAMEO 16): reduce relations, embargo, freeze.
+  frame('SANCTION', 'sanctions', 'sanction blacklist', 'object');
+  frame('SANCTION', 'asset freeze', 'freeze', 'object of', { object: 'sanctionable' });
+  frame(
+    'SANCTION',
+    'suspension',
+    'suspend halt cut freeze withhold stop end cancel scrap slash pause terminate withdraw block',
+    'to with from object for',
+    {
+      object: 'ties',
+    },
+  );
+  frame('SANCTION', 'suspension', 'suspend', 'object', { object: 'country' });
+  frame('SANCTION', 'recall', 'recall withdraw', 'from to in', { object: 'diplomat' });
+  frame('SANCTION', 'severed ties', 'sever break downgrade', 'with', { object: 'ties' });
+  frame('SANCTION', 'severed ties', 'sever cut break', 'with', { needs: ['off'], object: 'ties' });
+  frame('SANCTION', 'boycott', 'boycott', 'object');
+}

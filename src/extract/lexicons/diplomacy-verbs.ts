@@ -1,0 +1,64 @@
+// Verbs of meeting, agreeing, trading and aiding.
+// Source: CONSULT, AGREE, COOPERATE and AID of the PLOVER 2 guide (github.com/openeventdata/PLOVER) with
+// the verbs of groups 03, 04, 06 and 07 of the CAMEO codebook 1.1b3 and their everyday synonyms.
+import type { EnterFrame } from './verb-frames.ts';
+
+export function diplomacyVerbs(frame: EnterFrame): void {
+  // CONSULT (CAMEO 04): meetings, visits, calls, mediation.
+  frame('CONSULT', 'meeting', 'meet', 'with object', { symmetric: true, object: 'participant', objectOptional: true });
+  frame('CONSULT', 'talks', 'speak talk', 'with to by', {
+    symmetric: true,
+    needs: ['with', 'to', 'by'],
+    needsRecipient: true,
+  });
+  frame('CONSULT', 'talks', 'confer negotiate', 'with', { symmetric: true, needsRecipient: true });
+  frame('CONSULT', 'visit', 'visit', 'object');
+  frame('CONSULT', 'envoy', 'send dispatch', '', { object: 'diplomat' });
+  frame('CONSULT', 'mediation', 'mediate broker', 'between object', { object: 'measure', objectOptional: true });
+  frame('CONSULT', 'reception', 'host receive', 'object', { object: 'participant' });
+  frame('CONSULT', 'meeting', 'convene gather', '', {});
+
+  // AGREE (CAMEO 03, 057): consent, sign, ratify, approve.
+  frame('AGREE', 'agreement', 'agree', 'with on to', { symmetric: true });
+  frame('AGREE', 'ratification', 'ratify', 'with', {});
+  frame('AGREE', 'approval', 'approve authorize authorise adopt pass', 'to', { object: 'measure' });
+  frame('AGREE', 'approval', 'vote', '', {
+    infinitive: /^(?:approve|authori[sz]e|ratify|adopt|accept|lift|extend|send|allow|back|pass)$/,
+  });
+  frame('AGREE', 'acceptance', 'accept', 'of from', { object: 'demand' });
+
+  // COOPERATE (CAMEO 06): exchange, trade, share, exercise together.
+  frame('COOPERATE', 'cooperation', 'cooperate collaborate', 'with', { symmetric: true, needs: ['with'] });
+  frame('COOPERATE', 'arms sale', 'sell export', 'indirect to', { object: 'goods' });
+  frame('COOPERATE', 'purchase', 'buy purchase import acquire', 'from', { object: 'goods' });
+  frame('COOPERATE', 'resumed ties', 'restore resume normalize normalise establish', 'with', {
+    symmetric: true,
+    object: 'ties',
+  });
+
+  // AID (CAMEO 07): economic, military, humanitarian.
+  frame(
+    'AID',
+    'arms supply',
+    'give provide supply send deliver ship transfer furnish donate pledge contribute',
+    'indirect to for',
+    {
+      object: 'arms',
+    },
+  );
+  frame(
+    'AID',
+    'aid',
+    'give provide supply send deliver ship transfer furnish donate pledge promise distribute airlift contribute allocate release earmark offer drop lend grant',
+    'indirect to for',
+    { object: 'aid' },
+  );
+  frame('AID', 'arms supply', 'provide supply equip furnish arm', 'object', { with: 'arms' });
+  frame('AID', 'aid', 'provide supply furnish', 'object', { with: 'aid' });
+  frame('AID', 'arms supply', 'arm equip', 'object', { object: 'participant' });
+  frame('AID', 'funding', 'put invest spend', 'in', { object: 'money', needs: ['into', 'in', 'on'] });
+  frame('AID', 'military training', 'train', 'object', { object: 'participant' });
+  frame('AID', 'aid', 'aid', 'object', { object: 'participant' });
+  frame('AID', 'shelter', 'shelter', 'object', { object: 'participant' });
+  frame('AID', 'treatment', 'treat rescue', 'object', { object: 'victims' });
+}

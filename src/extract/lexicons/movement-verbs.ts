@@ -1,0 +1,45 @@
+// Verbs of moving troops, giving way and taking to the streets.
+// Source: MOBILIZE, RETREAT, CONCEDE and PROTEST of the PLOVER 2 guide (github.com/openeventdata/PLOVER) with
+// the verbs of groups 08, 14 and 15 of the CAMEO codebook 1.1b3 and their everyday synonyms.
+import type { EnterFrame } from './verb-frames.ts';
+
+export function movementVerbs(frame: EnterFrame): void {
+  // MOBILIZE (CAMEO 15): troops, weapons, police, exercises.
+  frame('MOBILIZE', 'deployment', 'deploy mobilize mobilise amass redeploy', 'against');
+  frame('MOBILIZE', 'deployment', 'send dispatch move station mass rush position', 'against', { object: 'troops' });
+  frame('MOBILIZE', 'deployment', 'order', 'against', { object: 'troops', needs: ['to', 'into'] });
+  frame('MOBILIZE', 'alert', 'put place', '', { object: 'troops', needs: ['on'] });
+  frame('MOBILIZE', 'call-up', 'call', '', { object: 'troops', needs: ['up'] });
+  frame('CONSULT', 'envoy', 'send dispatch', '', { object: 'person' });
+  frame('MOBILIZE', 'monitors', 'send dispatch', 'to', { object: 'participant' });
+  frame('MOBILIZE', 'exercise', 'stage conduct hold', 'with', { object: 'troops' });
+  frame('MOBILIZE', 'weapons test', 'test fire test-fire launch', '', { object: 'arms' });
+
+  // RETREAT (CAMEO 08 in part): withdraw, release, evacuate, surrender, ease.
+  frame('RETREAT', 'withdrawal', 'withdraw', 'from', { object: 'troops' });
+  frame('RETREAT', 'withdrawal', 'withdraw retreat pull', 'from', {
+    object: 'troops',
+    objectOptional: true,
+    needs: ['from', 'out', 'back', 'to'],
+  });
+  frame('RETREAT', 'release', 'release free', 'object to', { object: 'captives' });
+  frame('RETREAT', 'release', 'release free pardon', 'object', { object: 'person' });
+  frame('RETREAT', 'handover', 'hand', 'to', { object: 'captives', needs: ['over'] });
+  frame('RETREAT', 'evacuation', 'evacuate', 'object from');
+  frame('RETREAT', 'surrender', 'surrender', 'to');
+  frame('RETREAT', 'easing', 'lift ease relax', 'on against', { object: 'sanctionable' });
+  frame('RETREAT', 'reopening', 'reopen', 'to', { object: 'passage' });
+  frame('RETREAT', 'resignation', 'resign', '');
+  frame('RETREAT', 'resignation', 'step', '', { needs: ['down', 'aside'] });
+  frame('RETREAT', 'resignation', 'quit', '', { subject: 'person' });
+
+  // CONCEDE: yield, accept what was demanded.
+  frame('CONCEDE', 'concession', 'concede yield', 'to');
+  frame('CONCEDE', 'access', 'allow let permit', 'object', { object: 'aid' });
+
+  // PROTEST (CAMEO 14).
+  frame('PROTEST', 'demonstration', 'protest demonstrate march rally', 'against');
+  frame('PROTEST', 'strike', 'strike', '', { subject: 'workers' });
+  frame('PROTEST', 'demonstration', 'take', 'against', { needs: ['streets'] });
+  frame('PROTEST', 'riot', 'riot', 'against');
+}

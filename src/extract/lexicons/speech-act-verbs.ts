@@ -1,0 +1,70 @@
+// Verbs of acts done by saying something: accusing, rejecting, threatening, asking, supporting.
+// Source: ACCUSE, REJECT, THREATEN, REQUEST and SUPPORT of the PLOVER 2 guide (github.com/openeventdata/PLOVER)
+// with the verbs of groups 02, 05 and 10 to 13 of the CAMEO codebook 1.1b3 and their everyday synonyms.
+
+import { HOSTILE } from './hostile-acts.ts';
+import type { EnterFrame } from './verb-frames.ts';
+
+export function speechActVerbs(frame: EnterFrame): void {
+  // ACCUSE (CAMEO 11): disapprove, allege, investigate.
+  frame('ACCUSE', 'accusation', 'accuse', 'object');
+  frame('ACCUSE', 'accusation', 'allege', 'complement object');
+  frame('ACCUSE', 'blame', 'blame', 'object on');
+  frame(
+    'ACCUSE',
+    'condemnation',
+    'condemn denounce decry deplore criticize criticise rebuke slam censure lambast assail',
+    'object for',
+  );
+  frame('ACCUSE', 'criticism', 'express voice raise convey', 'about over at object', { object: 'disapproval' });
+  frame('ACCUSE', 'charge', 'charge indict sue fault chide scold berate castigate lambaste', 'object');
+  frame('ACCUSE', 'blame', 'hold', 'object', { needs: ['responsible', 'accountable'] });
+  frame('ACCUSE', 'investigation', 'investigate', 'object', { object: 'participant' });
+  frame('ACCUSE', 'complaint', 'complain', 'about against');
+  frame('ACCUSE', 'complaint', 'file lodge bring', 'against', { object: 'complaint' });
+  frame('ACCUSE', 'summons', 'summon', 'object of', { object: 'diplomat' });
+
+  // REJECT (CAMEO 12): refuse, deny, veto, oppose.
+  frame('REJECT', 'rejection', 'reject rebuff dismiss spurn', 'object', { object: 'demand' });
+  frame('REJECT', 'denial', 'deny', 'object', { object: 'demand' });
+  frame('REJECT', 'denial', 'deny', '');
+  frame('REJECT', 'refusal', 'refuse decline', 'object to');
+  frame('REJECT', 'veto', 'veto', 'by');
+  frame('REJECT', 'vote against', 'defeat', '', { object: 'motion' });
+  frame('REJECT', 'objection', 'object', '', { needs: ['to'] });
+  frame('REJECT', 'dismissal', 'dismiss', '', { needs: ['as'] });
+  frame('REJECT', 'rejection', 'rule', '', { needs: ['out'] });
+  frame('REJECT', 'rejection', 'turn', '', { needs: ['down'], object: 'demand' });
+  frame('REJECT', 'vote against', 'vote', '', { needs: ['against'] });
+  frame('REJECT', 'walkout', 'walk pull', '', { needs: ['out'] });
+  frame('REJECT', 'opposition', 'oppose', 'object', { object: 'demand' });
+  frame('REJECT', 'violation', 'violate breach', 'object', { object: 'measure' });
+  frame('REJECT', 'withdrawal from agreement', 'quit leave abandon scrap cancel suspend terminate renounce', 'with', {
+    object: 'pact',
+  });
+  frame('REJECT', 'withdrawal from agreement', 'withdraw pull', 'with', { from: 'pact' });
+
+  // THREATEN (CAMEO 13, 138).
+  frame('THREATEN', 'threat', 'threaten', 'object complement with against infinitive');
+  frame('THREATEN', 'threat', 'vow pledge promise swear', 'against infinitive', { infinitive: HOSTILE });
+  frame('THREATEN', 'ultimatum', 'issue', 'to', { object: 'threat' });
+
+  // REQUEST (CAMEO 02, 10): appeal, demand, order.
+  frame('REQUEST', 'demand', 'demand', 'from of complement object');
+  frame('REQUEST', 'appeal', 'urge implore', 'object');
+  frame('REQUEST', 'appeal', 'call', 'on upon', { needs: ['on', 'upon'] });
+  frame('REQUEST', 'appeal', 'call', 'object', { needs: ['for'] });
+  frame('REQUEST', 'appeal', 'appeal', 'to', { needs: ['to', 'for'] });
+  frame('REQUEST', 'request', 'request', 'from of');
+  frame('REQUEST', 'request', 'ask', 'object', { object: 'participant' });
+  frame('REQUEST', 'request', 'ask', 'object', { needs: ['for'] });
+
+  // SUPPORT (CAMEO 05): endorse, praise, recognise.
+  frame('SUPPORT', 'support', 'back endorse support', 'object');
+  frame('SUPPORT', 'praise', 'welcome', 'object', { object: 'deed' });
+  frame('SUPPORT', 'vote', 'vote', '', { needs: ['for'] });
+  frame('SUPPORT', 'praise', 'praise hail laud applaud commend', 'object');
+  frame('SUPPORT', 'recognition', 'recognize recognise', 'object', { object: 'participant' });
+  frame('SUPPORT', 'thanks', 'thank', 'object', { object: 'participant' });
+  frame('SUPPORT', 'apology', 'apologize apologise', 'to');
+}

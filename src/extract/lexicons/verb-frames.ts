@@ -1,0 +1,124 @@
+// The shape of an event verb's frame: which PLOVER type it reports and where its recipient stands in the clause.
+import type { EventType } from '../../generated/ontology.ts';
+
+/** Where a participant stands: 'object', 'indirect' (object), 'subject', 'complement' (subject of the clause that hangs on the verb), or a preposition. */
+export type Slot = string;
+
+/** What the object must be for the verb to report this event. */
+export type ObjectTest =
+  | 'arms'
+  | 'aid'
+  | 'troops'
+  | 'goods'
+  | 'sanctionable'
+  | 'participant'
+  | 'demand'
+  | 'threat'
+  | 'disapproval'
+  | 'captives'
+  | 'ties'
+  | 'measure'
+  | 'diplomat'
+  | 'person-or-place'
+  | 'target'
+  | 'votes'
+  | 'office'
+  | 'deed'
+  | 'lives'
+  | 'martial'
+  | 'crowd-control'
+  | 'passage'
+  | 'pact'
+  | 'talks'
+  | 'victims'
+  | 'person'
+  | 'workers'
+  | 'country'
+  | 'complaint'
+  | 'power'
+  | 'police'
+  | 'money'
+  | 'motion';
+
+export interface VerbFrame {
+  readonly type: EventType;
+  readonly mode: string;
+  /** Tried in order; the first that holds a participant wins. */
+  readonly recipient: readonly Slot[];
+  /** Both sides are actors: 'X met (with) Y', 'X and Y fought'. */
+  readonly symmetric: boolean;
+  readonly object: ObjectTest | null;
+  /** What stands after 'with' must be this: 'provided Russia with arms'. */
+  readonly with: ObjectTest | null;
+  /** A preposition or particle right of the verb without which the verb means something else: 'call on', 'fire at'. */
+  readonly needs: readonly string[];
+  /** The subject of the active clause is the one who suffers: 'died', 'lost 12 soldiers'. */
+  readonly suffers: boolean;
+  /** The object's test counts only if there is an object: 'the leaders met' beside 'met the demands'. */
+  readonly objectOptional: boolean;
+  /** Only with somebody named on the other side: 'spoke with X'. */
+  readonly needsRecipient: boolean;
+  /** What stands behind 'from': 'withdrew from the treaty'. */
+  readonly from: ObjectTest | null;
+  /** What stands behind 'for': 'flew to X for talks'. */
+  readonly for: ObjectTest | null;
+  /** What the subject of the active clause must be: 'a drone slammed into', 'miners struck'. */
+  readonly subject: ObjectTest | null;
+  /** The verb of the infinitive that hangs on it: 'voted to approve'. */
+  readonly infinitive: RegExp | null;
+}
+
+export interface FrameOptions {
+  readonly object?: ObjectTest;
+  readonly with?: ObjectTest;
+  readonly needs?: readonly string[];
+  readonly symmetric?: boolean;
+  readonly suffers?: boolean;
+  readonly objectOptional?: boolean;
+  readonly needsRecipient?: boolean;
+  readonly from?: ObjectTest;
+  readonly for?: ObjectTest;
+  readonly subject?: ObjectTest;
+  readonly infinitive?: RegExp;
+}
+
+/** Enters verbs (lemmas, separated by blanks) with one frame. */
+export type EnterFrame = (
+  type: EventType,
+  mode: string,
+  verbs: string,
+  recipient: string,
+  options?: FrameOptions,
+) => void;
+
+/** The frames that `enter` writes down, by lemma; a verb's frames are tried in the order in which they were entered. */
+export function framesByVerb(
+  ...tables: readonly ((frame: EnterFrame) => void)[]
+): ReadonlyMap<string, readonly VerbFrame[]> {
+  const found = new Map<string, VerbFrame[]>();
+  const enter: EnterFrame = (type, mode, verbs, recipient, options = {}) => {
+    const entry: VerbFrame = {
+      type,
+      mode,
+      recipient: recipient === '' ? [] : recipient.split(' '),
+      symmetric: options.symmetric ?? false,
+      object: options.object ?? null,
+      with: options.with ?? null,
+      needs: options.needs ?? [],
+      suffers: options.suffers ?? false,
+      objectOptional: options.objectOptional ?? false,
+      needsRecipient: options.needsRecipient ?? false,
+      from: options.from ?? null,
+      for: options.for ?? null,
+      subject: options.subject ?? null,
+      infinitive: options.infinitive ?? null,
+    };
+    for (const verb of verbs.split(' ')) {
+      const known = found.get(verb);
+      if (known === undefined) found.set(verb, [entry]);
+      else known.push(entry);
+    }
+  };
+  for (const table of tables) table(enter);
+  return found;
+}
