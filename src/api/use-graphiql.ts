@@ -14,6 +14,12 @@ const TITLE = 'Dateline';
  * ends beside it and the tab never opens (seen with @graphql-yoga/render-graphiql 5.24.1 in Chromium): tabs stand still here.
  */
 const TABS_STAND_STILL = '<style>.graphiql-tab { transform: none !important; }</style>';
+/** In place of the logo, whose box GraphiQL makes 40 pixels wide. */
+const TO_EXPLORER = '<a href="/" class="to-explorer">← Explorer</a>';
+const TO_EXPLORER_STYLE = `<style>
+  .to-explorer { color: inherit; white-space: nowrap; }
+  div:has(> .to-explorer) { width: auto !important; margin-right: 16px; }
+</style>`;
 
 export function useGraphiQL(endpoint: string, engine: GraphEngine, log: Logger): Plugin {
   return {
@@ -35,11 +41,15 @@ export function useGraphiQL(endpoint: string, engine: GraphEngine, log: Logger):
 }
 
 function renderPage(examples: readonly Example[], nonce: string): string {
-  const page = renderGraphiQL({ title: TITLE, defaultTabs: examples.map(({ query }) => ({ query })) });
+  const page = renderGraphiQL({
+    title: TITLE,
+    logo: TO_EXPLORER,
+    defaultTabs: examples.map(({ query }) => ({ query })),
+  });
   // The first of each is the page's own; its script holds the same words.
   const [head, rest] = splitAt(page, '</head>');
   const [start, script] = splitAt(rest, '<script>');
-  return `${head}${TABS_STAND_STILL}${start}<script nonce="${nonce}">${script.slice('<script>'.length)}`;
+  return `${head}${TABS_STAND_STILL}${TO_EXPLORER_STYLE}${start}<script nonce="${nonce}">${script.slice('<script>'.length)}`;
 }
 
 function splitAt(page: string, tag: string): [before: string, from: string] {

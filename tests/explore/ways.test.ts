@@ -1,0 +1,222 @@
+// The main ways through the explorer, in a real browser over the samples: what an analyst does, from a name to the sentence behind a fact.
+import { readFile } from 'node:fs/promises';
+import type { Core } from 'cytoscape';
+import type { Download, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser } from './browser.ts';
+import { Explorer } from './explorer.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+interface Pictured extends Element {
+  readonly _cyreg?: { readonly cy: Core };
+}
+
+const STRIKE = 'Missile strike by Ukraine on North Korea';
+
+describeInBrowser('Ways through the explorer', (browser) => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await Explorer.start();
+  });
+  afterAll(() => explorer?.close());
+  afterEach(() => explorer.expectNoFaults());
+
+  const visit = (path: string, options = {}): Promise<Page> => explorer.visit(browser(), path, options);
+
+  it('from another name of a country to its page, a claim about it, and the sentence in the article', async () => {
+    const page = await visit('/');
+    await page.getByRole('combobox', { name: 'Search' }).fill('Pyongy');
+    await page.getByRole('option', { name: /^Country North Korea.*Pyongyang/u }).click();
+    await page.getByRole('heading', { level: 1, name: 'North Korea' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/entity/country:KP');
+
+    const office = page.getByRole('region', { name: 'People in office' });
+    expect(await office.innerText()).toContain('Kim Jong Un');
+    const claim = page.getByRole('article').filter({ hasText: 'a report of North Korean deaths near Donetsk' });
+    expect(await claim.first().innerText()).toContain('Likely');
+    await claim.first().getByRole('link', { name: 'read it in the article' }).click();
+
+    const evidence = page.locator('#evidence');
+    await evidence.waitFor();
+    expect(
+      await page
+        .locator('mark')
+        .allInnerTexts()
+        .then((parts) => parts.join('')),
+    ).toContain('was probably true');
+    expect(await isInWindow(page, '#evidence')).toBe(true);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'North Korea' }).waitFor();
+  });
+
+  it('through a search with Enter to results of every type, or to being told that there are none', async () => {
+    const page = await visit('/');
+    const field = page.getByRole('combobox', { name: 'Search' });
+    await field.fill('treaty');
+    await field.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'treaty' }).waitFor();
+    const results = page.getByRole('main');
+    await results.getByRole('link', { name: 'Treaty on Comprehensive Strategic Partnership' }).first().waitFor();
+    for (const kind of ['Agreement', 'Event', 'Article', 'Claim']) {
+      expect(await results.getByText(kind, { exact: true }).count()).toBeGreaterThan(0);
+    }
+    await page.goto('/search?q=Kim+Jong+Um');
+    await results.getByRole('link', { name: 'Kim Jong Un' }).first().waitFor();
+    await page.goto('/search?q=qwertyuiop');
+    await page.getByRole('heading', { name: 'Nothing found' }).waitFor();
+  });
+
+  it('to an event whose figures and claims stand side by side, each with its source', async () => {
+    const page = await visit(await addressOf(STRIKE));
+    const figures = page.getByRole('region', { name: 'Figures' });
+    const twenty = figures.getByRole('listitem').filter({ hasText: /^20/u });
+    expect(await twenty.innerText()).toMatch(/unnamed intelligence sources[\s\S]*through[\s\S]*Kyiv Post/u);
+    const says = page.getByRole('region', { name: 'Who says what' });
+    expect(await says.innerText()).toMatch(/Kim Yong-hyun[\s\S]*Likely/u);
+  });
+
+  it('through the graph: a click opens neighbours, the rest stays where it is, the address shows the same again', async () => {
+    const page = await visit('/graph?of=country:KR');
+    await page.getByText('12 entities').waitFor();
+    const before = await placesIn(page);
+    await clickNode(page, 'agreement:');
+    await page.getByRole('tab', { name: 'Selection', selected: true }).waitFor();
+    await expect.poll(() => countShown(page)).toBeGreaterThan(12);
+    const after = await placesIn(page);
+    for (const [id, place] of Object.entries(before)) expect(after[id]).toEqual(place);
+
+    await page
+      .getByRole('button', { name: /^party/u })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: /passage/u }).waitFor();
+    const address = page.url();
+    const again = await visit(address);
+    await again.getByRole('heading', { name: /passage/u }).waitFor();
+    expect(await countShown(again)).toBe(await countShown(page));
+
+    await page.goBack();
+    await expect.poll(() => countShown(page)).toBe(12);
+  });
+
+  it('through the graph of everything with filters of kind, relation and certainty, and a slider of time', async () => {
+    const page = await visit('/graph');
+    await expect.poll(() => countShown(page)).toBeGreaterThan(70);
+    const all = await countShown(page);
+    const without = async (name: RegExp): Promise<number> => {
+      await page.getByRole('checkbox', { name }).uncheck();
+      await expect.poll(() => countShown(page)).toBeLessThan(all);
+      const left = await countShown(page);
+      await page.getByRole('checkbox', { name }).check();
+      await expect.poll(() => countShown(page)).toBe(all);
+      return left;
+    };
+    expect(await without(/^Events/u)).toBeLessThanOrEqual(all - 39);
+    await without(/^happened in/u);
+    await without(/^Very likely/u);
+    const from = page.getByRole('slider', { name: 'From' });
+    await from.focus();
+    await from.press('End');
+    await expect.poll(() => countShown(page)).toBeLessThan(all);
+    expect(page.url()).toContain('from=2024');
+    await page.reload();
+    await expect.poll(() => countShown(page)).toBeLessThan(all);
+  });
+
+  it('along the paths between two chosen entities, with the evidence of each hop', async () => {
+    const page = await visit('/paths');
+    const choose = async (end: string, name: string): Promise<void> => {
+      await page.getByRole('combobox', { name: end }).fill(name);
+      await page.getByRole('option', { name }).first().click();
+    };
+    await choose('From', 'Kim Jong Un');
+    await choose('To', 'State Duma');
+    const chain = page.getByRole('region', { name: 'Chain 1' });
+    await chain.waitFor();
+    const hops = chain.getByRole('listitem');
+    expect(await hops.count()).toBeGreaterThan(1);
+    for (const hop of await hops.all()) expect(await hop.getByRole('blockquote').count()).toBe(1);
+    await expect.poll(async () => Object.keys(await placesIn(page)).length).toBeGreaterThan(2);
+  });
+
+  it('to the picture as PNG and SVG', async () => {
+    const page = await visit('/graph?of=country:KR');
+    await expect.poll(() => countShown(page)).toBe(12);
+    const png = await download(page, 'PNG');
+    expect(png.suggestedFilename()).toBe('around-south-korea.png');
+    const bytes = await readFile(await png.path());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    // IHDR: width and height stand at 16 and 20.
+    expect(Math.min(bytes.readUInt32BE(16), bytes.readUInt32BE(20))).toBeGreaterThan(400);
+    const svg = await readFile(await (await download(page, 'SVG')).path(), 'utf8');
+    const size = await page.evaluate(async (text) => {
+      const picture = new Image();
+      picture.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+      await picture.decode();
+      return picture.naturalWidth;
+    }, svg);
+    expect(size).toBeGreaterThan(400);
+    expect(svg).toContain('South Korea');
+    expect(svg).toContain('Kim Yong-hyun');
+  });
+
+  it('from a view to its GraphQL query with the answer, and from GraphiQL back', async () => {
+    const page = await visit('/entity/country:KR');
+    const [query] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: 'GraphQL' }).click(),
+    ]);
+    await query.getByRole('button', { name: /Execute query/u }).click();
+    await query.locator('.result-window').getByText('South Korea').first().waitFor();
+    await query.getByRole('link', { name: /explorer/iu }).click();
+    await query.getByRole('heading', { level: 1, name: /who says so/u }).waitFor();
+  });
+
+  async function addressOf(name: string): Promise<string> {
+    const [row] = await explorer.engine.read<{ id: string }>(
+      'MATCH (entity:Entity) WHERE toLower(entity.name) = $name RETURN entity.id AS id',
+      { name: name.toLowerCase() },
+    );
+    return `/entity/${row?.id}`;
+  }
+});
+
+const countShown = async (page: Page): Promise<number> => {
+  const label = (await page.getByRole('application').getAttribute('aria-label')) ?? '';
+  return Number(/(\d+) entities/u.exec(label)?.[1]);
+};
+
+/** Where the picture has each entity. Cytoscape.js keeps its graph at the element that it draws in. */
+const placesIn = (page: Page): Promise<Record<string, Point>> =>
+  page.locator('.graph-picture').evaluate((element) => {
+    const nodes = (element as Pictured)._cyreg?.cy.nodes().toArray() ?? [];
+    return Object.fromEntries(nodes.map((node) => [node.id(), { ...node.position() }]));
+  });
+
+/** Clicks the first entity of the picture whose id begins so. */
+async function clickNode(page: Page, beginning: string): Promise<void> {
+  const picture = page.locator('.graph-picture');
+  const position = await picture.evaluate((element, start) => {
+    const nodes = (element as Pictured)._cyreg?.cy.nodes().toArray() ?? [];
+    return nodes.find((node) => node.id().startsWith(start))?.renderedPosition();
+  }, beginning);
+  if (position === undefined) throw new Error(`The picture has no ${beginning}`);
+  await picture.click({ position });
+}
+
+const isInWindow = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+
+async function download(page: Page, button: string): Promise<Download> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return file;
+}
