@@ -63,6 +63,7 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
     const anaphor = anaphorOf(tagged, mention, roles, positions);
     let entity: EntityId | null = 'entity' in mention ? (mention as ResolvedMention).entity : null;
     if (isOpen.has(mention)) {
+      const nominal = mention.form === 'pronoun' ? null : resolveNominal(context, mention, anaphor);
       entity =
         mention.form === 'pronoun'
           ? resolvePronoun({
@@ -77,8 +78,9 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
                 names.over(speakers.speakerOver(mention.head) ?? -1)?.entity ??
                 null,
             })
-          : resolveNominal(context, mention, anaphor);
-      resolved.push({ ...mention, kind: (entity && entityOf.get(entity)?.kind) || mention.kind, entity });
+          : (nominal?.entity ?? null);
+      const kind = (entity && entityOf.get(entity)?.kind) || mention.kind;
+      resolved.push({ ...mention, kind, entity, ...(entity && { because: nominal?.rule ?? 'resolvePronoun' }) });
     }
     if (!meantAt.has(mention.head) || entity) meantAt.set(mention.head, entity);
     if (

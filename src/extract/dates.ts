@@ -32,6 +32,7 @@ export function findDates(tagged: Tagged): DateMention[] {
         text: article.text.slice(start, end),
         edtf: found.edtf,
         ...(found.relation ? { relation: found.relation } : {}),
+        ...(found.anchor ? { anchor: toEdtf(found.anchor) } : {}),
         rule: found.rule,
       });
       if (found.date) remember(context, found, sentence.role === 'body');

@@ -63,6 +63,8 @@ export interface DateMention extends TokenRange {
   readonly edtf: string | null;
   /** How what is told lies to the date, where a preposition says so; 'next-clause': the date is that of the clause that follows ('a day after X hit Y'). */
   readonly relation?: DateRelation;
+  /** EDTF: what it was counted from, or took its year from. */
+  readonly anchor?: string;
   readonly rule: string;
 }
 
@@ -94,11 +96,15 @@ export interface Mention extends TokenRange {
   /** ISO 3166-1 alpha-2 for the name, adjective or capital of a country, whatever its kind here ('Seoul' is a PLACE or a COUNTRY by context); else null. */
   readonly country: string | null;
   readonly rule: string;
+  /** What was weighed where a vote decided the kind: 'PERSON 8, PLACE 2.5'. */
+  readonly votes?: string;
 }
 
 /** Mentions with the entity that each refers to: stages `entities` (names) and `coreference` (nominals and pronouns). */
 export interface ResolvedMention extends Mention {
   readonly entity: EntityId | null;
+  /** The function of stage `coreference` that found the entity. */
+  readonly because?: string;
 }
 
 export type Voice = 'active' | 'passive';

@@ -13,6 +13,7 @@ import { findGroups, type NamedRange } from './names/groups.ts';
 import { findRuns } from './names/runs.ts';
 import { cutRun, type RoleSegment, type Segment } from './names/segments.ts';
 import { casingOf, nameText } from './names/shapes.ts';
+import { tally } from './names/votes/ballot.ts';
 import { vote } from './names/votes.ts';
 
 /** Mentions in order of their start, the longer first; mentions inside others are there too. */
@@ -39,17 +40,15 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
       continue;
     }
     if (isPartOfAgency(tagged, segment)) continue;
-    const kind =
-      inBrackets(tagged, segment) ??
-      segment.kind ??
-      inDateline(tagged, segment) ??
-      decisions.get(nameText(tagged, segment.first, segment.end));
+    const known = inBrackets(tagged, segment) ?? segment.kind ?? inDateline(tagged, segment);
+    const voted = known ? undefined : decisions.get(nameText(tagged, segment.first, segment.end));
+    const kind = known ?? voted?.kind;
     if (
       kind === undefined ||
       (segment.rule === 'bare-organization-head' && !isCapitalisedByChoice(tagged, segment.first))
     )
       continue;
-    mentions.push(mentionOf(tagged, segment, kind));
+    mentions.push({ ...mentionOf(tagged, segment, kind), ...(voted && { votes: tally(voted.ballot) }) });
     named.push({ first: segment.first, end: segment.end, kind, form: segment.form });
   }
   for (const role of roles)

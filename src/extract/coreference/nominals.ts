@@ -54,29 +54,36 @@ const INDEFINITE = new Set([
   'other',
 ]);
 
-/** Null where the noun is indefinite or plural, or where nobody, or more than one, fits. */
-export function resolveNominal(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {
-  const titled = mention.kind === 'PERSON' ? context.titled(mention.head) : null;
-  const apposed = titled ?? appositionOf(context, mention) ?? belonging(context, mention);
-  if (apposed) return apposed;
-  if (mention.plural || isIndefinite(context.tagged.tokens, mention)) return null;
-  switch (mention.kind) {
-    case 'PERSON':
-      return personMeant(context, mention, anaphor);
-    case 'COUNTRY':
-      return countryMeant(context, mention, anaphor);
-    case 'ORGANIZATION':
-      return bodyMeant(context, mention, anaphor);
-    case 'PLACE':
-      return placeMeant(context, mention, anaphor);
-    case 'AGREEMENT':
-      return (
-        agreementMeant(context, mention, anaphor) ??
-        (lemmaOf(context.tagged, mention) === 'alliance' ? bodyMeant(context, mention, anaphor) : null)
-      );
-    default:
-      return null;
+/** Finds the entity of a nominal; null where it is none that the rule knows. */
+type Rule = (context: NominalContext, mention: Mention, anaphor: Anaphor) => EntityId | null;
+
+/** The noun is joined to a name, or to one that owns it. */
+const JOINED: readonly Rule[] = [titleOf, appositionOf, belonging];
+/** The noun goes back to what was named before. */
+const MEANT: Partial<Record<Mention['kind'], readonly Rule[]>> = {
+  PERSON: [personMeant],
+  COUNTRY: [countryMeant],
+  ORGANIZATION: [bodyMeant],
+  PLACE: [placeMeant],
+  AGREEMENT: [agreementMeant, allianceMeant],
+};
+
+/** With the name of the rule that found it. Null where the noun is indefinite or plural, or where nobody, or more than one, fits. */
+export function resolveNominal(
+  context: NominalContext,
+  mention: Mention,
+  anaphor: Anaphor,
+): { readonly entity: EntityId; readonly rule: string } | null {
+  const isGeneral = mention.plural || isIndefinite(context.tagged.tokens, mention);
+  for (const rule of isGeneral ? JOINED : [...JOINED, ...(MEANT[mention.kind] ?? [])]) {
+    const entity = rule(context, mention, anaphor);
+    if (entity) return { entity, rule: rule.name };
   }
+  return null;
+}
+
+function titleOf({ titled }: NominalContext, mention: Mention): EntityId | null {
+  return mention.kind === 'PERSON' ? titled(mention.head) : null;
 }
 
 /** The name that the phrase ends in, follows or precedes: 'the border town of X', 'X, the minister,', 'the envoy, X,'. */
@@ -294,6 +301,11 @@ function agreementMeant(
   };
   const near = history.near(anaphor, (other) => other.kind === 'AGREEMENT', 6);
   return near.find(isCalled) ?? (near.length === 1 ? (near[0] ?? null) : null);
+}
+
+/** 'the alliance' may be a body as well. */
+function allianceMeant(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {
+  return lemmaOf(context.tagged, mention) === 'alliance' ? bodyMeant(context, mention, anaphor) : null;
 }
 
 function startsWithDeterminer(tagged: Tagged, mention: Mention): boolean {

@@ -89,12 +89,15 @@ function withYear(
     return dayNumber(2024, month, day) === null ? null : { end, edtf: null, rule: 'month-day-without-year' };
   if (dayNumber(year, month, day) === null) return null;
   const behind = written === undefined ? end : afterComma + 1;
-  if (lastDay === null) return single(behind, { year, month, day }, written === undefined ? 'month-day' : 'full-date');
+  const anchor = written === undefined ? place.context.yearAnchor : null;
+  if (lastDay === null)
+    return single(behind, { year, month, day }, written === undefined ? 'month-day' : 'full-date', anchor);
   if (dayNumber(year, month, lastDay) === null) return null;
   return {
     end: behind,
     edtf: interval(toEdtf({ year, month, day }), toEdtf({ year, month, day: lastDay })),
     date: { year, month, day: lastDay },
+    ...(anchor && { anchor }),
     rule: 'days-of-month',
   };
 }
@@ -134,14 +137,15 @@ function weekdayDate(place: Place, at: number): FoundDate | null {
   if (published === null) return { end: nameAt + 1, edtf: null, rule: 'weekday-without-publication' };
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
-  if (shift === 'next' || shift === 'coming') return weekdayOn(nameAt, published + (ahead || 7), 'next-weekday');
-  if (shift === 'last' || shift === 'past') return weekdayOn(nameAt, published - (back || 7), 'last-weekday');
+  if (shift === 'next' || shift === 'coming') return weekdayOn(nameAt, published, ahead || 7, 'next-weekday');
+  if (shift === 'last' || shift === 'past') return weekdayOn(nameAt, published, -(back || 7), 'last-weekday');
   if (looksAhead(place.tokens, place.sentence, at, nameAt + 1))
-    return weekdayOn(nameAt, published + ahead, 'weekday-ahead');
-  return weekdayOn(nameAt, published - back, 'weekday');
+    return weekdayOn(nameAt, published, ahead, 'weekday-ahead');
+  return weekdayOn(nameAt, published, -back, 'weekday');
 }
 
-const weekdayOn = (at: number, day: number, rule: string): FoundDate => single(at + 1, fromDayNumber(day), rule);
+const weekdayOn = (at: number, anchor: number, days: number, rule: string): FoundDate =>
+  single(at + 1, fromDayNumber(anchor + days), rule, fromDayNumber(anchor));
 
 /** 'early 2024', 'late June', 'mid-June 2024', 'the end of 2025', 'the start of the year', 'mid-October'. */
 function qualifiedMonthOrYear(place: Place, at: number): FoundDate | null {
@@ -181,10 +185,16 @@ function yearOrMonthOfPublication(place: Place, at: number): FoundDate | null {
   if (!/^(?:the|this|next|last)$/u.test(which) || !/^(?:year|month)$/u.test(unit)) return null;
   if (publishedYear === null) return { end: at + 2, edtf: null, rule: 'unresolved' };
   const shift = which === 'next' ? 1 : which === 'last' ? -1 : 0;
-  if (unit === 'year') return single(at + 2, { year: publishedYear + shift }, 'year-of-publication');
+  if (unit === 'year')
+    return single(at + 2, { year: publishedYear + shift }, 'year-of-publication', place.context.publication);
   return publishedMonth === null
     ? null
-    : single(at + 2, addMonths(publishedYear, publishedMonth, shift), 'month-of-publication');
+    : single(
+        at + 2,
+        addMonths(publishedYear, publishedMonth, shift),
+        'month-of-publication',
+        place.context.publication,
+      );
 }
 
 const BEFORE_MONTH =
@@ -220,7 +230,7 @@ function monthAlone(place: Place, at: number, qualified = false): FoundDate | nu
   const year = yearOfMonth(place, at, nameAt + 1, month, shift);
   return year === null
     ? { end: nameAt + 1, edtf: null, rule: 'month-without-year' }
-    : single(nameAt + 1, { year, month }, 'month');
+    : single(nameAt + 1, { year, month }, 'month', place.context.yearAnchor);
 }
 
 function yearOfMonth(place: Place, at: number, end: number, month: number, shift: string): number | null {

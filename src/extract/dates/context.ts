@@ -45,10 +45,22 @@ export class DateContext {
     return this.lastYearTold;
   }
 
+  /** What a date without its year takes it from: the publication, else the date told last. */
+  get yearAnchor(): PartialDate | null {
+    if (this.publication !== null) return this.publication;
+    return this.lastYearTold === null ? null : { year: this.lastYearTold };
+  }
+
+  /** The day of publication, or the year if no more is known. */
+  get publication(): PartialDate | null {
+    if (this.published !== null) return fromDayNumber(this.published);
+    return this.publishedYear === null ? null : { year: this.publishedYear };
+  }
+
   /** What 'the previous day' counts from: a day told earlier in the sentence, else in the one before, else the publication. */
   get anchor(): PartialDate | null {
     const day = [this.inSentence, this.inSentenceBefore].find((date) => date?.day !== undefined);
-    return day ?? (this.published === null ? null : fromDayNumber(this.published));
+    return day ?? (this.published === null ? null : this.publication);
   }
 
   /** The day of the news itself: the first day that the report tells of, else that of publication. */

@@ -10,6 +10,8 @@ export interface FoundDate {
   /** The single year, month or day that it names: later expressions count from it. Absent for intervals and the unresolved. */
   readonly date?: PartialDate;
   readonly relation?: DateRelation;
+  /** What it was counted from, or took its year from: the publication, or a date told before. */
+  readonly anchor?: PartialDate;
   readonly rule: string;
 }
 

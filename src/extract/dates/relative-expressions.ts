@@ -28,9 +28,9 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 const unresolved = (end: number): FoundDate => ({ end, edtf: null, rule: 'unresolved' });
-const onDay = (end: number, day: number, rule: string): FoundDate => {
-  const date = fromDayNumber(day);
-  return { end, date, edtf: toEdtf(date), rule };
+const onDay = (end: number, anchor: PartialDate, days: number, rule: string): FoundDate => {
+  const date = fromDayNumber(firstDay(anchor) + days);
+  return { end, date, edtf: toEdtf(date), anchor, rule };
 };
 
 const DEICTIC: ReadonlyMap<string, number> = new Map([
@@ -46,7 +46,8 @@ function deictic(place: Place, at: number): FoundDate | null {
   // 'today’s Russia', 'today' for these days: a possessive is no day
   if (/^['’]s$/u.test(lowerAt(place, at + 1)) && days === 0) return null;
   const { published } = place.context;
-  return published === null ? unresolved(at + 1) : onDay(at + 1, published + days, lowerAt(place, at));
+  if (published === null) return unresolved(at + 1);
+  return onDay(at + 1, fromDayNumber(published), days, 'beside-publication');
 }
 
 /** 'the previous day', 'the day before', 'the next day', 'the same day', 'a day earlier'. */
@@ -65,7 +66,7 @@ function previousDay(place: Place, at: number): FoundDate | null {
   const clauseFollows = third === 'before' && /^(?:DET|PRON|PROPN|NOUN|VERB)$/u.test(tokenAt(place, at + 3)?.pos ?? '');
   if (clauseFollows) return null;
   const { anchor } = place.context;
-  return anchor?.day === undefined ? unresolved(at + 3) : onDay(at + 3, firstDay(anchor) + days, 'day-beside-anchor');
+  return anchor?.day === undefined ? unresolved(at + 3) : onDay(at + 3, anchor, days, 'day-beside-anchor');
 }
 
 /** 'two weeks earlier', '10 days ago', 'a year later', 'three months from now', 'a day after X did Y', 'more than a decade ago'. */
@@ -85,7 +86,7 @@ function counted(place: Place, at: number): FoundDate | null {
   if (direction === 'ago')
     return count === null || isVague
       ? unresolved(end)
-      : countFrom(place, end, publicationDate(place), unit, -count, 'ago');
+      : countFrom(place, end, place.context.publication, unit, -count, 'ago');
   if (direction === 'earlier' || direction === 'before') {
     if (direction === 'before' && opensClause(place, end)) return besideClause(place, end, unit, count, 1);
     return count === null || isVague
@@ -120,18 +121,14 @@ function besideClause(
   direction: 1 | -1,
 ): FoundDate | null {
   const { newsDay, dateInSentence } = place.context;
-  const from = dateInSentence?.day === undefined ? newsDay : firstDay(dateInSentence);
+  const news = newsDay === null ? null : fromDayNumber(newsDay);
+  const from = dateInSentence?.day === undefined ? news : dateInSentence;
   if (count === null || from === null || (unit !== 'day' && unit !== 'week'))
     return { ...unresolved(end), relation: 'next-clause' };
   return {
-    ...onDay(end, from + direction * count * (unit === 'week' ? 7 : 1), 'beside-next-clause'),
+    ...onDay(end, from, direction * count * (unit === 'week' ? 7 : 1), 'beside-next-clause'),
     relation: 'next-clause',
   };
-}
-
-function publicationDate({ context }: Place): PartialDate | null {
-  if (context.published !== null) return fromDayNumber(context.published);
-  return context.publishedYear === null ? null : { year: context.publishedYear };
 }
 
 /** The more is counted, the less exact it is meant: years give a year, months a month, days and weeks a day. */
@@ -143,20 +140,18 @@ function countFrom(
   count: number,
   rule: string,
 ): FoundDate | null {
-  const origin = from ?? publicationDate(place);
+  const origin = from ?? place.context.publication;
   if (origin === null || unit === 'century' || (unit === 'decade' && Math.abs(count) > 20)) return unresolved(end);
   if (unit === 'year' || unit === 'decade') {
     const date = { year: origin.year + count * (unit === 'decade' ? 10 : 1) };
-    return { end, date, edtf: unit === 'decade' ? `${toEdtf(date)}~` : toEdtf(date), rule };
+    return { end, date, edtf: unit === 'decade' ? `${toEdtf(date)}~` : toEdtf(date), anchor: origin, rule };
   }
   if (origin.month === undefined) return unresolved(end);
   if (unit === 'month') {
     const date = addMonths(origin.year, origin.month, count);
-    return { end, date, edtf: toEdtf(date), rule };
+    return { end, date, edtf: toEdtf(date), anchor: origin, rule };
   }
-  return origin.day === undefined
-    ? unresolved(end)
-    : onDay(end, firstDay(origin) + count * (unit === 'week' ? 7 : 1), rule);
+  return origin.day === undefined ? unresolved(end) : onDay(end, origin, count * (unit === 'week' ? 7 : 1), rule);
 }
 
 /** 'last month', 'this week', 'earlier this year', 'the previous year', 'over the past two weeks'. */
@@ -174,21 +169,21 @@ function shifted(place: Place, at: number): FoundDate | null {
   const end = unitAt + 1;
   const shift = /^(?:last|past|previous)$/u.test(which) ? -1 : /^(?:next|following|coming)$/u.test(which) ? 1 : 0;
   const origin = /^(?:previous|following)$/u.test(which)
-    ? (place.context.anchor ?? publicationDate(place))
-    : publicationDate(place);
+    ? (place.context.anchor ?? place.context.publication)
+    : place.context.publication;
   if (origin === null || unit === 'decade' || unit === 'day') return unresolved(end);
   if (unit === 'year') {
     const date = { year: origin.year + shift };
-    return { end, date, edtf: toEdtf(date), rule: 'shifted-year' };
+    return { end, date, edtf: toEdtf(date), anchor: origin, rule: 'shifted-year' };
   }
   if (origin.month === undefined) return unresolved(end);
   if (unit === 'month') {
     const date = addMonths(origin.year, origin.month, shift);
-    return { end, date, edtf: toEdtf(date), rule: 'shifted-month' };
+    return { end, date, edtf: toEdtf(date), anchor: origin, rule: 'shifted-month' };
   }
   return origin.day === undefined
     ? unresolved(end)
-    : { end, edtf: week(firstDay(origin), shift), rule: 'shifted-week' };
+    : { end, edtf: week(firstDay(origin), shift), anchor: origin, rule: 'shifted-week' };
 }
 
 /** 'the past three days': from then until publication. */
@@ -200,7 +195,7 @@ function recentPeriod(place: Place, at: number, which: string, count: number | n
   const origin = fromDayNumber(published);
   const from = countFrom(place, at + 2, origin, unit, -count, 'recent-period');
   if (!from?.date) return unresolved(at + 2);
-  return { end: at + 2, edtf: interval(toEdtf(from.date), toEdtf(origin)), rule: 'recent-period' };
+  return { end: at + 2, edtf: interval(toEdtf(from.date), toEdtf(origin)), anchor: origin, rule: 'recent-period' };
 }
 
 /** 'its invasion of X, now 2 years and 7 months old': it began so long before publication. */
@@ -219,6 +214,7 @@ function agedSince(place: Place, at: number): FoundDate | null {
   const { publishedYear, publishedMonth } = place.context;
   if (months === 0 || lowerAt(place, end) !== 'old') return null;
   if (publishedYear === null || publishedMonth === null) return unresolved(end + 1);
+  const anchor = { year: publishedYear, month: publishedMonth };
   const date = addMonths(publishedYear, publishedMonth, -months);
-  return { end: end + 1, date, edtf: toEdtf(date), relation: 'since', rule: 'aged-since' };
+  return { end: end + 1, date, edtf: toEdtf(date), relation: 'since', anchor, rule: 'aged-since' };
 }

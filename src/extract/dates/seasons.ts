@@ -34,5 +34,10 @@ export function season(place: Place, at: number): FoundDate | null {
       : which === 'last'
         ? publishedYear - (over ? 0 : 1)
         : publishedYear + (over ? 1 : 0);
-  return { end, edtf: `${year}-${number}`, rule: 'season-by-publication' };
+  return {
+    end,
+    edtf: `${year}-${number}`,
+    anchor: { year: publishedYear, month: publishedMonth },
+    rule: 'season-by-publication',
+  };
 }

@@ -2,10 +2,11 @@
 import { interval, type PartialDate, toEdtf } from './edtf.ts';
 import { type FoundDate, lowerAt, type Place, tokenAt } from './found.ts';
 
-export const single = (end: number, date: PartialDate, rule: string): FoundDate => ({
+export const single = (end: number, date: PartialDate, rule: string, anchor: PartialDate | null = null): FoundDate => ({
   end,
   date,
   edtf: toEdtf(date),
+  ...(anchor && { anchor }),
   rule,
 });
 

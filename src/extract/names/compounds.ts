@@ -36,7 +36,7 @@ export function findCompounds(tagged: Tagged, decisions: Decisions, excluded: Re
       offset += part.length + 1;
       if (!/^\p{Lu}/u.test(part) || (byPrefix && index === 0)) return;
       const known = lookUp(part.replace(/['‘]/gu, '’'), 0);
-      const voted = decisions.get(part);
+      const voted = decisions.get(part)?.kind;
       const seat =
         /-(?:based|born)$/u.test(token.lower) && index === 0 && cityNamed(part) !== null ? 'PLACE' : undefined;
       const kind: MentionKind | undefined = known?.kind ?? voted ?? seat;

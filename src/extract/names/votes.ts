@@ -8,7 +8,12 @@ import { weighName } from './votes/name-evidence.ts';
 import { linkShortForms, shareInBrackets, shareInLists } from './votes/shared-evidence.ts';
 
 /** Decided names have one kind; the others were too weak to be names. */
-export type Decisions = ReadonlyMap<string, VotedKind>;
+export type Decisions = ReadonlyMap<string, Decision>;
+
+export interface Decision {
+  readonly kind: VotedKind;
+  readonly ballot: Readonly<Ballot>;
+}
 
 export function vote(tagged: Tagged, segments: readonly Segment[]): Decisions {
   const ballots = new Map<string, Ballot>();
@@ -27,10 +32,10 @@ export function vote(tagged: Tagged, segments: readonly Segment[]): Decisions {
   linkShortForms(ballots, segments, tagged);
   shareInBrackets(ballots, segments, tagged);
   shareInLists(ballots, segments, tagged);
-  const decisions = new Map<string, VotedKind>();
+  const decisions = new Map<string, Decision>();
   for (const [name, ballot] of ballots) {
     const kind = winner(name, ballot);
-    if (kind) decisions.set(name, kind);
+    if (kind) decisions.set(name, { kind, ballot });
   }
   return decisions;
 }

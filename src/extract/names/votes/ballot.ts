@@ -10,6 +10,13 @@ export interface Ballot {
   nothing: number;
 }
 
+/** What was weighed for each kind, the heaviest first: 'PERSON 8, PLACE 2.5'. */
+export function tally({ PERSON, ORGANIZATION, PLACE }: Ballot): string {
+  const weighed = Object.entries({ PERSON, ORGANIZATION, PLACE }).filter(([, weight]) => weight !== 0);
+  const sorted = weighed.sort(([, a], [, b]) => b - a).map(([kind, weight]) => `${kind} ${weight}`);
+  return sorted.join(', ') || 'no evidence';
+}
+
 /** The kind that leads clearly; null if none does. */
 export function leader(ballot: Ballot | undefined): VotedKind | null {
   if (!ballot) return null;
