@@ -36,7 +36,7 @@ export function readServeSettings({ insecure }: ServeOptions): Settings {
  * @throws AccessError
  */
 export async function prepareServer(settings: Settings): Promise<Omit<ServerOptions, 'engine'>> {
-  const { host, port, limits, maxArticleBytes, maxRequestBytes, rateLimit, logLevel } = settings;
+  const { host, port, limits, maxArticleBytes, maxRequestBytes, rateLimit, persistedOnly, logLevel } = settings;
   const log = pino({ level: logLevel }, destination(2));
   const access = await openAccess(settings, log);
   const { allowedHosts, corsOrigins } = settings.access;
@@ -50,6 +50,7 @@ export async function prepareServer(settings: Settings): Promise<Omit<ServerOpti
     maxArticleBytes,
     maxRequestBytes,
     rateLimit,
+    persistedOnly,
     log,
     explorer: EXPLORER,
   };

@@ -5,7 +5,7 @@ import { DEFAULT_MAX_ARTICLE_BYTES } from '../../src/article/decode.ts';
 import { DEFAULT_STATEMENT_TIMEOUT_SECONDS } from '../../src/graph/neo4j-engine.ts';
 import type { EngineSettings } from '../../src/graph/open-engine.ts';
 import { ACCESS_HELP, type AccessSettings, readAccessSettings } from './access-settings.ts';
-import { type Given, givenIn, oneOf, SettingsError, wholeNumber } from './setting-values.ts';
+import { flag, type Given, givenIn, oneOf, SettingsError, wholeNumber } from './setting-values.ts';
 
 export interface Settings {
   /** Which graph database: Neo4j where NEO4J_URI is set, else the embedded one in DATA_DIR. */
@@ -18,6 +18,8 @@ export interface Settings {
   /** Undefined leaves it to the server. */
   readonly maxRequestBytes: number | undefined;
   readonly rateLimit: RateLimit;
+  /** Whether only saved documents are answered. */
+  readonly persistedOnly: boolean;
   /** How long a command that serves waits for the database to answer. */
   readonly startTimeoutSeconds: number;
   /** Who may reach the server and do what. */
@@ -71,6 +73,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       requestsPerMinute: wholeNumber('RATE_LIMIT', given, { fallback: DEFAULT_RATE_LIMIT, from: 0, to: 1_000_000_000 }),
       trustedProxies: wholeNumber('TRUSTED_PROXIES', given, { fallback: 0, from: 0, to: 10 }),
     },
+    persistedOnly: flag('PERSISTED_ONLY', given),
     startTimeoutSeconds: wholeNumber('START_TIMEOUT', given, { fallback: DEFAULT_START_TIMEOUT, from: 0, to: 3600 }),
     access: readAccessSettings(given),
     limits: {
@@ -96,6 +99,7 @@ ${ACCESS_HELP}  MAX_DEPTH, MAX_FIELDS, MAX_COST, MAX_PAGE_SIZE, MAX_TOKENS
                      the most that one GraphQL operation may ask for: levels of fields (${DEFAULT_LIMITS.maxDepth}), fields (${DEFAULT_LIMITS.maxFields}),
                      objects (${DEFAULT_LIMITS.maxCost}), objects in a page (${DEFAULT_LIMITS.maxPageSize}), words and signs (${DEFAULT_LIMITS.maxTokens})
   MAX_REQUEST_BYTES  larger requests are refused (a question and an article of MAX_ARTICLE_BYTES)
+  PERSISTED_ONLY     true answers only the GraphQL documents of documents/, and what the explorer asks
   STATEMENT_TIMEOUT  seconds that Neo4j may take to answer (${DEFAULT_STATEMENT_TIMEOUT_SECONDS})
   RATE_LIMIT         requests a minute for each key, token or address (${DEFAULT_RATE_LIMIT}); 0 is no limit
   TRUSTED_PROXIES    proxies in front that append to X-Forwarded-For (0)

@@ -20,6 +20,7 @@ import { useMcp } from './mcp/use-mcp.ts';
 import { Metrics } from './metrics.ts';
 import { buildSchema } from './schema.ts';
 import { useBodyLimit } from './use-body-limit.ts';
+import { DOCUMENT_PARAMETER, useDocuments } from './use-documents.ts';
 import { useExplorer } from './use-explorer.ts';
 import { useExtraction } from './use-extraction.ts';
 import { useGraphiQL } from './use-graphiql.ts';
@@ -50,6 +51,8 @@ export interface ServerOptions {
   readonly explorer?: string;
   /** Larger requests are refused. By default as large as a question and an article of maxArticleBytes together. */
   readonly maxRequestBytes?: number | undefined;
+  /** Answers only the saved documents of documents/, and what the explorer asks. Not by default. */
+  readonly persistedOnly?: boolean;
   /** None by default. */
   readonly rateLimit?: RateLimit;
   /** Warnings and errors on stderr by default. */
@@ -107,6 +110,7 @@ function requestListener(
     context: { ...context },
     graphqlEndpoint: ENDPOINT,
     healthCheckEndpoint: '/health',
+    extraParamNames: [DOCUMENT_PARAMETER],
     graphiql: false,
     landingPage: false,
     cors: corsFor(options.corsOrigins ?? []),
@@ -133,6 +137,7 @@ function requestListener(
       useRoutes({ reader }, log),
       useMcp(schema, context, log),
       // GraphQL operations.
+      useDocuments(options.persistedOnly ?? false),
       useLimits(limits),
       useLiveErrors(log),
     ],
