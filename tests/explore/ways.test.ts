@@ -34,9 +34,9 @@ describeInBrowser('Ways through the explorer', (browser) => {
     expect(new URL(page.url()).pathname).toBe('/entity/country:KP');
 
     const office = page.getByRole('region', { name: 'People in office' });
-    expect(await office.innerText()).toContain('Kim Jong Un');
+    expect(await office.textContent()).toContain('Kim Jong Un');
     const claim = page.getByRole('article').filter({ hasText: 'a report of North Korean deaths near Donetsk' });
-    expect(await claim.first().innerText()).toContain('Likely');
+    expect(await claim.first().textContent()).toContain('Likely');
     await claim.first().getByRole('link', { name: 'read it in the article' }).click();
 
     const evidence = page.locator('#evidence');
@@ -73,9 +73,9 @@ describeInBrowser('Ways through the explorer', (browser) => {
     const page = await visit(await addressOf(STRIKE));
     const figures = page.getByRole('region', { name: 'Figures' });
     const twenty = figures.getByRole('listitem').filter({ hasText: /^20/u });
-    expect(await twenty.innerText()).toMatch(/unnamed intelligence sources[\s\S]*through[\s\S]*Kyiv Post/u);
+    expect(await twenty.textContent()).toMatch(/unnamed intelligence sources[\s\S]*through[\s\S]*Kyiv Post/u);
     const says = page.getByRole('region', { name: 'Who says what' });
-    expect(await says.innerText()).toMatch(/Kim Yong-hyun[\s\S]*Likely/u);
+    expect(await says.textContent()).toMatch(/Kim Yong-hyun[\s\S]*Likely/u);
   });
 
   it('through the graph: a click opens neighbours, the rest stays where it is, the address shows the same again', async () => {

@@ -6,9 +6,11 @@ import { Drawing, type Selection } from './drawing.ts';
 import type { Shown } from './filter.ts';
 import { currentColors } from './look.ts';
 import type { Graph } from './model.ts';
+import { pictureFont } from './picture-font.ts';
 import type { Point } from './place-nodes.ts';
+import { pngOf } from './png.ts';
 import { saveFile } from './save-file.ts';
-import { svgOf } from './svg.ts';
+import { type Svg, svgOf } from './svg.ts';
 import './canvas.css';
 
 interface Props {
@@ -77,14 +79,13 @@ export function GraphCanvas({ title, graph, places, shown, selection, onSelect, 
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .slice(0, 60) || 'graph';
-  const saveSvg = (): void => {
+  const picture = async (): Promise<Svg> => {
     const placesNow = new Map([...places, ...moved.current]);
-    const svg = svgOf({ title, graph, shown, places: placesNow, colors: currentColors() });
-    saveFile(`${name}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
+    return svgOf({ title, graph, shown, places: placesNow, colors: currentColors(), font: await pictureFont() });
   };
-  const savePng = async (): Promise<void> => {
-    if (drawing !== null) saveFile(`${name}.png`, await drawing.png());
-  };
+  const saveSvg = async (): Promise<void> =>
+    saveFile(`${name}.svg`, new Blob([(await picture()).text], { type: 'image/svg+xml' }));
+  const savePng = async (): Promise<void> => saveFile(`${name}.png`, await pngOf(await picture()));
 
   return (
     <div class="graph-canvas">

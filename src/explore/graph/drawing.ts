@@ -1,8 +1,9 @@
 // The picture of the graph on the page, by Cytoscape.js.
 import cytoscape, { type Core } from 'cytoscape';
 import type { Shown } from './filter.ts';
-import { currentColors, edgeLabel, LABELLED_EDGES, nodeLabel, nodeSizes } from './look.ts';
+import { currentColors, edgeLabel, nameLines, nodeSizes } from './look.ts';
 import type { Graph } from './model.ts';
+import { nameElements } from './name-elements.ts';
 import type { Point } from './place-nodes.ts';
 import { stylesheet } from './stylesheet.ts';
 
@@ -18,9 +19,12 @@ const LARGE = 400;
 const ZOOM_STEP = 1.3;
 const LARGEST_FIT = 1.3;
 const MARGIN = 48;
+/** Names find their places anew this long after the picture stands still, in milliseconds. */
+const STILL = 90;
 
 export class Drawing {
   readonly #cy: Core;
+  #naming: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, { onSelect, onMove }: Events) {
     this.#cy = cytoscape({
@@ -29,6 +33,7 @@ export class Drawing {
       minZoom: 0.05,
       maxZoom: 3,
       boxSelectionEnabled: false,
+      textureOnViewport: true,
       autounselectify: true,
     });
     this.#cy.on('tap', 'node', ({ target }) => onSelect({ type: 'node', id: target.id() }));
@@ -37,6 +42,7 @@ export class Drawing {
       if (target === this.#cy) onSelect(null);
     });
     this.#cy.on('dragfree', 'node', ({ target }) => onMove(target.id(), { ...target.position() }));
+    this.#cy.on('viewport resize drag', () => this.#nameSoon());
     this.#cy.on('mouseover', 'node, edge', () => container.classList.add('pointing'));
     this.#cy.on('mouseout', 'node, edge', () => container.classList.remove('pointing'));
   }
@@ -50,7 +56,7 @@ export class Drawing {
         .filter((element) => !graph.nodes.has(element.id()) && !graph.edges.has(element.id()))
         .remove();
       for (const node of graph.nodes.values()) {
-        const data = { id: node.id, kind: node.kind, label: nodeLabel(node), size: sizes.get(node.id) };
+        const data = { id: node.id, kind: node.kind, label: nameLines(node).join('\n'), size: sizes.get(node.id) };
         const drawn = cy.getElementById(node.id);
         if (drawn.empty()) cy.add({ group: 'nodes', data, position: { ...(places.get(node.id) ?? { x: 0, y: 0 }) } });
         else drawn.data('size', data.size);
@@ -70,8 +76,8 @@ export class Drawing {
       for (const element of this.#cy.elements().toArray()) {
         element.toggleClass('hidden', !nodes.has(element.id()) && !edges.has(element.id()));
       }
-      this.#cy.edges().toggleClass('labelled', edges.size <= LABELLED_EDGES);
     });
+    this.#nameSoon();
   }
 
   /** Marks the selection and what it touches, and dims the rest. */
@@ -87,6 +93,7 @@ export class Drawing {
       near.addClass('near');
       chosen.addClass('chosen');
     });
+    this.#nameSoon();
   }
 
   fit(): void {
@@ -120,17 +127,17 @@ export class Drawing {
     this.#cy.style(stylesheet(currentColors(), this.#cy.nodes().length > LARGE));
   }
 
-  /** The whole picture, at twice its size. */
-  png(): Promise<Blob> {
-    const bg = currentColors().paper;
-    return this.#cy.png({ output: 'blob-promise', full: true, scale: 2, bg, maxWidth: 8000, maxHeight: 8000 });
-  }
-
   resize(): void {
     this.#cy.resize();
   }
 
+  #nameSoon(): void {
+    clearTimeout(this.#naming);
+    this.#naming = setTimeout(() => nameElements(this.#cy), STILL);
+  }
+
   close(): void {
+    clearTimeout(this.#naming);
     this.#cy.destroy();
   }
 }

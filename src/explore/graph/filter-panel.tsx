@@ -47,6 +47,7 @@ export function FilterPanel({ graph, filter, onChange }: Props) {
       />
       <Choices<Certainty>
         title="Certainty"
+        note={certaintyCounts.size > 1 ? 'Dashed lines: less than sure; dotted ones: denied.' : undefined}
         options={CERTAINTY_ORDER}
         counts={certaintyCounts}
         hidden={filter.hiddenCertainties}
@@ -91,6 +92,7 @@ function counted<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
 
 interface ChoicesProps<Option extends string> {
   readonly title: string;
+  readonly note?: string | undefined;
   readonly options: readonly Option[];
   readonly counts: ReadonlyMap<Option, number>;
   readonly hidden: ReadonlySet<Option>;
@@ -99,7 +101,15 @@ interface ChoicesProps<Option extends string> {
 }
 
 /** Options that the graph has none of are left out. */
-function Choices<Option extends string>({ title, options, counts, hidden, onChange, label }: ChoicesProps<Option>) {
+function Choices<Option extends string>({
+  title,
+  note,
+  options,
+  counts,
+  hidden,
+  onChange,
+  label,
+}: ChoicesProps<Option>) {
   const present = options.filter((option) => counts.has(option) || hidden.has(option));
   if (present.length === 0) return null;
   const toggle = (option: Option): void => {
@@ -125,6 +135,7 @@ function Choices<Option extends string>({ title, options, counts, hidden, onChan
           <span class="faint small">{counts.get(option) ?? 0}</span>
         </label>
       ))}
+      {note !== undefined && <p class="faint small">{note}</p>}
     </fieldset>
   );
 }

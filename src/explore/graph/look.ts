@@ -4,6 +4,7 @@ import type { EntityKind } from '../../generated/explore.ts';
 import { displayName } from '../parts/display-name.ts';
 import { KIND_ORDER, RELATIONS } from '../words.ts';
 import type { DrawnEdge, DrawnNode, Graph } from './model.ts';
+import type { Extent } from './place-names.ts';
 
 export interface Colors {
   readonly paper: string;
@@ -26,7 +27,7 @@ export function currentColors(): Colors {
     paper: resolve('paper'),
     ink: resolve('ink'),
     soft: resolve('ink-soft'),
-    line: resolve('line-strong'),
+    line: resolve('thread'),
     accent: resolve('accent'),
     kinds: Object.fromEntries(KIND_ORDER.map((kind) => [kind, resolve(kind.toLowerCase())])) as Colors['kinds'],
   };
@@ -48,14 +49,39 @@ export function nodeSizes(graph: Graph): Map<string, number> {
   return new Map([...graph.nodes.keys()].map((id) => [id, sizeOf(degrees.get(id) ?? 1)]));
 }
 
-const LONGEST_LABEL = 36;
+/** Of names and of relations' titles, in pixels of the screen. */
+export const NAME_SIZE = 12;
+export const TITLE_SIZE = 10.5;
+export const LINE_HEIGHT = 1.2;
+/** Inter's average, in parts of its size. */
+const CHARACTER_WIDTH = 0.56;
 
-export function nodeLabel(node: Pick<DrawnNode, 'kind' | 'name'>): string {
-  const name = displayName(node);
-  return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+const LONGEST_LINE = 22;
+const MOST_LINES = 2;
+const LONGEST_TITLE = 28;
+
+/** The name as it stands at the entity: two short lines at most. */
+export function nameLines(node: Pick<DrawnNode, 'kind' | 'name'>): string[] {
+  const lines: string[] = [];
+  for (const word of displayName(node).split(' ')) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + 1 + word.length <= LONGEST_LINE)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const shown = lines.slice(0, MOST_LINES).map((line) => shortened(line, LONGEST_LINE));
+  if (lines.length > MOST_LINES) shown.push(`${shown.pop() ?? ''}…`);
+  return shown;
 }
 
-export const edgeLabel = ({ title, type }: Pick<DrawnEdge, 'title' | 'type'>): string => title ?? RELATIONS[type].label;
+export const edgeLabel = ({ title, type }: Pick<DrawnEdge, 'title' | 'type'>): string =>
+  shortened(title ?? RELATIONS[type].label, LONGEST_TITLE);
 
-/** With more relations than this, their names would cover the picture. */
-export const LABELLED_EDGES = 16;
+const shortened = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+
+/** How large a text is when it is written at `size`. */
+export const extentOf = (lines: readonly string[], size: number): Extent => ({
+  width: Math.max(...lines.map((line) => line.length)) * CHARACTER_WIDTH * size,
+  height: lines.length * LINE_HEIGHT * size,
+});

@@ -6,7 +6,9 @@ export interface DrawnNode {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
-  /** When it happened or was signed; null for what has no date, or none that is known. */
+  /** When it happened or was signed (EDTF); null for what has no date, or none that is known. */
+  readonly date: string | null;
+  /** The days that the date may mean. */
   readonly days: Days | null;
   /** Of an event. */
   readonly certainty: Certainty | null;
@@ -40,5 +42,5 @@ function drawnNode(node: GraphNodeFragment): DrawnNode {
   const { id, kind, name } = node;
   const date = 'date' in node ? node.date : 'signedOn' in node ? node.signedOn : null;
   const certainty = 'certainty' in node ? node.certainty : null;
-  return { id, kind, name, days: date === null ? null : daysOf(date), certainty };
+  return { id, kind, name, date, days: date === null ? null : daysOf(date), certainty };
 }

@@ -1,4 +1,5 @@
 // The entities of the picture as a list: the same choices without a picture.
+import { readableDate } from '../dates.ts';
 import { displayName } from '../parts/display-name.ts';
 import { KindIcon } from '../parts/kind-icon.tsx';
 import { KIND_ORDER, KINDS } from '../words.ts';
@@ -37,6 +38,7 @@ export function NodeList({ graph, shown, selection, onSelect }: Props) {
                     onClick={() => onSelect({ type: 'node', id: node.id })}
                   >
                     <KindIcon kind={kind} silent /> {displayName(node)}
+                    {node.date !== null && <span class="faint">{readableDate(node.date)}</span>}
                   </button>
                 </li>
               ))}

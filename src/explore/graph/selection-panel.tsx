@@ -1,6 +1,7 @@
 // What is selected in the picture: an entity with its relations there, or a relation with its evidence.
 import { RelationEvidenceDocument } from '../../generated/explore.ts';
 import { entityAddress, pathsAddress } from '../addresses.ts';
+import { readableDate } from '../dates.ts';
 import { CertaintyBadge } from '../parts/certainty.tsx';
 import { displayName } from '../parts/display-name.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
@@ -39,6 +40,7 @@ function SelectedNode({ graph, node, onSelect, opened, onOpen, onClose }: Props 
     <div class="selection">
       <p class="entity-kind">
         <KindIcon kind={node.kind} silent /> {KINDS[node.kind].one}
+        {node.date !== null && `, ${readableDate(node.date)}`}
       </p>
       <h2>
         <a href={entityAddress(node.id)}>{displayName(node)}</a>
@@ -92,6 +94,7 @@ function RelationOf({ node, edge, graph }: RelationProps) {
       {other !== undefined && (
         <span class="selection-other">
           <KindIcon kind={other.kind} /> {displayName(other)}
+          {other.date !== null && <span class="faint small">{readableDate(other.date)}</span>}
         </span>
       )}
     </>

@@ -1,7 +1,7 @@
 // The graph's colours, shapes and lines for Cytoscape.js.
 import type { StylesheetJson } from 'cytoscape';
 import type { EntityKind } from '../../generated/explore.ts';
-import type { Colors } from './look.ts';
+import { type Colors, LINE_HEIGHT } from './look.ts';
 
 const FONT = 'Inter Variable, system-ui, sans-serif';
 
@@ -22,17 +22,7 @@ export function stylesheet(colors: Colors, large: boolean): StylesheetJson {
       style: {
         width: 'data(size)',
         height: 'data(size)',
-        label: 'data(label)',
-        color: colors.ink,
-        'font-family': FONT,
-        'font-size': 12,
-        'text-valign': 'bottom',
-        'text-margin-y': 4,
-        'text-wrap': 'wrap',
-        'text-max-width': '120px',
-        'text-outline-color': colors.paper,
-        'text-outline-width': large ? 0 : 2.5,
-        'min-zoomed-font-size': large ? 9 : 7,
+        'overlay-opacity': 0,
       },
     },
     ...Object.entries(SHAPES).map(([kind, shape]) => ({
@@ -53,19 +43,34 @@ export function stylesheet(colors: Colors, large: boolean): StylesheetJson {
     { selector: 'edge[sure="no"]', style: { 'line-style': 'dashed' } },
     { selector: 'edge[sure="denied"]', style: { 'line-style': 'dotted' } },
     {
-      selector: 'edge.labelled, edge.near',
+      selector: 'node.named',
+      style: {
+        // Over entities without a name, which it may cover.
+        'z-index': 1,
+        label: 'data(label)',
+        color: colors.ink,
+        'font-family': FONT,
+        'font-size': 'data(nameSize)',
+        'text-wrap': 'wrap',
+        'line-height': LINE_HEIGHT,
+        'text-valign': 'data(valign)',
+        'text-halign': 'data(halign)',
+        'text-margin-x': 'data(marginX)',
+        'text-margin-y': 'data(marginY)',
+        'text-outline-color': colors.paper,
+        'text-outline-width': 'data(outline)',
+      },
+    },
+    {
+      selector: 'edge.named',
       style: {
         label: 'data(label)',
         color: colors.soft,
         'font-family': FONT,
-        'font-size': 10,
+        'font-size': 'data(nameSize)',
         'text-rotation': 'autorotate',
         'text-background-color': colors.paper,
         'text-background-opacity': 0.9,
-        'text-background-padding': '2px',
-        'min-zoomed-font-size': 7,
-        'text-wrap': 'ellipsis',
-        'text-max-width': '110px',
       },
     },
     { selector: 'edge.near', style: { 'line-color': colors.accent, 'target-arrow-color': colors.accent, width: 2 } },

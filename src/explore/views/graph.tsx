@@ -107,7 +107,9 @@ export function GraphView() {
               selection={selection}
               onSelect={onSelect}
               opened={isOpen}
-              onOpen={(id) => change({ open: openedParameter([...opened, id]) }, false)}
+              {...(question.of === null && cutOffs.length === 0
+                ? {}
+                : { onOpen: (id: string) => change({ open: openedParameter([...opened, id]) }, false) })}
               {...(selection !== null && opened.includes(selection.id)
                 ? { onClose: (id: string) => change({ open: openedParameter(opened.filter((one) => one !== id)) }) }
                 : {})}
