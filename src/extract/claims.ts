@@ -12,6 +12,7 @@ import { dayAtOccasion, type Story, storyOf } from './claims/occasions.ts';
 import { joinQuotations } from './claims/quoted-speech.ts';
 import { withoutRivals } from './claims/rivals.ts';
 import { citedBy, isMedium, mediumIn, speakerOf } from './claims/speakers.ts';
+import { joinThatClauses } from './claims/that-clauses.ts';
 import { viewpoints } from './claims/viewpoints.ts';
 import type { EntityId } from './extraction.ts';
 import { claimId } from './identity.ts';
@@ -45,7 +46,7 @@ export function findClaims({ tagged, clauses, dates, mentions }: ClaimSources): 
     }
     lastMedium = mediumOfReport([sentence.firstToken, sentence.endToken], tagged, lookup, drafts) ?? lastMedium;
   }
-  const kept = withoutEchoes(drafts);
+  const kept = joinThatClauses(withoutEchoes(drafts), tagged);
   const joined = joinQuotations(shareDays(kept, tagged), tagged);
   return joined
     .map((draft) => finish(draft, tagged, lookup))

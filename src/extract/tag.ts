@@ -4,6 +4,7 @@ import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Article, Sentence } from '../article/article.ts';
 import type { PartOfSpeech, Tagged, TaggedSentence, Token } from './layers.ts';
 import { ALWAYS_VERBS, LEMMA_CORRECTIONS, POS_CORRECTIONS } from './lexicons/tagging.ts';
+import { joinAbbreviations } from './tag/abbreviations.ts';
 import { joinHyphenated, type RawToken, separatePrefixes } from './tag/hyphens.ts';
 import { makeReadable } from './tag/readable.ts';
 import { lemmaOfPast } from './verb-lemma.ts';
@@ -81,7 +82,7 @@ function tagSentence(text: string, sentence: Sentence): RawToken[] {
       raw.push({ value, pos: parts[i]!, lemma, start, end: piece.endOffset(at) });
     });
   }
-  return joinHyphenated(raw).map(correct);
+  return joinAbbreviations(joinHyphenated(raw)).map(correct);
 }
 
 /** Errors of the model that are known for certain words or places, and the possessive apostrophe after a plural. */

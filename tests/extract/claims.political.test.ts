@@ -188,10 +188,74 @@ const INTENTIONS_AND_DOCUMENTS: readonly Row[] = [
   ],
 ];
 
+/** Cues whose sentence is easily misread. */
+const HARD_SENTENCES: readonly Row[] = [
+  [
+    'Hale left early, but an aide, Rick Sandoval, described the papers as stolen and said lawyers were at work.',
+    [
+      ['an aide, Rick Sandoval', 'described', 'stolen'],
+      ['an aide, Rick Sandoval', 'said', 'lawyers were at work'],
+    ],
+  ],
+  [
+    'The remarks were his first since the Ledger reported on Thursday that he had lost money.',
+    [['the Ledger', 'reported', 'he had lost money']],
+  ],
+  [
+    'Thomas Hale, who has called himself “the king of thrift,” has long held that using the code is a sign of wit.',
+    [
+      ['Thomas Hale', 'called', 'the king of thrift'],
+      ['Thomas Hale', 'held', 'using the code is a sign of wit'],
+    ],
+  ],
+  ['In a 2011 interview with a radio host, he said the pact was dead.', [['he', 'said', 'the pact was dead']]],
+  ['A survey by Acme put him ahead of Nolan 46% to 44%.', [['A survey', 'put', 'him ahead of Nolan 46% to 44%']]],
+  ['Carl Nolan has also alleged that the press is lying.', [['Carl Nolan', 'alleged', 'the press is lying']]],
+  ['A judge upheld the law in April, ruling that it was fair.', [['A judge', 'ruling', 'it was fair']]],
+  [
+    'Outside the hall, about 200 protesters chanted “Hands off our vote.”',
+    [['about 200 protesters', 'chanted', 'Hands off our vote']],
+  ],
+  [
+    'A lawmaker who wrote the bill, Sen. Brad Hutton, said critics were wrong.',
+    [['A lawmaker who wrote the bill, Sen. Brad Hutton', 'said', 'critics were wrong']],
+  ],
+  ['He has boasted at rallies of having “cleaned up” towns.', [['He', 'boasted', 'having “cleaned up” towns']]],
+  [
+    'He predicted that they would lose “badly,” borrowing a word of the nominee.',
+    [['He', 'predicted', 'they would lose “badly,”']],
+  ],
+  ['But on taxes, she says, there is no contest.', [['she', 'says', 'on taxes there is no contest']]],
+  ['Each time, he tried to assure them that nothing would change.', [['he', 'assure', 'nothing would change']]],
+  ['In one letter, dated June 3, 2010, Thomas Hale asks the clerk to wait.', [['Thomas Hale', 'asks', 'wait']]],
+  ['He met the director, whom he accused of having “no guts.”', [['he', 'accused', 'having “no guts.”']]],
+  [
+    '“I followed the law,” Thomas Hale told supporters packed into a school. “They wrote it.”',
+    [
+      ['Thomas Hale', 'told', 'I followed the law'],
+      ['Thomas Hale', 'told', 'They wrote it'],
+    ],
+  ],
+  [
+    'Maria Dunn said that the text was weak and that it would fail.',
+    [['Maria Dunn', 'said', 'the text was weak and that it would fail']],
+  ],
+  [
+    'Maria Dunn said that the text was weak and that it would probably fail.',
+    [
+      ['Maria Dunn', 'said', 'the text was weak'],
+      ['Maria Dunn', 'said', 'it would probably fail'],
+    ],
+  ],
+];
+
 describe('attributions of political news', () => {
-  it.each([...ATTRIBUTIONS, ...VIEWPOINTS, ...EXTENTS, ...INTENTIONS_AND_DOCUMENTS])('%s', (text, claims) => {
-    expect(found(text)).toEqual(claims);
-  });
+  it.each([...ATTRIBUTIONS, ...VIEWPOINTS, ...EXTENTS, ...HARD_SENTENCES, ...INTENTIONS_AND_DOCUMENTS])(
+    '%s',
+    (text, claims) => {
+      expect(found(text)).toEqual(claims);
+    },
+  );
 });
 
 describe('who is behind the words of a source', () => {
@@ -201,6 +265,7 @@ describe('who is behind the words of a source', () => {
       'person:robert-garland',
     ],
     ['A security analyst in Abuja, Kabiru Adamu, said the army was late.', 'person:kabiru-adamu'],
+    ['The Rev. Samuel Tate told the crowd that history was watching.', 'person:samuel-tate'],
   ])('%s', (text, speaker) => {
     expect(claimsOf(text).map((claim) => claim.speaker)).toEqual([speaker]);
   });

@@ -8,7 +8,7 @@ import {
   type ReportingVerb,
 } from '../lexicons/reporting-verbs.ts';
 import type { ClauseTree } from './clause-tree.ts';
-import { narratorStart } from './content-end.ts';
+import { coordinateStart, narratorStart } from './content-end.ts';
 import type { Attribution, CueBase, Tokens } from './findings.ts';
 import { quotationsOf } from './quotations.ts';
 
@@ -18,13 +18,13 @@ export function clauseContents(clause: Clause, verb: ReportingVerb, base: CueBas
   const said = tree.childrenOf(clause).filter((child) => child.role === 'complement');
   const found: Attribution[] = [];
   for (const child of said) {
-    const marked = tokens[child.firstToken - 1]?.lower === 'that';
+    const [own, end] = tree.subtree(child);
+    const marked = [child.firstToken, own].some((first) => tokens[first - 1]?.lower === 'that');
     const before = child.endToken <= clause.firstToken;
     if (!marked && NEEDS_THAT.has(clause.lemma) && !isPlainlySaid(child, clause, verb, base, tree)) continue;
     if (MANNER_VERBS.has(clause.lemma) && !tokens[before ? child.endToken - 1 : child.firstToken]!.quoted) continue;
     if (marked && hangsOnObject(child, clause, verb, tree)) continue;
     if (before && isFrontedPhrase(child, tree) && said.some(({ firstToken }) => firstToken > clause.verb)) continue;
-    const [own, end] = tree.subtree(child);
     const start = found.length === 0 && marked ? firstThat(child, clause, own, tree) : own;
     const range: Tokens = [start, before ? end : narratorStart(clause, child, [start, end], tree)];
     const content = withoutAttribution(range, clause, base, tree);
@@ -83,19 +83,25 @@ const isDocument = ({ sourceHead }: CueBase, { tagged }: ClauseTree): boolean =>
 
 /** 'The poll found X leading Y': the object with its participle. */
 export function foundContent(clause: Clause, base: CueBase, tree: ClauseTree): Attribution | null {
-  if (!/^(?:find|show|put)$/.test(clause.lemma) || clause.object === null || !isDocument(base, tree)) return null;
+  const object = clause.indirectObject ?? clause.object;
+  if (!/^(?:find|show|put|give|have)$/.test(clause.lemma) || object === null || !isDocument(base, tree)) return null;
   const leading = tree
     .childrenOf(clause)
-    .find((child) => child.role === 'participle' && child.firstToken === clause.object?.endToken);
-  const { object } = clause;
+    .find((child) => child.role === 'participle' && child.firstToken === object.endToken);
+  const place = /^(?:ahead|behind|up|down|tied|neck|even|level|first|second|third)$/;
+  const placed = place.test(tree.tagged.tokens[object.endToken]?.lower ?? '');
   const share = clause.prepositional.some(
     ({ preposition, phrase }) =>
       /^(?:with|at|ahead|behind)$/.test(preposition) &&
       phrase.firstToken > object.firstToken &&
       tree.tagged.tokens.slice(phrase.firstToken, phrase.endToken).some(({ pos }) => pos === 'NUM'),
   );
-  if ((!leading && !share) || object.firstToken !== clause.verbGroup.endToken) return null;
-  const content: Tokens = [object.firstToken, leading ? tree.subtree(leading)[1] : clause.endToken];
+  if ((!leading && !placed && (!share || clause.lemma === 'put')) || object.firstToken !== clause.verbGroup.endToken)
+    return null;
+  const content: Tokens = [
+    object.firstToken,
+    leading ? tree.subtree(leading)[1] : coordinateStart(clause, object.firstToken, tree.subtree(clause)[1], tree),
+  ];
   return { ...base, content: [content], main: null, topic: null, rule: 'found' };
 }
 

@@ -17,7 +17,7 @@ export function coordinateStart(clause: Clause, from: number, end: number, tree:
 }
 
 const ANSWERED =
-  /^(?:charge|charges|claim|claims|accusation|accusations|allegation|allegations|assertion|assertions|figure|account|characterization|characterisation|description|notion|suggestion|criticism|number)$/;
+  /^(?:charge|charges|claim|claims|accusation|accusations|allegation|allegations|assertion|assertions|figure|account|characterization|characterisation|description|notion|suggestion|criticism|number|theory|idea|view|position|contention|conclusion|statement|sentiment|point|argument|complaint|explanation|message|prospect|denial)$/;
 
 /** 'told them that C, according to Y': C is what the first one says, not its source. */
 export function accordingStart(from: number, end: number, tree: ClauseTree): number {
@@ -40,7 +40,9 @@ export function answerStart(from: number, end: number, tree: ClauseTree): number
     const noun = /^(?:a|an|the)$/.test(tokens[i + 1]!.lower) ? i + 2 : i + 1;
     if (
       ANSWERED.test(tokens[noun]!.lower) &&
-      /^(?:that|which|for|he|she|they|with)$/.test(tokens[noun + 1]?.lower ?? '')
+      /^(?:that|which|for|he|she|they|with|echoed|shared|repeated|rejected|disputed|denied)$/.test(
+        tokens[noun + 1]?.lower ?? '',
+      )
     )
       return i;
   }

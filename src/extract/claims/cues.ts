@@ -14,7 +14,9 @@ import { stanceCues } from './stance-cues.ts';
 import { demandedContent, gerundContent, requestedContent, topicContent, wishedContent } from './wished-content.ts';
 
 /** Verbs after which 'to say' is really said: 'went on to say'. Lemmas. */
-const SPEAKING_ON = new Set('go continue take use begin return proceed appear'.split(' '));
+const SPEAKING_ON = new Set(
+  'go continue take use begin return proceed appear try seek attempt rush hasten hurry scramble move'.split(' '),
+);
 
 export function cuesOfSentence(sentence: TaggedSentence, tree: ClauseTree): Attribution[] {
   const found: Attribution[] = [];
@@ -51,11 +53,14 @@ function cuesOfClause(clause: Clause, sentence: TaggedSentence, tree: ClauseTree
   const source = sourceOf(clause, tree);
   if (source === null) return [];
   const base = baseOf(clause, source, tree);
-  if (verb === undefined) return attitude(clause, base, tree);
+  if (verb === undefined)
+    return [...attitude(clause, base, tree), foundContent(clause, base, tree)].filter((found) => found !== null);
   const { frames } = verb;
   if (frames.has('clause') || frames.has('question')) {
     const clausal = clauseContents(clause, verb, base, tree);
     if (clausal.length > 0) return clausal;
+    const topic = topicContent(clause, base, tree);
+    if (topic !== null) return [topic];
     if (verb.kind === 'speech') {
       const quoted = quotedContent(clause, sentence, base, tree);
       if (quoted) return [quoted];
@@ -70,7 +75,6 @@ function cuesOfClause(clause: Clause, sentence: TaggedSentence, tree: ClauseTree
     wishedContent(clause, verb, base, tree),
     gerundContent(clause, verb, base, tree),
     requestedContent(clause, base, tree),
-    topicContent(clause, base, tree),
     foundContent(clause, base, tree),
   ].filter((attribution) => attribution !== null);
 }
@@ -78,6 +82,7 @@ function cuesOfClause(clause: Clause, sentence: TaggedSentence, tree: ClauseTree
 /** Leaves out 'did not say', 'could say', 'to say' and passives without an agent. */
 function isActOfSpeech(clause: Clause, verb: ReportingVerb | undefined, tree: ClauseTree): boolean {
   if (clause.voice === 'passive' && !clause.prepositional.some(({ preposition }) => preposition === 'by')) return false;
+  if (clause.lemma === 'rule' && tree.tagged.tokens[clause.verbGroup.endToken]?.lower === 'out') return false;
   if (verb?.kind === 'speech' && (clause.negated || isDeniedByNor(clause, tree))) return false;
   if (clause.modal !== null && clause.modal !== 'will') return false;
   if (clause.role === 'infinitive') {

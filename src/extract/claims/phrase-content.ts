@@ -19,7 +19,7 @@ export function ofContent(clause: Clause, verb: ReportingVerb, base: CueBase, tr
   const end = tree.subtree(clause)[1];
   const start = clause.verbGroup.endToken;
   let first = -1;
-  for (let i = start + 1; i < end; i++) {
+  for (let i = start; i < end; i++) {
     if (tokens[i]!.lower !== 'of') continue;
     if (first < 0) first = i;
     if (tokens[i + 1]?.lower.endsWith('ing')) {

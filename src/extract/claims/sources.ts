@@ -52,7 +52,16 @@ function sentenceEnd(phrase: Phrase, tree: ClauseTree): number {
 }
 
 function withApposition(phrase: Phrase, limit: number, tree: ClauseTree): Tokens {
-  return [phrase.firstToken, sourceEnd(phrase.firstToken, phrase.endToken, limit, tree)];
+  const end = sourceEnd(phrase.firstToken, phrase.endToken, limit, tree);
+  return [phrase.firstToken, nameBeforeVerb(end, limit, tree) ?? end];
+}
+
+/** 'A lawmaker who wrote the bill, Sen. Ann Hale, said': where the name between commas right before the verb ends; null if there is none. */
+function nameBeforeVerb(from: number, limit: number, { tagged: { tokens } }: ClauseTree): number | null {
+  if (tokens[limit - 1]?.text !== ',' || tokens[from]?.lower !== 'who') return null;
+  let first = limit - 1;
+  while (first > from && (tokens[first - 1]!.pos === 'PROPN' || tokens[first - 1]!.text === '.')) first--;
+  return limit - 1 - first >= 2 && tokens[first - 1]!.text === ',' ? limit - 1 : null;
 }
 
 /** Goes on over 'of the ministry', '(IOM)' and ', the minister' from `end`, no further than `limit`. */

@@ -62,9 +62,17 @@ const ADMITTING = /^(?:acknowledge|admit|recall|concede|confess|report|remember|
 export function topicContent(clause: Clause, base: CueBase, tree: ClauseTree): Attribution | null {
   if (clause.voice === 'passive' || !/^(?:warn|worry|complain|boast|brag)$/.test(clause.lemma)) return null;
   const about = clause.prepositional.find(({ preposition }) => /^(?:of|about)$/.test(preposition))?.phrase;
-  if (about === undefined || about.firstToken <= clause.verb) return null;
-  const end = coordinateStart(clause, about.firstToken, tree.subtree(clause)[1], tree);
-  return { ...base, content: [[about.firstToken, end]], main: null, topic: null, rule: 'warned-of' };
+  // 'boasted of having won'
+  const gerund = tree
+    .childrenOf(clause)
+    .find(
+      ({ role, firstToken }) =>
+        role === 'participle' && /^(?:of|about)$/.test(tree.tagged.tokens[firstToken - 1]?.lower ?? ''),
+    );
+  const first = gerund?.firstToken ?? about?.firstToken;
+  if (first === undefined || first <= clause.verb) return null;
+  const end = coordinateStart(clause, first, tree.subtree(clause)[1], tree);
+  return { ...base, content: [[first, end]], main: null, topic: null, rule: 'warned-of' };
 }
 
 /** 'demanded an election', 'called for restraint'. */

@@ -89,6 +89,12 @@ function takeSubject(words: Words, before: readonly Unit[], found: Arguments): v
 /** 'Hours before the vote, Kim said': a span of time at the start is no subject. */
 function opensTime({ tokens }: Words, { endToken }: Unit, next: Unit | undefined): boolean {
   const noun = tokens[endToken - 1]!.lower;
+  if (
+    noun === 'time' &&
+    next !== undefined &&
+    /^(?:each|every|this|next|one|last)$/.test(tokens[endToken - 2]?.lower ?? '')
+  )
+    return true;
   return (
     /^(?:seconds|minutes|moments|hours|days|weeks|months|years)$/.test(noun) &&
     /^(?:before|after|into|earlier|later)$/.test(next?.preposition ?? '')

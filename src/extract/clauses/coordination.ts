@@ -7,7 +7,9 @@ import type { VerbGroup } from './verb-groups.ts';
 
 export function openCoordinate(open: OpenClauses, group: VerbGroup, coordinator: number, bareBase: boolean): void {
   const { tokens } = open.words;
-  const reporting = isReporting(open.words, group) || REPORTING_VERBS.get(tokens[group.verb]!.lemma)?.kind === 'speech';
+  const possible = group.modal === 'could' || group.modal === 'can' || group.modal === 'might' || group.modal === 'may';
+  const reporting =
+    !possible && (isReporting(open.words, group) || REPORTING_VERBS.get(tokens[group.verb]!.lemma)?.kind === 'speech');
   let host: Segment | null = null;
   if (bareBase)
     host = open.nearest((s) => s.group !== null && (s.group.finiteness === 'infinitive' || s.group.modal !== null));
@@ -48,7 +50,9 @@ function reportingHost(open: OpenClauses, group: VerbGroup, comma: boolean): Seg
     s.group !== null && s.group.finiteness === 'finite' && isReporting(open.words, s.group);
   const same = (s: Segment): boolean => cue(s) && kindOf(s.group!) === kindOf(group);
   if (comma) return open.stack.slice(0, DEEPEST).find(same) ?? open.stack.slice(0, DEEPEST).find(cue) ?? null;
-  return open.nearest(same) ?? open.nearest(cue);
+  const spoken = (s: Segment): boolean =>
+    s.group?.finiteness === 'finite' && s.role === 'coordinate' && kindOf(s.group) === 'speech';
+  return open.nearest((s) => same(s) || spoken(s)) ?? open.nearest(cue);
 }
 
 export function openCoordinateWithSubject(open: OpenClauses, group: VerbGroup, coordinator: number): void {

@@ -56,6 +56,10 @@ export function correctToken(
     if (before?.lower !== 'the') pos[i] = 'VERB';
     return;
   }
+  if (/^(?:outside|inside)$/.test(token.lower) && (afterPos === 'DET' || afterPos === 'PROPN') && beforePos !== 'DET') {
+    pos[i] = 'ADP';
+    return;
+  }
   // 'records reviewed by Acme show that C'
   if (token.lower === 'show' && after?.lower === 'that' && pos[i] === 'NOUN') {
     pos[i] = 'VERB';

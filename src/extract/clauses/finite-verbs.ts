@@ -16,6 +16,9 @@ import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 import { isNounLike, isQuote } from './word-forms.ts';
 import { opensBound } from './words.ts';
 
+/** Verbs whose first noun phrase is always the one who is told. Lemmas. */
+const TELLING = /^(?:tell|inform|assure|remind|notify|brief|persuade|convince)$/;
+
 export function attachFinite(open: OpenClauses, group: VerbGroup): void {
   const top = open.top;
   const { tokens, pos } = open.words;
@@ -23,7 +26,11 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
   if (top.group === null) {
     if (top.phantom) return;
     const chain = chainBefore(open.words, group.first, open.first);
-    if (reporting && fragmentBefore(open, chain?.start ?? group.first)) {
+    if (
+      reporting &&
+      fragmentBefore(open, chain?.start ?? group.first) &&
+      !(chain === null && hasOwnSubject(open, top))
+    ) {
       openAttribution(open, chain?.start ?? group.first, group);
       return;
     }
@@ -32,7 +39,7 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
       chain !== null &&
       chain.stop === 'comma' &&
       !chain.parenthetical &&
-      isMedial(open, top, chain.start, group)
+      (isMedial(open, top, chain.start, group) || standsBetweenCommas(open, group))
     ) {
       openMedial(open, top, chain.start, group);
       return;
@@ -84,6 +91,12 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
     takesClause(open.words, top.group) &&
     !(group.ambiguous && tokens[group.end]?.lower === 'by')
   ) {
+    // 'told supporters packed into the hall': who is told has no verb of its own
+    const told = TELLING.test(tokens[top.group.verb]!.lemma) && chain.start === top.group.end;
+    if (told && group.ambiguous && !followedByObject(open.words, group, open.end)) {
+      open.openReduced(group, group.first);
+      return;
+    }
     openZeroComplement(open, top, chain.start, group);
     return;
   }
@@ -148,6 +161,25 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
   open.claimTokens(chain.start, group.first);
 }
 
+/** 'On taxes, she says, there is no contest': the cue has commas on both sides and no quotation behind. */
+function standsBetweenCommas({ words: { tokens, opening }, end }: OpenClauses, group: VerbGroup): boolean {
+  return group.end + 1 < end && tokens[group.end]!.text === ',' && opening[group.end + 1] !== 1;
+}
+
+/** 'Hale, who calls himself “the king,” has held that C': the noun before the quotation is the subject of the cue. */
+function hasOwnSubject(open: OpenClauses, pending: Segment): boolean {
+  const { tokens, pos, dated } = open.words;
+  const limit = Math.min(open.end, open.first + LONGEST_OPENING);
+  for (let i = open.first; i < limit; i++) {
+    if (open.owner[i - open.first] !== pending || tokens[i]!.quoted || pos[i] === 'ADP') return false;
+    if (isNounLike(pos[i]) && !dated[i]) return true;
+  }
+  return false;
+}
+
+/** How far into its sentence a subject is looked for. */
+const LONGEST_OPENING = 12;
+
 /** 'In an interview published Sunday, she said ...': nothing but one prepositional phrase stands before the past form. */
 function isOnlyPrepositional(open: OpenClauses, start: number, verb: number): boolean {
   const { pos, dated } = open.words;
@@ -174,11 +206,17 @@ function isParenthetical(open: OpenClauses, pending: Segment, group: VerbGroup):
   if (open.words.pos[comma] === 'ADV') comma--;
   if (comma <= open.first || open.words.tokens[comma]!.text !== ',' || open.owner[comma - 1 - open.first] !== pending)
     return false;
+  // 'In one letter, dated June 3, 2010, Hale asks': the phrase before has no verb to wait for
+  const fronted = open.words.pos[open.first] === 'ADP' && comma - open.first < LONGEST_FRONTED;
   for (let i = group.end; i < open.end; i++) {
-    if (open.words.tokens[i]!.text === ',') return verbGroupAt(open.words, i + 1, open.end)?.finiteness === 'finite';
+    if (open.words.tokens[i]!.text !== ',' || open.words.dated[i]) continue;
+    return fronted || verbGroupAt(open.words, i + 1, open.end)?.finiteness === 'finite';
   }
   return false;
 }
+
+/** How many words a phrase before the subject may have. */
+const LONGEST_FRONTED = 9;
 
 function openZeroComplement(open: OpenClauses, parent: Segment, start: number, group: VerbGroup): void {
   open.open('complement', parent, -1).group = group;

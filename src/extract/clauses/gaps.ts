@@ -236,10 +236,21 @@ function doubtful(words: Words, group: VerbGroup, end: number): boolean {
   if (group.end >= end) return false;
   const next = words.tokens[group.end]!;
   if (next.lower === 'by') return true;
+  if (reportsThat(words, group, end)) return false;
   const pos = words.pos[group.end]!;
   if (pos === 'DET' || pos === 'PRON' || pos === 'NUM' || pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ')
     return words.dated[group.end] === 1;
   return pos === 'ADP' || words.dated[group.end] === 1;
+}
+
+/** How many words may say when and where between a cue and its 'that'. */
+const BEFORE_THAT = 5;
+
+/** 'reported on Thursday that C': a finite cue, not a participle. */
+function reportsThat({ tokens }: Words, group: VerbGroup, end: number): boolean {
+  if (REPORTING_VERBS.get(tokens[group.verb]!.lemma)?.frames.has('clause') !== true) return false;
+  for (let i = group.end; i < Math.min(end, group.end + BEFORE_THAT); i++) if (tokens[i]!.lower === 'that') return true;
+  return false;
 }
 
 /** Can a noun phrase begin with this part of speech? */

@@ -41,18 +41,27 @@ export function attachNonfinite(open: OpenClauses, group: VerbGroup): void {
   }
   if (
     before >= 0 &&
-    tokens[before]!.text === ',' &&
+    (tokens[before]!.text === ',' || closesQuotation(open, before)) &&
     group.finiteness === 'ing' &&
     /^(?:participle|infinitive)$/.test(open.top.role)
   ) {
     const host = open.nearest((s) => s.group?.finiteness === 'finite');
     if (host !== null && host.role !== 'relative') open.popTo(host);
   }
+  // 'said they would lose “badly,” borrowing a word': outside the quotation the narrator goes on
+  if (before >= 0 && group.finiteness === 'ing' && closesQuotation(open, before)) {
+    const host = open.nearest((s) => isSpeech(open.words, s.group));
+    if (host !== null) open.popTo(host);
+  }
   let end = -1;
   if (before >= 0 && (isNounLike(pos[before]) || isQuote(tokens[before]!) || tokens[before]!.text === ')'))
     end = before + 1;
   open.open('participle', open.top, -1, { antecedentEnd: end }).group = group;
 }
+
+/** The mark that closes a quotation behind its comma. */
+const closesQuotation = ({ words: { tokens, opening } }: OpenClauses, at: number): boolean =>
+  isQuote(tokens[at]!) && opening[at] === 0 && tokens[at - 1]?.text === ',';
 
 function coordinateOf(open: OpenClauses, before: number, test: (segment: Segment) => boolean): void {
   if (before < 0 || open.words.pos[before] !== 'CCONJ') return;

@@ -3,7 +3,7 @@ import type { PartOfSpeech, Token } from '../layers.ts';
 import { REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
 import { NOUN_LIKE_VERBS, PARTICIPIAL_ADJECTIVES } from '../lexicons/verb-forms.ts';
 import { type CorrectionPlace, takesObject } from './correction-place.ts';
-import { isNounLike, verbForm } from './word-forms.ts';
+import { isNounLike, isQuote, verbForm, verbLemma } from './word-forms.ts';
 
 const IRREGULAR_PASTS = new Set(
   'sent shot held made told found left brought caught built spent lost won met hit put set cut struck sold bought paid'.split(
@@ -21,7 +21,7 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
   ) {
     const bareNounBefore = beforePos === 'NOUN' || beforePos === 'PROPN';
     const be = before !== null && before.lemma === 'be';
-    const have = before !== null && before.lemma === 'have' && beforePos === 'AUX';
+    const have = followsHave(place);
     if (
       after?.lower === 'by' ||
       (bareNounBefore && afterPos !== 'NOUN' && afterPos !== 'PROPN' && afterPos !== 'ADJ') ||
@@ -38,10 +38,11 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
   if (
     pos[i] === 'NOUN' &&
     token.lower.endsWith('ing') &&
-    (before?.text === ',' || beforePos === 'CCONJ') &&
+    (before?.text === ',' || beforePos === 'CCONJ' || closesQuotedPart(place)) &&
     after !== null
   ) {
     if (
+      (after.lower === 'that' && REPORTING_VERBS.has(verbLemma(token))) ||
       afterPos === 'DET' ||
       afterPos === 'NUM' ||
       afterPos === 'PRON' ||
@@ -121,6 +122,17 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
     if (subjectPronoun || coordinated || modal || (before?.lower === 'to' && beforePos === 'PART')) pos[i] = 'VERB';
   }
 }
+
+/** 'has alleged', 'has also alleged'. */
+function followsHave({ tokens, pos, i, sentence }: CorrectionPlace): boolean {
+  let at = i - 1;
+  while (at > sentence.firstToken && pos[at] === 'ADV') at--;
+  return at >= sentence.firstToken && tokens[at]!.lemma === 'have' && (pos[at] === 'AUX' || at < i - 1);
+}
+
+/** '“bigly,” borrowing a word'. */
+const closesQuotedPart = ({ tokens, i, before }: CorrectionPlace): boolean =>
+  before !== null && isQuote(before) && tokens[i - 2]?.text === ',';
 
 /** 'accused Iran of arming rebels'. */
 function accusedOf(tokens: readonly Token[], i: number): boolean {

@@ -106,6 +106,8 @@ function atPunctuation(open: OpenClauses, i: number): boolean {
 
 function afterQuestionVerb(open: OpenClauses, i: number): boolean {
   if (i === open.first) return false;
+  // 'pressed him on why', 'a debate over how'
+  if (/^(?:why|how)$/.test(open.words.tokens[i]!.lower) && open.words.pos[i - 1] === 'ADP') return true;
   const group = open.top.group;
   if (group === null || group.end !== i) return false;
   const frames = REPORTING_VERBS.get(open.words.tokens[group.verb]!.lemma)?.frames;

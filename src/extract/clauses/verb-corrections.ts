@@ -35,6 +35,10 @@ export function correctVerb({ tokens, pos, i, token, before, beforePos, after, a
     pos[i] = 'NOUN';
     return;
   }
+  if (form === 'base' && before?.lower === 'back' && /^(?:the|a|his|her|their)$/.test(tokens[i - 2]?.lower ?? '')) {
+    pos[i] = 'NOUN';
+    return;
+  }
   if (form === 'base' && beforePos === 'ADJ' && tokens[i - 2]?.pos === 'DET' && afterPos !== 'DET') {
     pos[i] = 'NOUN';
     return;
@@ -65,6 +69,7 @@ export function correctVerb({ tokens, pos, i, token, before, beforePos, after, a
     form === 'ing' &&
     beforePos === 'ADP' &&
     (before!.lower === 'to' || before!.lower === 'of') &&
+    !/^(?:having|being)$/.test(token.lower) &&
     !takesObject(after !== null && isQuote(after) ? (tokens[i + 2]?.pos ?? null) : afterPos)
   ) {
     pos[i] = 'NOUN';

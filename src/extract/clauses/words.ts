@@ -21,7 +21,7 @@ export function correctedWords(tagged: Tagged, dates: readonly DateMention[]): W
   const { tokens } = tagged;
   const pos = tokens.map((token) => token.pos);
   const dated = new Uint8Array(tokens.length);
-  for (const date of dates) dated.fill(1, date.firstToken, endOfDay(tokens, date));
+  for (const date of dates) if (!describesNoun(tokens, date)) dated.fill(1, date.firstToken, endOfDay(tokens, date));
   const opening = new Uint8Array(tokens.length);
   tokens.forEach((token, i) => {
     if (token.text === '“' || (token.text === '"' && tokens[i + 1]?.quoted === true)) opening[i] = 1;
@@ -32,6 +32,14 @@ export function correctedWords(tagged: Tagged, dates: readonly DateMention[]): W
     giveReportedVerb(tokens, pos, sentence);
   }
   return { tokens, pos, dated, opening };
+}
+
+/** 'a 2011 interview': the year is part of the noun phrase. */
+function describesNoun(tokens: readonly Token[], { firstToken, endToken }: DateMention): boolean {
+  if (endToken - firstToken !== 1 || !/^\d{4}$/.test(tokens[firstToken]!.text)) return false;
+  const before = tokens[firstToken - 1];
+  const determined = before?.pos === 'DET' || /^(?:its|their|his|her|my|our|['’]s)$/.test(before?.lower ?? '');
+  return determined && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[endToken]?.pos ?? '');
 }
 
 /** 'Monday night': the time of day belongs to the date. */

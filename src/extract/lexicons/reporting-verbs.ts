@@ -50,7 +50,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
       'concede conclude caution joke quip boast brag lament repeat recount respond reply retort counter recall confide opine testify attest ' +
       'contest underline underscore affirm reaffirm stipulate complain mention imply hint signal indicate insist report confirm reveal ' +
       'disclose clarify proclaim reckon tweet retweet post blog whisper shout yell scream cry mutter murmur muse chime continue ' +
-      'rejoin exclaim recommend propose suggest write predict forecast foretell speculate surmise allege claim admit acknowledge ' +
+      'rejoin exclaim rule recommend propose suggest write predict forecast foretell speculate surmise allege claim admit acknowledge ' +
       'charge protest interject volunteer answer elaborate grumble gripe point',
   ),
   ...verbs('speech', ['clause'], MANNERS),
@@ -77,9 +77,10 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
     'belief',
     ['clause'],
     'believe think fear feel suspect assume know realize realise understand suppose guess doubt worry anticipate ' +
-      'figure presume conjecture imagine estimate calculate assess judge find note foresee envision hold dream bet sense consider ' +
+      'figure presume conjecture imagine estimate calculate assess judge find note foresee envision hold dream bet sense ' +
       'recognize recognise determine learn discover hear see agree decide warrant regret show',
   ),
+  ...verbs('belief', ['clause', 'name'], 'consider'),
   ...verbs('belief', ['clause', 'wish'], 'hope expect wish intend'),
   ...verbs('belief', ['wish'], 'want plan prefer aim'),
 ]);
@@ -94,7 +95,7 @@ export const DOCUMENT_VERBS: ReadonlySet<string> = new Set(
 /** Verbs of REPORTING_VERBS that mean a plain act or event unless a clause or a quotation follows with 'that'. */
 export const NEEDS_THAT: ReadonlySet<string> = new Set(
   (
-    'find see hear learn hold know realize realise understand recognize recognise determine discover decide agree figure judge sense ' +
+    'find see hear learn hold rule know realize realise understand recognize recognise determine discover decide agree figure judge sense ' +
     'continue post charge cast bill demand propose recommend request signal frame counter contest protest cry write volunteer show answer elaborate point ' +
     MANNERS
   ).split(' '),
