@@ -1,12 +1,21 @@
 // npm run extract: prints what would be loaded from articles, without a database.
+import { Chalk } from 'chalk';
 import { Argument, Option } from 'commander';
 import { ArticleError } from '../src/article/errors.ts';
-import { extractAll } from '../src/extract/extract-all.ts';
+import { readInput } from '../src/article/inputs.ts';
+import type { ReadOptions } from '../src/article/read-article.ts';
+import { extractAll, type Input } from '../src/extract/extract-all.ts';
 import { asGivenByUser, EXIT_FAILED, newCommand, runCommand, say } from './command-line/command.ts';
 import { type FrameOptions, INPUTS_HELP, listInputs, readOptions, takeFrameOptions } from './command-line/inputs.ts';
 import { readSettings } from './command-line/settings.ts';
+import { explanationLines } from './explaining/print-explanation.ts';
 
 type Format = 'json' | 'ndjson';
+
+interface Options extends FrameOptions {
+  readonly format: Format;
+  readonly explain?: true;
+}
 
 const command = takeFrameOptions(newCommand('extract', 'Prints what would be loaded from articles; needs no database.'))
   .addArgument(new Argument('<inputs...>', INPUTS_HELP))
@@ -15,9 +24,15 @@ const command = takeFrameOptions(newCommand('extract', 'Prints what would be loa
       .choices(['json', 'ndjson'])
       .default('json'),
   )
-  .action(async (paths: string[], { format, ...frame }: FrameOptions & { format: Format }) => {
+  .addOption(
+    new Option('--explain', 'show, for a person, what was found in each sentence and by which rule').conflicts(
+      'format',
+    ),
+  )
+  .action(async (paths: string[], { format, explain, ...frame }: Options) => {
     const options = readOptions(frame, readSettings(process.env));
     const inputs = await listInputs(asGivenByUser(paths));
+    if (explain) return explainAll(inputs, options);
     const print = printer(format, inputs.length > 1);
     for await (const extraction of extractAll(inputs, options)) {
       if (extraction instanceof ArticleError) {
@@ -30,6 +45,17 @@ const command = takeFrameOptions(newCommand('extract', 'Prints what would be loa
     }
     print.end();
   });
+
+async function explainAll(inputs: readonly Input[], options: ReadOptions): Promise<void> {
+  const chalk = new Chalk({ level: process.stdout.isTTY && process.stdout.hasColors() ? 1 : 0 });
+  for (const input of inputs) {
+    const article = input instanceof ArticleError ? input : await readInput(input, options);
+    if (article instanceof ArticleError) {
+      say(article.message);
+      process.exitCode = EXIT_FAILED;
+    } else for (const line of explanationLines(article, chalk)) process.stdout.write(`${line}\n`);
+  }
+}
 
 /** Prints each item as soon as it is there, so that a folder of any size can be piped. */
 function printer(format: Format, several: boolean): { item(value: unknown): void; end(): void } {

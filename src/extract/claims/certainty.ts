@@ -8,7 +8,7 @@ import type { Attribution } from './findings.ts';
 const LONGEST_HEDGE = 5;
 const NOUN_LIKE = new Set(['NOUN', 'PROPN']);
 
-/** How sure, and the words of the table that say so; '' where nothing hedges. */
+/** How sure, and what says so: "'probably' of HEDGES"; '' where nothing hedges. */
 export interface Sureness {
   readonly certainty: Certainty;
   readonly hedge: string;
@@ -17,15 +17,16 @@ export interface Sureness {
 export function surenessOf(attribution: Attribution, tree: ClauseTree): Sureness {
   const { lemma, negated } = attribution;
   const byCue = CUE_CERTAINTY.get(lemma);
-  if (negated && DOUBTED_WHEN_NEGATED.has(lemma)) return { certainty: 'UNLIKELY', hedge: `not ${lemma}` };
-  if (byCue === 'DENIED')
-    return { certainty: negated ? 'ASSERTED' : 'DENIED', hedge: negated ? `not ${lemma}` : lemma };
+  if (negated && DOUBTED_WHEN_NEGATED.has(lemma))
+    return { certainty: 'UNLIKELY', hedge: `not '${lemma}' of DOUBTED_WHEN_NEGATED` };
+  const cue = `${negated ? 'not ' : ''}'${lemma}' of CUE_CERTAINTY`;
+  if (byCue === 'DENIED') return { certainty: negated ? 'ASSERTED' : 'DENIED', hedge: cue };
   const sureness =
     attribution.main === null
       ? hedgeIn(contentTokens(attribution, tree))
       : hedgeOf(attribution, attribution.main, tree);
   if (sureness !== null) return sureness;
-  return byCue !== undefined && !negated ? { certainty: byCue, hedge: lemma } : { certainty: 'ASSERTED', hedge: '' };
+  return byCue !== undefined && !negated ? { certainty: byCue, hedge: cue } : { certainty: 'ASSERTED', hedge: '' };
 }
 
 function contentTokens(attribution: Attribution, tree: ClauseTree): Token[] {
@@ -54,9 +55,9 @@ function hedgeOf(attribution: Attribution, main: Clause, tree: ClauseTree): Sure
     if (main.modal === 'could' && main.negated) return found?.certainty === 'EVEN_CHANCE' ? null : found;
     return found !== null && found.certainty !== 'EVEN_CHANCE'
       ? found
-      : { certainty: 'EVEN_CHANCE', hedge: main.modal };
+      : { certainty: 'EVEN_CHANCE', hedge: `modal '${main.modal}'` };
   }
-  if (main.lemma === 'expect' && main.negated) return { certainty: 'UNLIKELY', hedge: 'not expect' };
+  if (main.lemma === 'expect' && main.negated) return { certainty: 'UNLIKELY', hedge: "not 'expect'" };
   return found;
 }
 
@@ -72,7 +73,7 @@ function hedgeIn(tokens: readonly Token[]): Sureness | null {
       const certainty = HEDGES.get(term);
       if (certainty === undefined || !isHedgeHere(words, i, length, term)) continue;
       const negated = negatedHedge(words, i, certainty);
-      return { certainty: negated, hedge: negated === certainty ? term : `not ${term}` };
+      return { certainty: negated, hedge: `${negated === certainty ? '' : 'not '}'${term}' of HEDGES` };
     }
   }
   return null;

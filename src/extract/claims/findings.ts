@@ -7,7 +7,7 @@ import type { Clause, TokenRange } from '../layers.ts';
 export interface ClaimFinding extends ExtractedClaim {
   readonly contentSpan: Span;
   readonly cueSpan: Span;
-  /** The words that tell the certainty: 'probably', 'not expect'; '' where nothing hedges. */
+  /** What tells the certainty: "'probably' of HEDGES"; '' where nothing hedges. */
   readonly hedge: string;
   /** The function that found the day; '' without a day. */
   readonly dayRule: string;

@@ -77,7 +77,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   return {
     type: frame.type,
     mode: modeOf(phrase, frame, context),
-    rule: `noun '${token.lemma}' in lexicons/event-nouns`,
+    rule: `noun '${token.lemma}' of eventNouns`,
     trigger: rangeOf(tagged, phrase.firstToken, token.index + 1),
     head: token.index,
     lemma: token.lemma,

@@ -84,7 +84,7 @@ function seedOf(frame: VerbFrame, clause: Clause, context: EventContext): EventS
   return {
     type: frame.type,
     mode: frame.mode,
-    rule: `verb '${clause.lemma}' in lexicons/event-verbs`,
+    rule: `verb '${clause.lemma}' of ${frame.table}`,
     trigger: clause.verbGroup,
     head: clause.verb,
     lemma: clause.lemma,

@@ -41,6 +41,8 @@ export type ObjectTest =
   | 'motion';
 
 export interface VerbFrame {
+  /** The table that it stands in: 'conflictVerbs'. */
+  readonly table: string;
   readonly type: EventType;
   readonly mode: string;
   /** Tried in order; the first that holds a participant wins. */
@@ -96,8 +98,10 @@ export function framesByVerb(
   ...tables: readonly ((frame: EnterFrame) => void)[]
 ): ReadonlyMap<string, readonly VerbFrame[]> {
   const found = new Map<string, VerbFrame[]>();
+  let reading = '';
   const enter: EnterFrame = (type, mode, verbs, recipient, options = {}) => {
     const entry: VerbFrame = {
+      table: reading,
       type,
       mode,
       recipient: recipient === '' ? [] : recipient.split(' '),
@@ -119,6 +123,9 @@ export function framesByVerb(
       else known.push(entry);
     }
   };
-  for (const table of tables) table(enter);
+  for (const table of tables) {
+    reading = table.name;
+    table(enter);
+  }
   return found;
 }

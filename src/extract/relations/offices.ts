@@ -42,7 +42,7 @@ function officeOf(
         ? evidenceOver(context.tagged, title.range, title.person)
         : sentenceOf(context.tagged, title.person),
     ],
-    rule: `${title.rule}, ${owner.rule}`,
+    rule: `${owner.rule}; titles: ${title.rule}`,
   };
 }
 
