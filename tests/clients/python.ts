@@ -20,8 +20,12 @@ export function hasPythonClients(): boolean {
 }
 
 /** What a program prints, as JSON. @throws with its stderr if it fails */
-export async function runPython<Answer>(program: string, args: readonly string[]): Promise<Answer> {
-  const environment = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONWARNINGS: 'ignore' };
+export async function runPython<Answer>(
+  program: string,
+  args: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const environment = { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PYTHONWARNINGS: 'ignore', ...settings };
   const { stdout } = await promisify(execFile)(PYTHON, [program, ...args], {
     env: environment,
     maxBuffer: 64 * 1024 * 1024,
