@@ -28,12 +28,20 @@ export async function runCommand(
   return outcome;
 }
 
+export interface Serving {
+  readonly url: string;
+  /** Like Ctrl-C. */
+  stop(): Promise<Outcome>;
+  /** Like kill -9. */
+  kill(): Promise<Outcome>;
+}
+
 /** Starts a command that serves; resolves once it has printed its address. */
 export async function startServing(
   name: 'start' | 'serve',
   args: readonly string[] = [],
   settings: Record<string, string> = {},
-): Promise<{ url: string; stop(): Promise<Outcome> }> {
+): Promise<Serving> {
   const child = start(name, args, settings);
   const outcome = collect(child);
   const url = await new Promise<string>((resolve, reject) => {
@@ -49,6 +57,10 @@ export async function startServing(
     url,
     stop() {
       child.kill('SIGINT');
+      return outcome;
+    },
+    kill() {
+      child.kill('SIGKILL');
       return outcome;
     },
   };
