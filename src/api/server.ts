@@ -12,6 +12,7 @@ import { useClients } from './access/use-clients.ts';
 import { useCsrf } from './access/use-csrf.ts';
 import { useRoles } from './access/use-roles.ts';
 import type { Context } from './context.ts';
+import { useExecution } from './execution/use-execution.ts';
 import { type ListeningServer, listen } from './http-server.ts';
 import { DEFAULT_LIMITS, type OperationLimits } from './limits.ts';
 import { LiveLoadings } from './live/live-loadings.ts';
@@ -139,6 +140,7 @@ function requestListener(
       // GraphQL operations.
       useDocuments(options.persistedOnly ?? false),
       useLimits(limits),
+      useExecution(),
       useLiveErrors(log),
     ],
   });
