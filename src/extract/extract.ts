@@ -33,9 +33,11 @@ export function annotate(article: Article): Annotation {
   const nominals = findNominals(tagged, names, quantities);
   const clauses = findClauses(tagged, names, dates);
   const named = resolveNames(tagged, names, clauses);
-  const relations = findRelations({ tagged, dates, named, clauses });
-  const agreements = findAgreements({ tagged, dates, clauses, named, relations });
-  const references = resolveCoreference({ tagged, named, nominals, clauses, relations, agreements });
+  const stated = findRelations({ tagged, dates, named, clauses });
+  const agreements = findAgreements({ tagged, dates, clauses, named, relations: stated });
+  const references = resolveCoreference({ tagged, named, nominals, clauses, relations: stated, agreements });
+  // Once more, now that 'its' and 'the party' are known: 'its director', 'a spokesman for the party'.
+  const relations = findRelations({ tagged, dates, named, clauses, references });
   const mentions = [...named.mentions, ...agreements.mentions, ...references];
   const claims = findClaims({ tagged, clauses, dates, mentions });
   const events = findEvents({

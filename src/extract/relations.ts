@@ -8,7 +8,10 @@ import { findMemberships } from './relations/memberships.ts';
 import { findOffices } from './relations/offices.ts';
 import { findParts } from './relations/parts.ts';
 
-export type RelationSources = Pick<Layers, 'tagged' | 'dates' | 'named' | 'clauses'>;
+export interface RelationSources extends Pick<Layers, 'tagged' | 'dates' | 'named' | 'clauses'> {
+  /** Nominals and pronouns with what they refer to, once that is known: owners as in 'its director' are read from them. */
+  readonly references?: readonly ResolvedMention[];
+}
 
 /** What every finder of relations reads. */
 export interface RelationContext extends RelationSources {
@@ -18,11 +21,14 @@ export interface RelationContext extends RelationSources {
   readonly titles: readonly NamedTitle<ResolvedMention>[];
   /** The date whose first token this is. */
   dateAt(token: number): DateMention | null;
+  /** What the nominal or pronoun with its head at this token refers to; null if that is unknown, undefined if none stands there. */
+  meantAt(token: number): string | null | undefined;
   entity(id: string | null): ExtractedEntity | null;
 }
 
 export function findRelations(sources: RelationSources): RelationFinding[] {
   const dateByToken = new Map(sources.dates.map((date) => [date.firstToken, date]));
+  const meant = new Map(sources.references?.map(({ head, entity }) => [head, entity]));
   const byId = new Map(sources.named.entities.map((entity) => [entity.id, entity]));
   const context: RelationContext = {
     ...sources,
@@ -30,6 +36,7 @@ export function findRelations(sources: RelationSources): RelationFinding[] {
     names: indexMentions(sources.named.mentions),
     roles: indexRoles(sources.clauses, sources.tagged.tokens),
     titles: sources.named.titles,
+    meantAt: (token) => meant.get(token),
     dateAt: (token) => dateByToken.get(token) ?? null,
     entity: (id) => (id === null ? null : (byId.get(id) ?? null)),
   };

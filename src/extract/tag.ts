@@ -97,12 +97,20 @@ function correct(token: RawToken, at: number, all: readonly RawToken[]): RawToke
   }
   if (isMissedVerb(token, lower, before, next))
     return { ...token, pos: 'VERB', lemma: LEMMA_CORRECTIONS.get(lower) ?? lemmaOfPast(token.lemma) };
+  if (isNameTakenForVerb(token, before, next)) return { ...token, pos: 'PROPN', lemma: lower };
   // 'the military’s spokesman': what owns is a noun
   if (token.pos === 'ADJ' && next !== undefined && /^['’]s$/u.test(next.value) && next.start === token.end)
     return { ...token, pos: 'NOUN' };
   const pos = POS_CORRECTIONS.get(lower) ?? token.pos;
   const lemma = pos === 'VERB' || pos === 'AUX' ? (LEMMA_CORRECTIONS.get(lower) ?? token.lemma) : token.lemma;
   return pos === token.pos && lemma === token.lemma ? token : { ...token, pos, lemma };
+}
+
+/** 'President Hector Ruiz', 'Grant Holt told': a verb by the dictionary, written as a name before another name. */
+function isNameTakenForVerb(token: RawToken, before: RawToken | undefined, next: RawToken | undefined): boolean {
+  if (token.pos !== 'VERB' || !/^\p{Lu}\p{Ll}+$/u.test(token.value) || /(?:ing|ed)$/u.test(token.value)) return false;
+  if (next === undefined || next.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(next.value)) return false;
+  return before !== undefined && isNominal(before);
 }
 
 const isNominal = (token: RawToken): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON';

@@ -88,8 +88,16 @@ function appositionBefore(context: TitleContext, person: Mention): NamedTitle[] 
 /** The first token of the person's name with the titles right before it. */
 function startOfTitled(context: TitleContext, person: Mention): number {
   const ranks = behindRanks(context.tokens, person.firstToken);
+  const country = ownerBefore(context, ranks);
+  if (country !== null) return country;
   const before = titleEndingAt(context, ranks);
   return before && context.tokens[before.range.firstToken - 1]?.text === ',' ? before.range.firstToken : ranks;
+}
+
+/** The first token of 'Kenya’s' in 'Kenya’s Ruth Moraa'; null where no country owns the person. */
+function ownerBefore({ tokens, names }: TitleContext, first: number): number | null {
+  if (!/^['’]s?$/.test(tokens[first - 1]?.text ?? '')) return null;
+  return names.endingAt(first - 1).find((name) => name.kind === 'COUNTRY')?.firstToken ?? null;
 }
 
 /** The first of the ranks and forms of address that stand before a name: 'Vice Adm.' in 'Vice Adm. X'. */

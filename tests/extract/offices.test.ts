@@ -154,3 +154,26 @@ describe('an office whose country the text implies', () => {
     expect(offices('Director Paul Weaver smiled on Monday and left the room without a word.')).toEqual([]);
   });
 });
+
+describe('an owner that only the text before tells', () => {
+  it.each([
+    [
+      'Pan Vivo, a charity in Lima, objected on Monday. A spokeswoman for the charity, Ines Prado, said the group would sue.',
+      'Ines Prado AFFILIATED_WITH spokeswoman (CURRENT) of Pan Vivo',
+    ],
+    [
+      'Latvia signed the pact with Ghana on Monday. Its prime minister, Ilze Berzina, will visit Accra.',
+      'Ilze Berzina HOLDS_OFFICE prime minister (CURRENT) of Latvia',
+    ],
+    [
+      "Oskar Lind, head of Norway's State Committee for Fisheries, spoke on Monday.",
+      'Oskar Lind HOLDS_OFFICE head (CURRENT) of State Committee for Fisheries',
+    ],
+    [
+      'The U.N. Security Council met on Monday. Its president for March, Peru’s Mario Quell, spoke.',
+      'Mario Quell HOLDS_OFFICE president (CURRENT) of U.N. Security Council',
+    ],
+  ])('%s', (text, office) => {
+    expect(offices(text)).toContain(office);
+  });
+});

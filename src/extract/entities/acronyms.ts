@@ -39,3 +39,13 @@ const initials = (words: readonly string[]): string =>
 export function lettersOf(acronym: string): string {
   return acronym.replace(/[^\p{Lu}\p{N}]/gu, '');
 }
+
+/** 'MarTA' for 'Marnian Telegraph Agency': each capital begins the start of a word of the name, in order. */
+export function isPortmanteauOf(short: string, name: string): boolean {
+  const parts = short.match(/\p{Lu}\p{Ll}*/gu) ?? [];
+  if (parts.length < 2 || parts.join('') !== short || isAcronym(short)) return false;
+  const words = name.split(/[\s-]+/).filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  return (
+    words.length === parts.length && parts.every((part, i) => words[i]!.toLowerCase().startsWith(part.toLowerCase()))
+  );
+}

@@ -45,7 +45,8 @@ export function senseOfCapital(context: SenseContext, mention: Mention): Capital
   if (behind && (CITY_PARTS.has(behind.lower) || CITY_PARTS.has(behind.lemma))) return 'city';
   if (after && POSSESSIVE_MARKS.has(after.text))
     return before && LOCATIVE.has(before.lower) && before.lower !== 'over' ? 'city' : 'government';
-  if (before && isApposedToCity(before)) return 'city';
+  const named = before?.text === ',' ? tokenBefore(tagged.tokens, before.index) : before;
+  if (named && isApposedToCity(named)) return 'city';
   if (before && LOCATIVE.has(before.lower)) return 'city';
   if (before && /^(?:ADP|SCONJ|PART)$/.test(before.pos)) return behindPreposition(context, before, mention);
   const role = roleOf(roles, mention);

@@ -2,6 +2,7 @@
 // coordinates, as of UN M49 and ISO 3166), with the few English forms of news that it lacks.
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import { nameKey } from '../identity.ts';
+import { MORE_CAPITALS } from './capitals.ts';
 
 export interface CountryFacts {
   readonly alpha2: string;
@@ -13,26 +14,6 @@ export interface CountryFacts {
 
 /** Where news says otherwise than world-countries. Source: AP Stylebook, 2024. */
 const NEWS_NAMES: Readonly<Record<string, string>> = { TR: 'Turkey' };
-
-/** Capitals and seats of government whose names in news differ from those of world-countries, or are missing there. */
-const MORE_CAPITALS: Readonly<Record<string, readonly string[]>> = {
-  US: ['Washington'],
-  UA: ['Kyiv', 'Kiev'],
-  IL: ['Tel Aviv', 'Jerusalem'],
-  NL: ['The Hague'],
-  BO: ['La Paz'],
-  MM: ['Naypyidaw', 'Naypyitaw', 'Nay Pyi Taw', 'Yangon'],
-  LK: ['Colombo'],
-  YE: ["Sana'a", 'Sanaa', 'Aden'],
-  KZ: ['Nur-Sultan', 'Astana'],
-  MD: ['Chisinau'],
-  TD: ["N'Djamena"],
-  IN: ['Delhi', 'New Delhi'],
-  TZ: ['Dar es Salaam', 'Dodoma'],
-  CI: ['Abidjan', 'Yamoussoukro'],
-  BI: ['Gitega', 'Bujumbura'],
-  ZA: ['Pretoria', 'Cape Town'],
-};
 
 const FACTS: ReadonlyMap<string, CountryFacts> = new Map(
   countries.map((country) => [

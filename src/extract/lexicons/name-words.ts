@@ -41,7 +41,7 @@ export const vesselNouns = wordSet(
 
 /** Last words of companies' names that are no heads of their own: 'Halvorsen Dynamics'. */
 export const companyEndings = wordSet(
-  'dynamics solutions pharma labs logistics analytics aerospace robotics foods brands steel capital partners ventures mining minerals resources telecom semiconductor semiconductors materials aviation shipping maritime agrar chemicals biosciences biotech therapeutics interactive software electronics automotive engineering construction properties realty beverages breweries cement copper lithium power electric water networks wireless mobile digital global worldwide securities insurance reinsurance consulting advisors associates brothers sons gruppe konzern',
+  'dynamics marine solutions pharma labs logistics analytics aerospace robotics foods brands steel capital partners ventures mining minerals resources telecom semiconductor semiconductors materials aviation shipping maritime agrar chemicals biosciences biotech therapeutics interactive software electronics automotive engineering construction properties realty beverages breweries cement copper lithium power electric water networks wireless mobile digital global worldwide securities insurance reinsurance consulting advisors associates brothers sons gruppe konzern',
 );
 
 /** First words of names of parties, broadcasters and companies. */
@@ -74,7 +74,7 @@ export const governmentNouns = wordSet('government regime authorities junta lead
 
 /** Nouns of places after a name ('Anbar province') or before 'of' and a name ('the town of Dabiq'). */
 export const placeNouns = wordSet(
-  'city town village province region district state county governorate oblast prefecture municipality neighborhood neighbourhood suburb suburbs area territory enclave peninsula island islands archipelago valley mountain mountains river lake sea ocean gulf bay strait canal coast desert plain border crossing port harbor harbour airport airfield airbase base camp checkpoint capital settlement republic kingdom emirate canton department street square avenue bridge dam mosque church prison quarter outskirts countryside frontier corridor front front-line plateau basin delta plant refinery stadium hills heights pass highway road hamlet commune township sector reservoir barrage gate park zone subdistrict site garrison barracks shore stronghold',
+  'city town village province region district state county governorate oblast prefecture municipality neighborhood neighbourhood suburb suburbs area territory enclave peninsula island islands archipelago valley mountain mountains river lake sea ocean gulf bay strait canal coast desert plain border crossing port harbor harbour airport airfield airbase base camp checkpoint capital settlement republic kingdom emirate canton department street square avenue bridge dam mosque church prison quarter outskirts countryside frontier corridor front front-line plateau basin delta plant refinery stadium hills heights pass highway road hamlet commune township sector reservoir barrage gate park zone subdistrict site garrison barracks shore stronghold residence compound complex dome station terminal mine oilfield landfill quarry monastery shipyard',
 );
 
 /** Capitalised words that make a name a place, at its end ('Anbar Province', 'Black Sea') ... */

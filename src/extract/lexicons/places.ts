@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module';
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import { nameKey } from '../identity.ts';
+import { MORE_CAPITALS } from './capitals.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -220,34 +221,6 @@ const MORE_DEMONYMS: Readonly<Record<string, string>> = {
   MU: 'Mauritian',
 };
 
-/** Capitals in the spelling of news, and seats of government. */
-const MORE_CAPITALS: Readonly<Record<string, string>> = {
-  US: 'Washington|Washington D.C.|Washington, D.C.|Washington DC',
-  UA: 'Kyiv|Kiev',
-  IL: 'Tel Aviv|Jerusalem',
-  NL: 'The Hague',
-  BO: 'La Paz',
-  MM: 'Naypyidaw|Naypyitaw|Nay Pyi Taw|Yangon',
-  YE: 'Sana’a|Sanaa|Aden',
-  KZ: 'Astana',
-  MD: 'Chisinau',
-  IN: 'Delhi|New Delhi',
-  TZ: 'Dodoma',
-  CI: 'Abidjan',
-  ZA: 'Pretoria',
-  PS: 'Ramallah',
-  RO: 'Bucharest',
-  CR: 'San José|San Jose',
-  PY: 'Asuncion|Asunción',
-  CM: 'Yaounde|Yaoundé',
-  BR: 'Brasilia|Brasília',
-  CO: 'Bogota|Bogotá',
-  MV: 'Male|Malé',
-  TG: 'Lome|Lomé',
-  MN: 'Ulaanbaatar|Ulan Bator',
-  TO: 'Nuku’alofa',
-};
-
 /** Names of countries, demonyms or capitals that mean something else more often in running text. */
 const UNSAFE_CAPITALS: ReadonlySet<string> = new Set([
   'Victoria',
@@ -279,7 +252,7 @@ const UNSAFE_CAPITALS: ReadonlySet<string> = new Set([
 ]);
 
 export const regions: ReadonlySet<string> = new Set(
-  `Africa, Asia, Europe, Antarctica, North America, South America, Latin America, Central America, Oceania, Australasia, Middle East, Near East, Far East, Mideast, Balkans, Caucasus, Scandinavia, Caribbean, Sahel, Maghreb, Levant, Mesopotamia, Siberia, Kurdistan, Iraqi Kurdistan, Crimea, Donbas, Donbass, Gaza, Gaza Strip, West Bank, Golan Heights, Sinai, Sinai Peninsula, East Jerusalem, Kashmir, Punjab, Balochistan, Sindh, Tibet, Xinjiang, Hong Kong, Inner Mongolia, Manchuria, Catalonia, Basque Country, Bavaria, Brittany, Normandy, Corsica, Sicily, Sardinia, Transnistria, Abkhazia, South Ossetia, Nagorno-Karabakh, Chechnya, Dagestan, Tigray, Amhara, Oromia, Darfur, Kordofan, Puntland, Somaliland, Biafra, Western Sahara, Horn of Africa, Sahara, Kalahari, Great Lakes, Amazon, Amazonia, Patagonia, Andes, Alps, Himalayas, Pyrenees, Caucasus Mountains, Indo-Pacific, Asia-Pacific, Southeast Asia, South Asia, East Asia, Central Asia, West Africa, East Africa, North Africa, Southern Africa, Central Africa, Sub-Saharan Africa, Eastern Europe, Western Europe, Central Europe, Northern Europe, Southern Europe, Korean Peninsula, Korean peninsula, Arabian Peninsula, Iberian Peninsula, Balkan Peninsula, Baltics, Baltic, Arctic, Atlantic, Pacific, Mediterranean, Black Sea, Red Sea, Baltic Sea, Caspian Sea, Dead Sea, North Sea, South China Sea, East China Sea, Yellow Sea, Sea of Japan, Sea of Azov, Arabian Sea, Aegean, Adriatic, Bosphorus, Bosporus, Dardanelles, Persian Gulf, Arabian Gulf, Gulf of Aden, Gulf of Mexico, Gulf of Oman, Gulf, Strait of Hormuz, Taiwan Strait, Bab el-Mandeb, Suez Canal, Panama Canal, Indian Ocean, Pacific Ocean, Atlantic Ocean, Arctic Ocean, Nile, Danube, Rhine, Dnipro, Dnieper, Volga, Euphrates, Tigris, Jordan River, Mekong, Yangtze, Congo River, Amazon River, Americas, Soviet Union, USSR, Yugoslavia, Czechoslovakia, East Germany, West Germany, Ottoman Empire, Demilitarized Zone, DMZ, Green Zone, Ground Zero, Guantanamo, Guantanamo Bay, Guantánamo, Guantánamo Bay, Wadi, Silicon Valley, West, Global South, Cyberspace, Rojava, Idlib, Anbar, Al Anbar, Nineveh, Kirkuk, Diyala, Latakia, Hama, Homs, Daraa, Deir ez-Zor, Raqqa, Aleppo`.split(
+  `Africa, Asia, Europe, Antarctica, North America, South America, Latin America, Central America, Oceania, Australasia, Middle East, Near East, Far East, Mideast, Balkans, Caucasus, Scandinavia, Caribbean, Sahel, Maghreb, Levant, Mesopotamia, Siberia, Kurdistan, Iraqi Kurdistan, Crimea, Donbas, Donbass, Gaza, Gaza Strip, West Bank, Golan Heights, Sinai, Sinai Peninsula, East Jerusalem, Kashmir, Punjab, Balochistan, Sindh, Tibet, Xinjiang, Hong Kong, Inner Mongolia, Manchuria, Catalonia, Basque Country, Bavaria, Brittany, Normandy, Corsica, Sicily, Sardinia, Transnistria, Abkhazia, South Ossetia, Nagorno-Karabakh, Chechnya, Dagestan, Tigray, Amhara, Oromia, Darfur, Kordofan, Puntland, Somaliland, Biafra, Western Sahara, Horn of Africa, Sahara, Kalahari, Great Lakes, Amazon, Amazonia, Patagonia, Andes, Alps, Himalayas, Pyrenees, Caucasus Mountains, Indo-Pacific, Asia-Pacific, Southeast Asia, South Asia, East Asia, Central Asia, West Africa, East Africa, North Africa, Southern Africa, Central Africa, Sub-Saharan Africa, Eastern Europe, Western Europe, Central Europe, Northern Europe, Southern Europe, Korean Peninsula, Korean peninsula, Arabian Peninsula, Iberian Peninsula, Balkan Peninsula, Baltics, Baltic, Arctic, Atlantic, Pacific, Mediterranean, Black Sea, Red Sea, Baltic Sea, Caspian Sea, Dead Sea, North Sea, South China Sea, East China Sea, Yellow Sea, Sea of Japan, Sea of Azov, Arabian Sea, Aegean, Adriatic, Bosphorus, Bosporus, Dardanelles, Persian Gulf, Arabian Gulf, Gulf of Aden, Gulf of Mexico, Gulf of Oman, Gulf, Strait of Hormuz, Taiwan Strait, Bab el-Mandeb, Suez Canal, Panama Canal, Indian Ocean, Pacific Ocean, Atlantic Ocean, Arctic Ocean, Nile, Danube, Rhine, Dnipro, Dnieper, Volga, Euphrates, Tigris, Jordan River, Mekong, Yangtze, Congo River, Amazon River, Americas, Soviet Union, USSR, Yugoslavia, Czechoslovakia, East Germany, West Germany, Ottoman Empire, Demilitarized Zone, DMZ, Green Zone, Ground Zero, Guantanamo, Guantanamo Bay, Guantánamo, Guantánamo Bay, Wadi, Silicon Valley, West, Global South, Cyberspace, Rojava, Luzon, Palawan, Mindanao, Visayas, Sumatra, Java, Borneo, Sulawesi, Honshu, Hokkaido, Kyushu, Okinawa, Jeju, Crete, Lesbos, Zanzibar, Socotra, Bioko, Gotland, Svalbard, Kuril Islands, Spratly Islands, Paracel Islands, Bougainville, Guadalcanal, Idlib, Anbar, Al Anbar, Nineveh, Kirkuk, Diyala, Latakia, Hama, Homs, Daraa, Deir ez-Zor, Raqqa, Aleppo`.split(
     /,\s*/,
   ),
 );
@@ -327,7 +300,8 @@ function buildGazetteer(): Gazetteer {
   }
   addAll(names, MORE_COUNTRY_NAMES);
   addAll(demonyms, MORE_DEMONYMS);
-  addAll(capitals, MORE_CAPITALS);
+  for (const [alpha2, spellings] of Object.entries(MORE_CAPITALS))
+    for (const spelling of spellings) capitals.set(unify(spelling), alpha2);
   addAll(subdivisions, SUBDIVISIONS);
   for (const singleIsland of ['Jersey', 'Martinique', 'Heard Island and McDonald Islands']) names.delete(singleIsland);
   // Demonyms that are names of other things too.

@@ -12,9 +12,10 @@ import {
   portfolios,
 } from '../lexicons/name-words.ts';
 import { courtesyTitles } from '../lexicons/offices.ts';
-import { countryNamed, countryOfDemonym } from '../lexicons/places.ts';
-import { complementTitles } from '../lexicons/titles.ts';
-import { isAcronym, isCapitalised, isOrdinal, opensSentence } from './shapes.ts';
+import { cityNamed, countryNamed, countryOfDemonym } from '../lexicons/places.ts';
+import { complementTitles, personNouns } from '../lexicons/titles.ts';
+import { knownNameAt } from './known.ts';
+import { isAcronym, isCapitalised, isOrdinal, nameText, opensSentence } from './shapes.ts';
 
 export interface Run {
   readonly first: number;
@@ -146,6 +147,23 @@ function isInsideName(tagged: Tagged, token: Token): boolean {
   return isGivenName(token.text) && !opensSentence(tagged, token.index) && /^\p{Lu}\p{Ll}+$/u.test(next.text);
 }
 
+/** 'the Liberals', 'the opposition Conservatives': a party by its people, in a capital behind the article. */
+function isPartyByArticle(tokens: readonly Token[], token: Token): boolean {
+  const next = tokens[token.index + 1];
+  const before = tokens[token.index - 1]!;
+  const article = /^(?:opposition|ruling|governing|conservative|liberal|centrist|main|allied|rival)$|-/u.test(
+    before.lower,
+  )
+    ? tokens[token.index - 2]
+    : before;
+  return (
+    /s$/u.test(token.lower) &&
+    article?.lower === 'the' &&
+    article.sentence === token.sentence &&
+    !(next && next.sentence === token.sentence && /^\p{Lu}/u.test(next.text))
+  );
+}
+
 /** 'Centre Democrats', 'Free Voters': behind a capitalised word that is no nationality or chamber. */
 function endsPartyName({ tokens }: Tagged, token: Token): boolean {
   const before = tokens[token.index - 1];
@@ -153,8 +171,7 @@ function endsPartyName({ tokens }: Tagged, token: Token): boolean {
     partyPeople.has(token.lower) &&
     before !== undefined &&
     before.sentence === token.sentence &&
-    isCapitalised(before) &&
-    !openers.has(before.lower) &&
+    (isCapitalised(before) ? !openers.has(before.lower) : isPartyByArticle(tokens, token)) &&
     countryOfDemonym(before.text) === null &&
     !/^(?:House|Senate|State|Many|Some)$/u.test(before.text)
   );
@@ -171,7 +188,7 @@ export function findRuns(tagged: Tagged, sentence: TokenRange, excluded: Readonl
       i++;
       continue;
     }
-    if (openers.has(token.lower) && opensSentence(tagged, i) && !isAcronym(token.text)) {
+    if (opensSentence(tagged, i) && !isAcronym(token.text) && opensNoName(tagged, i, sentence.endToken)) {
       i++;
       continue;
     }
@@ -180,6 +197,30 @@ export function findRuns(tagged: Tagged, sentence: TokenRange, excluded: Readonl
     i = end;
   }
   return runs;
+}
+
+/** Words that count or say when, how or what one does are no part of the name behind them: 'Eleven Romans', 'Rebuffing Paris'; but 'New Zealand', 'Grant Holt'. */
+function opensNoName(tagged: Tagged, first: number, limit: number): boolean {
+  const token = tagged.tokens[first]!;
+  if (openers.has(token.lower)) return !isKnownInFull(tagged, first, limit);
+  const next = tagged.tokens[first + 1];
+  if (next === undefined || first + 1 >= limit || !isCapitalised(next) || isGivenName(token.text)) return false;
+  if (token.pos === 'NUM' || token.pos === 'ADV' || token.pos === 'ADP' || token.pos === 'SCONJ')
+    return !isKnownInFull(tagged, first, limit);
+  return (
+    token.pos === 'VERB' &&
+    /(?:ing|ed)$/u.test(token.lower) &&
+    !organizationHeads.has(tagged.tokens[first + 2]?.lower ?? '')
+  );
+}
+
+/** 'New Zealand', 'The Hague', 'New Orleans': a name of several words in the gazetteers that begins here. */
+function isKnownInFull(tagged: Tagged, first: number, limit: number): boolean {
+  const known = knownNameAt(tagged, first, limit);
+  if (known) return known.end > first + 1;
+  return (
+    tagged.tokens[first]!.text === 'New' && first + 1 < limit && cityNamed(nameText(tagged, first, first + 2)) !== null
+  );
 }
 
 function runEnd(tagged: Tagged, first: number, limit: number, excluded: ReadonlySet<number>): number {
@@ -234,13 +275,46 @@ function joinedAfter(
   if (word === 'of' || word === 'for' || word === 'on' || word === 'to')
     return joinedComplement(tagged, first, at, limit, named);
   if (word === 'and') return joinedByAnd(tagged, first, at, named);
-  if ((word === '’s' || word === "'s" || word === '’' || word === "'") && POSSESSORS.has(before.lower) && named(at + 1))
+  if (/^['’]s?$/u.test(word) && named(at + 1) && (POSSESSORS.has(before.lower) || ownsBody(tagged, first, at, named)))
     return at + 2;
+  if (/^["“]$/u.test(word)) return behindNickname(tagged, first, at, named);
   if (nameParticles.has(word) && word !== 'a') {
     let next = at + 1;
     while (next < limit && next < at + 3 && nameParticles.has(tokens[next]!.lower) && !isCapitalised(tokens[next]!))
       next++;
     if (named(next) && !organizationHeads.has(before.lower)) return next + 1;
+  }
+  return null;
+}
+
+/** 'National Rice Growers’ Union', 'the Miners’ Federation': people in the plural own a body of their trade. */
+function ownsBody({ tokens }: Tagged, first: number, mark: number, named: (index: number) => boolean): boolean {
+  if (!/^['’]$/u.test(tokens[mark]!.text)) return false;
+  const owners = tokens[mark - 1]!.lower;
+  const isTrade =
+    personNouns.has(owners.replace(/s$/u, '')) ||
+    /(?:[^aeiou]ers|tors|ists|women|men|ants|owners|dents)$/u.test(owners);
+  if (!isTrade || countryOfDemonym(tokens[mark - 1]!.text) !== null || isGivenName(tokens[first]!.text)) return false;
+  if (mark - 1 === first && tokens[first - 1]?.lower !== 'the') return false;
+  for (let i = mark + 1; named(i) && i < mark + 5; i++) if (TRADE_BODIES.test(tokens[i]!.lower)) return true;
+  return false;
+}
+
+const TRADE_BODIES =
+  /^(?:union|unions|association|federation|confederation|syndicate|league|council|congress|alliance|guild|society|forum|movement|committee|organi[sz]ation|network|front|party|cooperative|club|fund|institute|board)$/u;
+
+/** 'Bjarne "Bolla" Hansen': the name goes on behind a nickname in quotation marks. */
+function behindNickname(
+  { tokens }: Tagged,
+  first: number,
+  open: number,
+  named: (index: number) => boolean,
+): number | null {
+  if (open - first > 2 || organizationHeads.has(tokens[open - 1]!.lower)) return null;
+  for (let close = open + 2; close <= open + 4; close++) {
+    if (!/^["”]$/u.test(tokens[close]?.text ?? '')) continue;
+    const nick = tokens[open + 1]!.lower === 'the' ? open + 2 : open + 1;
+    return nick < close && named(close + 1) && isCapitalised(tokens[nick]!) ? close + 2 : null;
   }
   return null;
 }

@@ -12,9 +12,11 @@ import {
   partyPeople,
   placeFirsts,
   placeHeads,
+  portfolios,
   weakOrganizationHeads,
 } from '../lexicons/name-words.ts';
 import { cityNamed, countryOfCapital } from '../lexicons/places.ts';
+import { personNouns } from '../lexicons/titles.ts';
 import { knownNameAt } from './known.ts';
 import type { Run } from './runs.ts';
 import { isCapitalised, nameText, opensSentence } from './shapes.ts';
@@ -123,9 +125,12 @@ function cutChunk(tagged: Tagged, from: number, to: number, titledFrom: number |
   if (whole && whole.end === end) return [segment(first, end, whole.kind, whole.rule, whole.country, whole.form)];
 
   if (namesNothing(tagged, first, end)) return innerNames(tagged, first, end);
-  const head = headOf(tagged, first, end);
+  if (end - first === 1 && describesPerson(tagged, first)) return [];
+  if (isOwnedByPeople(tagged, first, end)) return [segment(first, end, 'ORGANIZATION', 'body-of-people')];
+  let head = headOf(tagged, first, end);
   if (head) {
-    const left = segment(first, head.end, head.kind, head.rule);
+    const left = segment(first, withBranch(tagged, head, first, end), head.kind, head.rule);
+    head = { ...head, end: left.end };
     return [
       left,
       ...(head.kind === 'PLACE' ? [] : innerNames(tagged, first, head.end)),
@@ -187,6 +192,29 @@ function namesNothing(tagged: Tagged, first: number, end: number): boolean {
   return THINGS.test(tokens[first]!.lower) && (first + 1 >= end || COMPLEMENT.test(tokens[first + 1]!.lower));
 }
 
+/** 'Opposition leader', 'Defence correspondent' at a sentence's start: a field or side in a capital before a noun for a person. */
+function describesPerson(tagged: Tagged, index: number): boolean {
+  const next = tagged.tokens[index + 1];
+  if (!next || next.sentence !== tagged.tokens[index]!.sentence || !opensSentence(tagged, index)) return false;
+  const { lower } = tagged.tokens[index]!;
+  return (
+    personNouns.has(next.lower) &&
+    (portfolios.has(lower) || /^(?:opposition|army|police|military|government|business|diplomatic|party)$/u.test(lower))
+  );
+}
+
+/** 'People's Left', 'Workers' Voice': the name of a body for those whom it speaks for. */
+function isOwnedByPeople({ tokens }: Tagged, first: number, end: number): boolean {
+  return (
+    end - first >= 3 &&
+    /^(?:people|peoples|workers|farmers|women|students|citizens|peasants)$/u.test(tokens[first]!.lower) &&
+    /^['’]s?$/u.test(tokens[first + 1]!.text) &&
+    !placeHeads.has(tokens[end - 1]!.lower) &&
+    !agreementHeads.has(tokens[end - 1]!.lower) &&
+    tokens[end - 1]!.lower !== 'republic'
+  );
+}
+
 interface Head {
   readonly end: number;
   readonly kind: MentionKind;
@@ -245,6 +273,23 @@ function headOf(tagged: Tagged, first: number, end: number): Head | null {
       return { end: i + 1, kind: 'ORGANIZATION', rule: 'bare-organization-head' };
   }
   return null;
+}
+
+/** 'Arms Watch Finland', 'Amnesty International Kenya': the country that ends the name of a body is where that branch works. */
+function withBranch(tagged: Tagged, head: Head, first: number, end: number): number {
+  if (head.kind !== 'ORGANIZATION' || head.end >= end || head.end - first < 2) return head.end;
+  const { tokens } = tagged;
+  const country = knownNameAt(tagged, head.end, end);
+  const isBranch =
+    /^(?:watch|international|monitor|network|initiative|group|foundation|action|alliance|society|institute|forum|observatory|bank|airlines|airways)$/u;
+  const speaks = /^['’]s?$/u.test(tokens[end]?.text ?? '');
+  return country?.kind === 'COUNTRY' &&
+    country.form === 'name' &&
+    country.end === end &&
+    !speaks &&
+    isBranch.test(tokens[head.end - 1]!.lower)
+    ? end
+    : head.end;
 }
 
 /** 'University College Dublin': the city that ends the name of a school or hospital. */

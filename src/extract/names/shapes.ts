@@ -100,5 +100,5 @@ export function nameText(tagged: Tagged, first: number, end: number): string {
   return tagged.article.text
     .slice(tagged.tokens[first]!.start, tagged.tokens[end - 1]!.end)
     .replace(/\s+/gu, ' ')
-    .replace(/['‘]/gu, '’');
+    .replace(/['‘ʻʼ]/gu, '’');
 }

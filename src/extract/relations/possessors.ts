@@ -62,6 +62,8 @@ export function resolvePossessor(context: RelationContext, token: number): Entit
   const named = context.names.over(token);
   if (named?.kind === 'PERSON' && named.rule !== 'role') return named.entity;
   const word = context.tagged.tokens[token]?.lower ?? '';
+  const meant = context.meantAt(token);
+  if (meant) return meant;
   if (word === 'its')
     return lastSalient(context, token, (mention) => mention.kind === 'ORGANIZATION' || mention.kind === 'COUNTRY');
   if (word === 'his' || word === 'her') return lastSalient(context, token, (mention) => mention.kind === 'PERSON');

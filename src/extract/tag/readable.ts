@@ -17,6 +17,8 @@ const LONGEST_PIECE = 3000;
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u;
 const ODD_SPACE = /[\t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu;
 const ODD_HYPHEN = /[\u2010\u2011]/gu;
+/** The opening quotation mark or modifier letter that stands for the glottal stop inside a name: 'Hawai‘i'. */
+const GLOTTAL_STOP = /(?<=\p{L})[‘ʻʼ](?=\p{L})/gu;
 /** Latin letters beyond Latin-1: wink-nlp ends a word before them ('Todorovi|ć'). */
 const EXTENDED_LATIN = /[\u0100-\u024f\u1e00-\u1eff]/gu;
 /** Those of them that Unicode does not take apart into a letter and its marks. */
@@ -54,7 +56,11 @@ function cutBefore(text: string, start: number, limit: number): number {
 }
 
 function readPiece(original: string, start: number): ReadablePiece {
-  const plain = original.replace(ODD_SPACE, ' ').replace(ODD_HYPHEN, '-').replace(EXTENDED_LATIN, fold); // one code unit for one: offsets stay
+  const plain = original
+    .replace(ODD_SPACE, ' ')
+    .replace(ODD_HYPHEN, '-')
+    .replace(GLOTTAL_STOP, '’')
+    .replace(EXTENDED_LATIN, fold); // one code unit for one: offsets stay
   if (!INVISIBLE.test(plain) && !COMBINING.test(plain))
     return { text: plain, offset: (at) => start + at, endOffset: (at) => start + at };
   const kept: number[] = [];

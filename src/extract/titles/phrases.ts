@@ -6,6 +6,9 @@ import { DETERMINERS, LONGEST_TITLE, POSSESSIVE_MARKS, rangeOf, sameSentence, ty
 import { type Head, headEndingAt, headStartingAt, plain } from './heads.ts';
 import { type Left, readLeft } from './left-side.ts';
 
+/** 'the council’s president for March' */
+const MONTH_OR_YEAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})$/;
 const OF_WORDS = new Set(['of', 'for', 'at', 'with', 'in', 'from', 'to']);
 
 /** A title phrase whose last word stands before token `end`. */
@@ -99,11 +102,16 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
   start = behindDescription(context, start);
   const named: Mention | undefined = names.startingAt(start).find((name) => name.kind !== 'PERSON');
   if (named && named.form === 'name') {
+    const owned = bodyOwnedBy(names, tokens, named);
+    if (owned && !isOwned)
+      return { ...phrase, of: owned, possessor: null, range: rangeOf(tokens, phrase.range.firstToken, owned.endToken) };
     const inner = ofBehind(names, tokens, named);
     const target = inner ?? named;
     const range = rangeOf(tokens, phrase.range.firstToken, target.endToken);
     return isOwned ? { ...phrase, range } : { ...phrase, of: named, possessor: null, range };
   }
+  if (MONTH_OR_YEAR.test(tokens[start]?.text ?? ''))
+    return { ...phrase, range: rangeOf(tokens, phrase.range.firstToken, start + 1) };
   if (phrase.of) return phrase;
   // 'the commander of Russian forces', 'the head of the agency'.
   for (let noun = start; noun < start + 4; noun++) {
@@ -127,6 +135,13 @@ function behindDescription({ tokens, names }: TitleContext, start: number): numb
     if (!token || (token.pos !== 'ADJ' && !/^\p{L}+-\p{L}+$/u.test(token.text))) return start;
   }
   return start;
+}
+
+/** 'the head of Norway’s Fisheries Board': the board. */
+function bodyOwnedBy(index: MentionIndex, tokens: readonly Token[], owner: Mention): Mention | null {
+  if (!POSSESSIVE_MARKS.has(tokens[owner.endToken]?.text ?? '')) return null;
+  const behind = [owner.endToken + 1, owner.endToken + 2].flatMap((at) => index.startingAt(at));
+  return behind.find((name) => name.kind === 'ORGANIZATION' && name.form === 'name') ?? null;
 }
 
 /** "the head of X of Y": 'Y', to know where the phrase ends. */

@@ -2,7 +2,7 @@
 import { nameKey } from '../../identity.ts';
 import type { Tagged } from '../../layers.ts';
 import { isOtherName } from '../../other-names.ts';
-import { initialsOf, isAcronym, lettersOf } from '../acronyms.ts';
+import { initialsOf, isAcronym, isPortmanteauOf, lettersOf } from '../acronyms.ts';
 import type { Form } from './forms.ts';
 
 export interface Organization {
@@ -13,12 +13,14 @@ export interface Organization {
 }
 
 /** 'X (Y)', 'X, known as Y': both names stand for one body. */
-export function mergeSecondNames(organizations: readonly Organization[], { tokens }: Tagged): void {
+export function mergeSecondNames(organizations: readonly Organization[], { tokens, sentences }: Tagged): void {
   const byEnd = new Map<number, Organization>();
   for (const organization of organizations)
     for (const { mention } of organization.forms) byEnd.set(mention.endToken, organization);
   for (const second of organizations) {
     const introduced = second.forms.flatMap(({ mention }) => {
+      // 'UNITED NATIONS (Harbour Press)': the agency that reports from there.
+      if (sentences[tokens[mention.firstToken]!.sentence]!.role === 'dateline') return [];
       for (let end = mention.firstToken - 1; end > mention.firstToken - 8; end--) {
         const first = byEnd.get(end);
         if (first && isOtherName(tokens, end, { first: mention.firstToken, end: mention.endToken })) return first;
@@ -38,10 +40,12 @@ export function mergeAcronyms(organizations: readonly Organization[]): void {
       for (const initials of initialsOf(name)) addTo(byInitials, initials, organization);
   }
   for (const acronym of organizations) {
-    if (!isAcronym(acronym.name)) continue;
-    const long = [...(byInitials.get(lettersOf(acronym.name)) ?? [])].filter(
-      (other) => other !== acronym && other.forms.length > 0,
-    );
+    const isPortmanteau = /^\p{Lu}\p{Ll}+\p{Lu}/u.test(acronym.name);
+    if (!isAcronym(acronym.name) && !isPortmanteau) continue;
+    const called = isPortmanteau
+      ? organizations.filter(({ name }) => isPortmanteauOf(acronym.name, name))
+      : (byInitials.get(lettersOf(acronym.name)) ?? []);
+    const long = [...called].filter((other) => other !== acronym && other.forms.length > 0);
     if (long.length === 1 && long[0]) absorb(long[0], acronym);
   }
 }

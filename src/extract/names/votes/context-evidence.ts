@@ -22,6 +22,10 @@ const NAMED_BODIES =
 const REPORTS = /^(?:report|reports|story|article|editorial|column|op-ed|piece|essay|published)$/u;
 const STRONG_LOCATIVE = /^(?:in|near|outside|inside|throughout|into)$/u;
 
+/** 'the Marlow railway station', 'Koza air base': the last noun of two behind the name. */
+const SITES =
+  /^(?:station|base|plant|field|terminal|camp|crossing|junction|mine|yard|port|reactor|refinery|depot|checkpoint|market)$/u;
+
 export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): void {
   const { tokens } = tagged;
   const { first, end } = segment;
@@ -78,7 +82,23 @@ export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): 
   if (after) weighAfter(ballot, after, at(end + 1), at(end + 2));
   if (after?.text === ',' && isCountryOrState(tagged, end + 1, sentence)) ballot.PLACE += 3;
   if (after?.text === ',') weighApposition(ballot, tagged, end + 1, sentence);
-  if (before?.text === ',' && end - first > 1 && followsRole(tagged, first - 2, sentence)) ballot.PERSON += 4;
+  if (before?.text === ',') {
+    if (end - first > 1 && followsRole(tagged, first - 2, sentence)) ballot.PERSON += 4;
+    else weighNounBefore(ballot, at(first - 2), at(first - 3), after);
+  }
+}
+
+/** 'the village, Ak-Tash,', "Chad's state news agency, Sahar,": the noun before the comma says what the name is. */
+function weighNounBefore(ballot: Ballot, noun: Token | null, before: Token | null, after: Token | null): void {
+  if (noun?.pos !== 'NOUN' || !before || !/^(?:DET|ADJ|NOUN|PRON|PART|PROPN)$/u.test(before.pos)) return;
+  if (after && !/^(?:PUNCT|ADP|SCONJ|PRON)$/u.test(after.pos) && after.lower !== 'who') return;
+  if (
+    /^(?:village|town|city|capital|port|island|province|region|district|settlement|hamlet|suburb|resort|camp)$/u.test(
+      noun.lower,
+    )
+  )
+    ballot.PLACE += 6;
+  else if (organizationNouns.has(noun.lower)) ballot.ORGANIZATION += 5;
 }
 
 /** 'The governor of Sonora, Luz Prieto,', 'a security analyst in Abuja, Bello Dan,': a role with its 'of' or 'in' stands before the comma. */
@@ -109,6 +129,8 @@ function isCountryOrState(tagged: Tagged, index: number, sentence: number): bool
   const token = tagged.tokens[index];
   if (!token || token.sentence !== sentence || !/^\p{Lu}/u.test(token.text)) return false;
   const known = knownNameAt(tagged, index, tagged.sentences[sentence]!.endToken);
+  // 'X, Samoa's minister'
+  if (known !== null && /^['’]s?$/u.test(tagged.tokens[known.end]?.text ?? '')) return false;
   return known !== null && known.form === 'name' && (known.kind === 'COUNTRY' || known.rule === 'subdivision');
 }
 
@@ -157,6 +179,7 @@ function weighAfter(ballot: Ballot, after: Token, second: Token | null, third: T
     ballot.PERSON -= 2;
     if (second.lower === 'where') ballot.PLACE += 3;
   }
+  if (second?.pos === 'NOUN' && after.pos === 'NOUN' && SITES.test(second.lower)) ballot.PLACE += 3;
   if (placeNouns.has(lower) && (after.pos !== 'VERB' || lower === 'crossing')) ballot.PLACE += 3;
   if (lower === '-based' || lower.endsWith('-based')) ballot.PLACE += 3;
   if (

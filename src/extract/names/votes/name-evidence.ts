@@ -12,6 +12,10 @@ import type { Ballot } from './ballot.ts';
 const GROUP_OPENERS =
   /^(?:Jaish|Jaysh|Jeish|Ansar|Jabhat|Liwa|Harakat|Hizb|Hezb|Kataib|Kata['’]ib|Katibat|Saraya|Hay['’]?at|Lashkar|Jamaat|Jama['’]?at|Faylaq|Ahrar|Tehrik|Tehreek|Jund|Asaib)$/u;
 
+/** 'KazTel', 'MarTA': capitals inside the word, but no 'McCoy' or 'DeVries'. */
+const isPortmanteau = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(text) && !/^(?:Ma?c|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|St)\p{Lu}/u.test(text);
+
 export function weighName(ballot: Ballot, tagged: Tagged, { first, end }: Segment): void {
   const { tokens } = tagged;
   const words = end - first;
@@ -28,13 +32,16 @@ export function weighName(ballot: Ballot, tagged: Tagged, { first, end }: Segmen
     else ballot.ORGANIZATION += 3;
     return;
   }
+  if (words === 1 && isPortmanteau(opening.text)) ballot.ORGANIZATION += /\p{Lu}{2,}$/u.test(opening.text) ? 3 : 1.5;
   if (words > 1 && GROUP_OPENERS.test(opening.text)) ballot.ORGANIZATION += 6;
-  if (words > 1 && words <= 5) {
+  if (words > 1 && words <= 7) {
     for (let i = first + 1; i < end; i++)
       if (/^(?:al|el|ad|an|as|ash|az|at)[-‑]\p{Lu}/u.test(tokens[i]!.text)) ballot.PERSON += 2;
     if (isGivenName(opening.text)) ballot.PERSON += isAmbiguousGivenName(opening.text) ? 1.5 : 3;
     for (let i = first; i < end - 1; i++) if (/^\p{Lu}\.$/u.test(tokens[i]!.text)) ballot.PERSON += 4;
     for (let i = first + 1; i < end - 1; i++) if (nameParticles.has(tokens[i]!.text)) ballot.PERSON += 2;
+    if (/^["“]$/u.test(tokens[first + 1]!.text) || /^["“]$/u.test(tokens[Math.min(first + 2, end - 1)]!.text))
+      ballot.PERSON += 5;
     if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(closing.text) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[first + 1]!.text))
       ballot.PERSON += 2;
     if (companyEndings.has(closing.lower)) ballot.ORGANIZATION += isGivenName(opening.text) ? 1.5 : 4;
