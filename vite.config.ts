@@ -21,6 +21,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 800,
+    // How long its plugins took tells nothing but how busy the machine was.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   plugins: [compress()],
 });

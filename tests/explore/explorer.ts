@@ -46,7 +46,13 @@ export class Explorer {
 
   /** A page of a new visitor. */
   async visit(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: DESKTOP, baseURL: this.origin, ...options });
+    const context = await browser.newContext({
+      viewport: DESKTOP,
+      baseURL: this.origin,
+      // Colours that are on their way from one to another would be measured as they are meanwhile.
+      reducedMotion: 'reduce',
+      ...options,
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     page.on('pageerror', ({ message }) => this.#faults.push(`error on ${page.url()}: ${message}`));
@@ -59,6 +65,16 @@ export class Explorer {
     });
     await page.goto(path);
     return page;
+  }
+
+  /** Where the page of an entity of that name is. */
+  async addressOf(name: string): Promise<string> {
+    const [row] = await this.engine.read<{ id: string }>(
+      'MATCH (entity:Entity) WHERE toLower(entity.name) = toLower($name) RETURN entity.id AS id',
+      { name },
+    );
+    if (row === undefined) throw new Error(`No entity is named ${name}.`);
+    return `/entity/${row.id}`;
   }
 
   /** No error in a console since the last look, and no request to anywhere else. */

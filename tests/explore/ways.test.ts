@@ -35,6 +35,7 @@ describeInBrowser('Ways through the explorer', (browser) => {
 
     const office = page.getByRole('region', { name: 'People in office' });
     expect(await office.textContent()).toContain('Kim Jong Un');
+    await page.getByRole('button', { name: /^Show all \d+ claims/u }).click();
     const claim = page.getByRole('article').filter({ hasText: 'a report of North Korean deaths near Donetsk' });
     expect(await claim.first().textContent()).toContain('Likely');
     await claim.first().getByRole('link', { name: 'read it in the article' }).click();
@@ -70,7 +71,7 @@ describeInBrowser('Ways through the explorer', (browser) => {
   });
 
   it('to an event whose figures and claims stand side by side, each with its source', async () => {
-    const page = await visit(await addressOf(STRIKE));
+    const page = await visit(await explorer.addressOf(STRIKE));
     const figures = page.getByRole('region', { name: 'Figures' });
     const twenty = figures.getByRole('listitem').filter({ hasText: /^20/u });
     expect(await twenty.textContent()).toMatch(/unnamed intelligence sources[\s\S]*through[\s\S]*Kyiv Post/u);
@@ -174,14 +175,6 @@ describeInBrowser('Ways through the explorer', (browser) => {
     await query.getByRole('link', { name: /explorer/iu }).click();
     await query.getByRole('heading', { level: 1, name: /who says so/u }).waitFor();
   });
-
-  async function addressOf(name: string): Promise<string> {
-    const [row] = await explorer.engine.read<{ id: string }>(
-      'MATCH (entity:Entity) WHERE toLower(entity.name) = $name RETURN entity.id AS id',
-      { name: name.toLowerCase() },
-    );
-    return `/entity/${row?.id}`;
-  }
 });
 
 const countShown = async (page: Page): Promise<number> => {

@@ -17,6 +17,7 @@ interface Props {
 export function FilterPanel({ graph, filter, onChange }: Props) {
   const nodes = [...graph.nodes.values()];
   const edges = [...graph.edges.values()];
+  if (nodes.length === 0) return <p class="faint small">There is nothing to filter yet.</p>;
   const span = timeSpan(graph);
   const limited = filter.from !== null || filter.to !== null;
   const certaintyCounts = counted([

@@ -1,42 +1,41 @@
-// Events counted per interval, as bars; the same numbers as a table for those who do not see them.
-
+// Events counted per month, or per year where there are many months, as bars; the same numbers as a table for those who do not see them.
 import type { EventType } from '../../generated/explore.ts';
 import { readableDate } from '../dates.ts';
 import { count, EVENT_TYPES } from '../words.ts';
 import './event-chart.css';
 
 interface Bucket {
+  /** The first day of its month, or its year. */
   readonly start: string;
   readonly count: number;
   readonly byType: readonly { readonly type: EventType; readonly count: number }[];
 }
 
-export function EventChart({ buckets }: { readonly buckets: readonly Bucket[] }) {
+const MOST_MONTHS = 60;
+
+export function EventChart({ months }: { readonly months: readonly Bucket[] }) {
+  if (months.length === 0) return <p class="faint">No event has a date yet.</p>;
+  const buckets = months.length > MOST_MONTHS ? byYear(months) : months;
   const most = Math.max(1, ...buckets.map((bucket) => bucket.count));
-  if (buckets.length === 0) return <p class="faint">No event has a date yet.</p>;
-  const first = buckets[0]?.start ?? '';
-  const last = buckets[buckets.length - 1]?.start ?? '';
   return (
     <figure class="event-chart">
       <div class="event-bars" aria-hidden="true">
-        {buckets.map((bucket) => (
+        {buckets.map((bucket, index) => (
           <div key={bucket.start} class="event-bar" data-tip={describe(bucket)}>
-            <div style={{ height: `${(bucket.count / most) * 100}%` }} />
+            <span class="event-bar-count">{bucket.count > 0 && bucket.count}</span>
+            <div style={{ '--part': bucket.count / most }} />
+            <span class="event-bar-name">{nameUnder(buckets, index)}</span>
           </div>
         ))}
       </div>
-      <figcaption class="faint small">
-        <span>{monthOf(first)}</span>
-        <span>{monthOf(last)}</span>
-      </figcaption>
       <table class="visually-hidden">
-        <caption>Events by month</caption>
+        <caption>Events over time</caption>
         <tbody>
           {buckets
             .filter((bucket) => bucket.count > 0)
             .map((bucket) => (
               <tr key={bucket.start}>
-                <th scope="row">{monthOf(bucket.start)}</th>
+                <th scope="row">{nameOf(bucket)}</th>
                 <td>{bucket.count}</td>
               </tr>
             ))}
@@ -46,9 +45,32 @@ export function EventChart({ buckets }: { readonly buckets: readonly Bucket[] })
   );
 }
 
-const monthOf = (day: string): string => readableDate(day.slice(0, 7));
+function byYear(months: readonly Bucket[]): Bucket[] {
+  const years = new Map<string, Bucket>();
+  for (const month of months) {
+    const start = month.start.slice(0, 4);
+    const before = years.get(start) ?? { start, count: 0, byType: [] };
+    const types = new Map(before.byType.map(({ type, count }) => [type, count]));
+    for (const { type, count } of month.byType) types.set(type, (types.get(type) ?? 0) + count);
+    const byType = [...types].map(([type, count]) => ({ type, count }));
+    years.set(start, { start, count: before.count + month.count, byType });
+  }
+  return [...years.values()];
+}
+
+const nameOf = ({ start }: Bucket): string => readableDate(start.slice(0, 7));
+
+/** Under the first bar, under each January, and under every fifth year. */
+function nameUnder(buckets: readonly Bucket[], index: number): string {
+  const start = buckets[index]?.start ?? '';
+  if (start.length === 4) return index === 0 || Number(start) % 5 === 0 ? start : '';
+  if (index === 0) return readableDate(start.slice(0, 7));
+  const [year = '', month] = start.split('-');
+  // A name is wider than a bar: the first one needs the room of its neighbours.
+  return month === '01' && index > 2 ? year : '';
+}
 
 function describe(bucket: Bucket): string {
   const types = bucket.byType.map(({ type, count }) => `${EVENT_TYPES[type].toLowerCase()} ${count}`);
-  return `${monthOf(bucket.start)}: ${[count(bucket.count, 'event'), ...types].join(', ')}`;
+  return `${nameOf(bucket)}: ${[count(bucket.count, 'event'), ...types].join(', ')}`;
 }

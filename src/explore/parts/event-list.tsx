@@ -1,14 +1,16 @@
-// Events on a line of time, by year; those without a date at the end.
+// Events by year with the sentence that tells of each; those without a date at the end.
 import type { EventsOfQuery } from '../../generated/explore.ts';
 import { readableDate } from '../dates.ts';
 import { EVENT_TYPES } from '../words.ts';
 import { CertaintyBadge } from './certainty.tsx';
 import { EntityLink } from './entity-link.tsx';
+import { passagesOf } from './passages.ts';
+import { PassageQuote } from './quote.tsx';
 import './event-list.css';
 
 export type ListedEvent = Extract<EventsOfQuery['events']['nodes'][number], { type: unknown }>;
 
-const UNDATED = 'Undated';
+const UNDATED = 'Without a date';
 
 export function EventList({ events }: { readonly events: readonly ListedEvent[] }) {
   const years = new Map<string, ListedEvent[]>();
@@ -23,18 +25,29 @@ export function EventList({ events }: { readonly events: readonly ListedEvent[] 
           <h3>{year}</h3>
           <ol class="event-list">
             {inYear.map((event) => (
-              <li key={event.id}>
-                <span class="event-date">{event.date === null ? '' : readableDate(event.date)}</span>
-                <span class="event-body">
-                  <EntityLink entity={event} />
-                  <span class="faint small">{EVENT_TYPES[event.type]}</span>
-                  {event.certainty !== 'ASSERTED' && <CertaintyBadge certainty={event.certainty} />}
-                </span>
-              </li>
+              <EventOfList key={event.id} event={event} />
             ))}
           </ol>
         </li>
       ))}
     </ol>
+  );
+}
+
+function EventOfList({ event }: { readonly event: ListedEvent }) {
+  return (
+    <li>
+      <p class="event-name">
+        <EntityLink entity={event} />
+      </p>
+      <p class="event-about faint small">
+        {event.date !== null && <span>{readableDate(event.date)}</span>}
+        <span>{EVENT_TYPES[event.type]}</span>
+        {event.certainty !== 'ASSERTED' && <CertaintyBadge certainty={event.certainty} />}
+      </p>
+      {passagesOf(event.mentions.nodes).map((passage) => (
+        <PassageQuote key={passage.start} passage={passage} />
+      ))}
+    </li>
   );
 }

@@ -5,13 +5,12 @@ import { Icon } from './icon.tsx';
 interface Props {
   readonly query: { toString(): string };
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly quiet?: boolean;
 }
 
-export function QueryButton({ query, variables, quiet = false }: Props) {
+export function QueryButton({ query, variables }: Props) {
   return (
     <a
-      class={quiet ? 'button quiet' : 'button'}
+      class="button"
       href={graphiqlAddress(String(query), variables)}
       target="_blank"
       rel="noopener"

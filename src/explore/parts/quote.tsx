@@ -1,28 +1,32 @@
-// A sentence of an article as evidence, the stretch that supports the fact marked, leading into the article.
+// A sentence of an article as evidence, what supports the fact marked in it, leading into the article.
 import type { QuoteFragment } from '../../generated/explore.ts';
 import { articleAddress } from '../addresses.ts';
 import { readableDate } from '../dates.ts';
+import { cutAtSpans } from '../text/spans.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import './quote.css';
 
 export function Quote({ quote }: { readonly quote: QuoteFragment }) {
-  const { article, text, sentence } = quote;
-  const at = sentence.indexOf(text);
-  const partial = at >= 0 && text.length < sentence.length;
+  return (
+    <>
+      {passagesOf([quote]).map((passage) => (
+        <PassageQuote key={passage.start} passage={passage} />
+      ))}
+    </>
+  );
+}
+
+export function PassageQuote({ passage }: { readonly passage: Passage }) {
+  const { article, sentence, marks } = passage;
   return (
     <blockquote class="quote">
       <p>
-        {partial ? (
-          <>
-            {sentence.slice(0, at)}
-            <mark>{text}</mark>
-            {sentence.slice(at + text.length)}
-          </>
-        ) : (
-          sentence
+        {cutAtSpans(sentence, { start: 0, end: sentence.length }, marks).map((piece) =>
+          piece.spans.length > 0 ? <mark key={piece.start}>{piece.text}</mark> : piece.text,
         )}
       </p>
       <footer>
-        <a href={articleAddress(article.id, quote)}>
+        <a href={articleAddress(article.id, passage)}>
           <ArticleSource article={article} />
           <span class="visually-hidden">: read it in the article</span>
         </a>
@@ -38,5 +42,4 @@ export function ArticleSource({ article }: { readonly article: QuoteFragment['ar
   return <>{known.length > 0 ? known.join(', ') : titleOf(article)}</>;
 }
 
-export const titleOf = (article: { readonly title: string | null }): string =>
-  article.title ?? 'Article without a title';
+export const titleOf = (article: { readonly title: string | null }): string => article.title ?? 'Untitled report';

@@ -27,8 +27,9 @@ export function SearchBox(props: Props) {
   const [typed, setTyped] = useState(text);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const suggestions = useSuggestions(open ? typed : '', entitiesOnly);
+  const { text: answered, suggestions } = useSuggestions(open ? typed : '', entitiesOnly);
   const shown = open && suggestions.length > 0;
+  const nothing = open && suggestions.length === 0 && answered !== '' && answered === typed.trim();
 
   const choose = (suggestion: Suggestion): void => {
     setTyped(entitiesOnly && suggestion.type === 'entity' ? displayName(suggestion.entity) : '');
@@ -101,6 +102,10 @@ export function SearchBox(props: Props) {
           </div>
         ))}
       </div>
+      <p class="suggestions none" role="status" hidden={!nothing}>
+        {nothing &&
+          (onSearch === undefined ? 'Nothing has this name.' : 'Nothing has this name; Enter searches the texts.')}
+      </p>
     </form>
   );
 }

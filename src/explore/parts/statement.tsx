@@ -1,24 +1,25 @@
-// A claim as a card: who says it, how surely, when, through whom, about what, and the sentence that reports it.
+// A claim: who says it, how surely, when, through whom, about what, and the sentence that reports it.
 import type { StatementFragment } from '../../generated/explore.ts';
 import { articleAddress } from '../addresses.ts';
 import { readableDate } from '../dates.ts';
 import { CertaintyBadge } from './certainty.tsx';
 import { EntityLink, EntityLinks } from './entity-link.tsx';
 import { ArticleSource } from './quote.tsx';
+import { Shortened } from './shortened.tsx';
 import './statement.css';
 
-interface Props {
-  readonly claim: StatementFragment;
-  /** The speaker is known from the place where the card stands. */
-  readonly ofSpeaker?: boolean;
+interface Place {
+  /** The entity on whose page the claim stands: it is not named again. */
+  readonly pageOf?: string;
 }
 
-export function Statement({ claim, ofSpeaker = false }: Props) {
-  const { speaker, speakerText, via, cue, content, direct, certainty, saidOn, about, evidence } = claim;
+export function Statement({ claim, pageOf }: Place & { readonly claim: StatementFragment }) {
+  const { speaker, via, cue, content, direct, certainty, saidOn, about, evidence } = claim;
+  const others = about.filter(({ id }) => id !== pageOf);
   return (
     <article class="statement">
-      <header class="row">
-        {!ofSpeaker && (speaker === null ? <UnnamedSource text={speakerText} /> : <EntityLink entity={speaker} />)}
+      <header>
+        {(speaker === null || speaker.id !== pageOf) && <Speaker claim={claim} />}
         <span class="faint small">
           {cue}
           {saidOn !== null && `, ${readableDate(saidOn)}`}
@@ -27,47 +28,48 @@ export function Statement({ claim, ofSpeaker = false }: Props) {
       </header>
       <p class="statement-content">{direct ? `“${content.replace(/^[“"]|[”"]$/gu, '')}”` : content}</p>
       <footer class="small faint">
+        <a href={articleAddress(evidence.article.id, evidence)} title={evidence.sentence}>
+          <ArticleSource article={evidence.article} />
+          <span class="visually-hidden">: read it in the article</span>
+        </a>
         {via !== null && (
           <span class="statement-part">
             through <EntityLink entity={via} />
           </span>
         )}
-        {about.length > 0 && (
+        {others.length > 0 && (
           <span class="statement-part">
-            about <EntityLinks entities={about} />
+            about <EntityLinks entities={others} />
           </span>
         )}
-        <a href={articleAddress(evidence.article.id, evidence)} title={evidence.sentence}>
-          <ArticleSource article={evidence.article} />
-          <span class="visually-hidden">: read it in the article</span>
-        </a>
       </footer>
     </article>
   );
 }
 
-function UnnamedSource({ text }: { readonly text: string }) {
+export function Speaker({ claim }: { readonly claim: Pick<StatementFragment, 'speaker' | 'speakerText'> }) {
+  if (claim.speaker !== null) return <EntityLink entity={claim.speaker} />;
   return (
     <span class="unnamed" data-tip="The article does not name this source.">
-      {text}
+      {claim.speakerText}
     </span>
   );
 }
 
-export function Statements({
-  claims,
-  ofSpeaker = false,
-}: {
-  claims: readonly StatementFragment[];
-  ofSpeaker?: boolean;
-}) {
+const FIRST = 10;
+
+export function Statements({ claims, pageOf }: Place & { readonly claims: readonly StatementFragment[] }) {
   return (
-    <ul class="statements">
-      {claims.map((claim) => (
-        <li key={claim.id}>
-          <Statement claim={claim} ofSpeaker={ofSpeaker} />
-        </li>
-      ))}
-    </ul>
+    <Shortened items={claims} first={FIRST} what="claims">
+      {(shown) => (
+        <ul class="statements">
+          {shown.map((claim) => (
+            <li key={claim.id}>
+              <Statement claim={claim} {...(pageOf === undefined ? {} : { pageOf })} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Shortened>
   );
 }

@@ -17,13 +17,15 @@ export function Waiting({ lines = 5 }: { readonly lines?: number }) {
 
 interface EmptyProps {
   readonly title: string;
+  /** The page has nothing else: the title is its heading. */
+  readonly wholePage?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export function Empty({ title, children }: EmptyProps) {
+export function Empty({ title, wholePage = false, children }: EmptyProps) {
   return (
     <div class="empty">
-      <h2>{title}</h2>
+      {wholePage ? <h1>{title}</h1> : <h2>{title}</h2>}
       {children}
     </div>
   );

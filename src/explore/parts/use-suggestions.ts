@@ -9,7 +9,8 @@ type FoundEntity = Extract<FoundNode, { kind: unknown }>;
 export type Suggestion =
   | {
       readonly type: 'entity';
-      readonly entity: FoundEntity /** The alias that matched, where it was not the name. */;
+      readonly entity: FoundEntity;
+      /** The alias that matched, where it was not the name. */
       readonly alias: string | null;
     }
   | { readonly type: 'article'; readonly id: string; readonly title: string };
@@ -17,20 +18,31 @@ export type Suggestion =
 const MOMENT = 120;
 const SHOWN = 8;
 
-export function useSuggestions(text: string, entitiesOnly: boolean): readonly Suggestion[] {
-  const [found, setFound] = useState<readonly Suggestion[]>([]);
+interface Found {
+  /** What they were found for; they stay until those for the next text are there. */
+  readonly text: string;
+  readonly suggestions: readonly Suggestion[];
+}
+
+const NOTHING: Found = { text: '', suggestions: [] };
+
+export function useSuggestions(text: string, entitiesOnly: boolean): Found {
+  const [found, setFound] = useState(NOTHING);
   const wanted = text.trim();
   useEffect(() => {
     if (wanted === '') {
-      setFound([]);
+      setFound(NOTHING);
       return;
     }
     const controller = new AbortController();
     const timer = setTimeout(() => {
       ask(SuggestDocument, { text: wanted }, controller.signal).then(
-        ({ search }) => setFound(search.edges.flatMap((edge) => suggestion(edge, entitiesOnly)).slice(0, SHOWN)),
+        ({ search }) => {
+          const suggestions = search.edges.flatMap((edge) => suggestion(edge, entitiesOnly)).slice(0, SHOWN);
+          setFound({ text: wanted, suggestions });
+        },
         // Without suggestions the search itself still works, and says what is wrong.
-        () => setFound([]),
+        () => setFound(NOTHING),
       );
     }, MOMENT);
     return () => {

@@ -25,17 +25,27 @@ export const EVIDENCE_ID = 'evidence';
 interface Props {
   readonly text: string;
   readonly annotations: readonly Annotation[];
+  /** Stands above the text already: a paragraph that only repeats it is left out, unless it is evidence. */
+  readonly title?: string | null;
 }
 
-export function AnnotatedText({ text, annotations }: Props) {
-  const paragraphs = useMemo(() => paragraphsOf(text), [text]);
+/** Beyond these, paragraphs that are out of sight are not laid out. */
+const MANY_PARAGRAPHS = 200;
+
+export function AnnotatedText({ text, annotations, title = null }: Props) {
+  const paragraphs = useMemo(() => {
+    const evidence = annotations.filter(({ type }) => type === 'evidence');
+    const shown = ({ start, end }: Span): boolean =>
+      text.slice(start, end) !== title || evidence.some((span) => span.start < end && span.end > start);
+    return paragraphsOf(text).filter(shown);
+  }, [text, annotations, title]);
   const pieces = useMemo(
     () => paragraphs.map((paragraph) => cutAtSpans(text, paragraph, annotations)),
     [text, paragraphs, annotations],
   );
   let first = true;
   return (
-    <div class="annotated">
+    <div class={paragraphs.length > MANY_PARAGRAPHS ? 'annotated many' : 'annotated'}>
       {pieces.map((paragraph, index) => (
         <p key={index}>
           {paragraph.map((piece) => {

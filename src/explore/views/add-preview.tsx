@@ -48,16 +48,19 @@ export function PreviewOfArticle({ preview }: { readonly preview: Preview }) {
       ))}
       <KindLegend />
       <div class="preview-columns">
-        <AnnotatedText text={article.text} annotations={annotations} />
+        <AnnotatedText text={article.text} annotations={annotations} title={article.title} />
         <div class="stack preview-side">
           <h3>Claims</h3>
           {claims.length === 0 && <p class="faint">None found.</p>}
           <ul class="preview-claims">
             {claims.map((claim) => (
               <li key={claim.id}>
-                <CertaintyBadge certainty={claim.certainty} />
+                <p class="row">
+                  <em>{claim.speakerText}</em> <span class="faint">{claim.cue}</span>
+                  <CertaintyBadge certainty={claim.certainty} />
+                </p>
                 <button type="button" class="text-link" onClick={() => setEvidence(claim.evidence)}>
-                  <em>{claim.speakerText}</em> {claim.cue}: {claim.content}
+                  {claim.content}
                 </button>
               </li>
             ))}

@@ -1,13 +1,15 @@
 // Add articles: paste or drop them, see what would be read out of them, then load them.
 import { useRef, useState } from 'preact/hooks';
-import { LoadArticleDocument, type LoadArticleMutation } from '../../generated/explore.ts';
+import { LoadArticleDocument, type LoadArticleMutation, MayLoadDocument } from '../../generated/explore.ts';
 import { articleAddress } from '../addresses.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Failure } from '../parts/states.tsx';
 import { forgetAnswers, ServerError, send } from '../server/ask.ts';
 import { type ArticleDraft, type ArticleFormat, type Preview, previewArticle } from '../server/preview.ts';
+import { useAnswer } from '../server/use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { PreviewOfArticle } from './add-preview.tsx';
+import { useDroppedFiles } from './use-dropped-files.ts';
 import './add.css';
 
 type Outcome = LoadArticleMutation['loadArticle'];
@@ -37,7 +39,7 @@ export function AddView() {
     readonly total: number;
     readonly what: string;
   } | null>(null);
-  const [over, setOver] = useState(false);
+  const mayLoad = useMayLoad();
   const picker = useRef<HTMLInputElement>(null);
 
   /** One after the other, each told as soon as it is done; a bad one does not stop the others. */
@@ -58,8 +60,8 @@ export function AddView() {
       preview: await previewArticle(item.draft, new AbortController().signal),
     }));
   };
-  const takeFiles = async (files: FileList | null | undefined): Promise<void> => {
-    const drafts = [...(files ?? [])].map(async (file) => ({
+  const takeFiles = async (files: readonly File[]): Promise<void> => {
+    const drafts = files.map(async (file) => ({
       ...frame,
       format: formatOf(file.name),
       content: await file.text(),
@@ -73,11 +75,15 @@ export function AddView() {
     );
     forgetAnswers();
   };
+  const over = useDroppedFiles((files) => void takeFiles(files));
   const ready = items.filter((item) => item.preview !== null && item.outcome === null);
 
   return (
     <div class="page stack add-page">
-      <h1>Add an article</h1>
+      <header>
+        <h1>Add an article</h1>
+        <p class="add-lead">See what would be read out of it; nothing is loaded before you say so.</p>
+      </header>
       <form
         class="stack"
         onSubmit={(event) => {
@@ -85,20 +91,8 @@ export function AddView() {
           void preview([{ ...frame, format: looksLikeHtml(pasted) ? 'html' : 'text', content: pasted, file: null }]);
         }}
       >
-        <label
-          class={over ? 'drop over' : 'drop'}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            void takeFiles(event.dataTransfer?.files);
-          }}
-        >
-          <span class="small">Paste the text of an article, or drop files (.txt, .html, .md) here</span>
+        <label class={over ? 'drop over' : 'drop'}>
+          <span>Paste the text of an article, or drop files (.txt, .html, .md) anywhere on this page</span>
           <textarea class="field" rows={8} value={pasted} onInput={(event) => setPasted(event.currentTarget.value)} />
         </label>
         <div class="add-frame">
@@ -136,7 +130,7 @@ export function AddView() {
             accept=".txt,.html,.htm,.md,.markdown"
             aria-label="Files"
             tabIndex={-1}
-            onChange={(event) => void takeFiles(event.currentTarget.files)}
+            onChange={(event) => void takeFiles([...(event.currentTarget.files ?? [])])}
           />
         </p>
       </form>
@@ -146,7 +140,12 @@ export function AddView() {
           {working.what} {working.done + 1} of {working.total}…
         </p>
       )}
-      {working === null && ready.length > 0 && (
+      {working === null && ready.length > 0 && mayLoad === false && (
+        <p class="add-warning">
+          You may look at this graph, but not load into it: ask whoever runs it for a key of a writer.
+        </p>
+      )}
+      {working === null && ready.length > 0 && mayLoad !== false && (
         <p class="row add-load">
           <button type="button" class="button primary" onClick={() => void load()}>
             <Icon name="check" /> {ready.length === 1 ? 'Load it' : `Load all ${ready.length}`}
@@ -159,6 +158,14 @@ export function AddView() {
       ))}
     </div>
   );
+}
+
+/** Whether this reader may load articles; null while that isn't known. */
+function useMayLoad(): boolean | null {
+  const answer = useAnswer(MayLoadDocument, {});
+  if (answer.state === 'failed')
+    return answer.error instanceof ServerError && answer.error.code === 'FORBIDDEN' ? false : null;
+  return answer.state === 'answered' ? true : null;
 }
 
 /** @throws ServerError; FORBIDDEN where this reader may not write */

@@ -46,7 +46,7 @@ export function ArticleView() {
 function NoSuchArticle() {
   useTitle('Not found');
   return (
-    <Empty title="There is no such article">
+    <Empty wholePage title="There is no such article">
       <p>
         See <a href="/articles">all articles</a>.
       </p>
@@ -85,7 +85,7 @@ function ArticlePage({ article }: { readonly article: Article }) {
         </p>
         {showNames && <KindLegend />}
       </header>
-      <AnnotatedText text={article.text} annotations={annotations} />
+      <AnnotatedText text={article.text} annotations={annotations} title={article.title} />
       <aside class="article-side">
         <Section title="Claims in it" count={claims.totalCount}>
           {claims.nodes.length === 0 && <p class="faint">No claim was found in this article.</p>}

@@ -2,16 +2,17 @@
 import { useRoute } from 'preact-iso';
 import { EntityPageDocument, type EntityPageQuery, EventsOfDocument } from '../../generated/explore.ts';
 import { readableDate } from '../dates.ts';
-import { ArticleList } from '../parts/article-list.tsx';
 import { displayName } from '../parts/display-name.ts';
 import { EntityHead, Fact } from '../parts/entity-head.tsx';
 import { EntityLink, EntityLinks } from '../parts/entity-link.tsx';
 import { EventList, type ListedEvent } from '../parts/event-list.tsx';
-import { Quote } from '../parts/quote.tsx';
+import { Articles, cutOff, Mentions } from '../parts/mentions.tsx';
 import { RelationLine } from '../parts/relation-line.tsx';
 import { Section } from '../parts/section.tsx';
+import { Shortened } from '../parts/shortened.tsx';
 import { Statements } from '../parts/statement.tsx';
 import { Answered, Empty } from '../parts/states.tsx';
+import { TimeLine } from '../parts/time-line.tsx';
 import { useAnswer } from '../server/use-answer.ts';
 import { useTitle } from '../use-title.ts';
 import { EventPage } from './event.tsx';
@@ -39,7 +40,7 @@ export function EntityView() {
 function NoSuchEntity() {
   useTitle('Not found');
   return (
-    <Empty title="There is no such entity">
+    <Empty wholePage title="There is no such entity">
       <p>
         The graph holds nothing under this address now: an article may have been corrected since. Search for its name.
       </p>
@@ -78,33 +79,18 @@ function EntityPage({ entity }: { readonly entity: Entity }) {
       <EventsOf id={id} />
       {'statements' in entity && entity.statements.totalCount > 0 && (
         <Section title="Claims by it" count={entity.statements.totalCount} note={cutOff(entity.statements)}>
-          <Statements claims={entity.statements.nodes} ofSpeaker />
+          <Statements claims={entity.statements.nodes} pageOf={id} />
         </Section>
       )}
       {claims.totalCount > 0 && (
         <Section title="Claims about it" count={claims.totalCount} note={cutOff(claims)}>
-          <Statements claims={claims.nodes} />
+          <Statements claims={claims.nodes} pageOf={id} />
         </Section>
       )}
-      <Section title="Passages" count={mentions.totalCount} note={cutOff(mentions)}>
-        <ul class="quotes">
-          {mentions.nodes.map((quote) => (
-            <li key={`${quote.article.id} ${quote.start}`}>
-              <Quote quote={quote} />
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section title="Articles" count={articles.totalCount} note={cutOff(articles)}>
-        <ArticleList articles={articles.nodes} />
-      </Section>
+      <Mentions page={mentions} />
+      <Articles page={articles} />
     </>
   );
-}
-
-/** 'The first 50 of 120', where not all are shown. */
-export function cutOff(page: { readonly totalCount: number; readonly nodes: readonly unknown[] }): string | undefined {
-  return page.totalCount > page.nodes.length ? `The first ${page.nodes.length}` : undefined;
 }
 
 function Facts({ entity }: { readonly entity: Entity }) {
@@ -160,6 +146,8 @@ function Terms({ terms }: { readonly terms: readonly string[] }) {
   );
 }
 
+const FIRST_EVENTS = 8;
+
 function EventsOf({ id }: { readonly id: string }) {
   const answer = useAnswer(EventsOfDocument, { id });
   if (answer.state === 'answered' && answer.data.events.totalCount === 0) return null;
@@ -167,7 +155,10 @@ function EventsOf({ id }: { readonly id: string }) {
     <Answered answer={answer}>
       {({ events }) => (
         <Section title="Events" count={events.totalCount} note={cutOff(events)}>
-          <EventList events={events.nodes as readonly ListedEvent[]} />
+          <TimeLine events={events.nodes as readonly ListedEvent[]} />
+          <Shortened items={events.nodes as readonly ListedEvent[]} first={FIRST_EVENTS} what="events">
+            {(shown) => <EventList events={shown} />}
+          </Shortened>
         </Section>
       )}
     </Answered>

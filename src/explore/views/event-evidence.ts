@@ -1,43 +1,51 @@
-// What an event's page sets side by side: figures under what they count, and the claims that report the event.
-import type { EventPageQuery, StatementFragment } from '../../generated/explore.ts';
+// What an event's page sets side by side: figures under what they count, and the claims that report the event under what they say of it.
+import type { Certainty, EventPageQuery, QuoteFragment, StatementFragment } from '../../generated/explore.ts';
 
 export type EventData = Extract<NonNullable<EventPageQuery['entity']>, { quantities: unknown }>;
-export type Figure = EventData['quantities'][number];
+type Quantity = EventData['quantities'][number];
+
+/** One number of one source, with every place where it stands. */
+export interface Figure extends Pick<Quantity, 'value' | 'bound' | 'text' | 'claim'> {
+  readonly evidence: readonly QuoteFragment[];
+}
 
 export interface FigureGroup {
-  /** What is counted: 'soldiers killed'. */
-  readonly what: string;
+  /** What happened to those counted: 'killed'; '' where the figure only counts. */
+  readonly outcome: string;
   readonly figures: readonly Figure[];
-  /** Whether sources give different numbers for it. */
+  /** Whether sources give different numbers for the same thing. */
   readonly differ: boolean;
 }
 
-/** Figures of the same thing together, in order of their size; the same figure of the same source only once. */
-export function groupFigures(figures: readonly Figure[]): FigureGroup[] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const what = figure.text.toLowerCase();
-    const group = groups.get(what) ?? [];
-    const told = group.some((other) => saysTheSame(other, figure));
-    if (!told) groups.set(what, [...group, figure]);
+/** Figures of the same outcome together, largest first; a number that a source gives in several articles only once. */
+export function groupFigures(quantities: readonly Quantity[]): FigureGroup[] {
+  const figures = new Map<string, Figure>();
+  for (const quantity of quantities) {
+    const { value, bound, text, claim, evidence } = quantity;
+    const source = claim === null ? '' : (claim.speaker?.id ?? claim.speakerText);
+    const key = [value, bound, text.toLowerCase(), source, claim?.certainty].join('|');
+    const before = figures.get(key)?.evidence ?? [];
+    figures.set(key, { value, bound, text, claim, evidence: [...before, evidence] });
   }
-  return [...groups.values()].map((group) => {
+  const groups = new Map<string, Figure[]>();
+  const outcomes = new Map(quantities.map((quantity) => [quantity.text, outcomeOf(quantity)]));
+  for (const figure of figures.values()) {
+    const outcome = outcomes.get(figure.text) ?? '';
+    groups.set(outcome, [...(groups.get(outcome) ?? []), figure]);
+  }
+  return [...groups].map(([outcome, group]) => {
     const sorted = [...group].sort((a, b) => b.value - a.value);
-    return {
-      what: sorted[0]?.text ?? '',
-      figures: sorted,
-      differ: new Set(sorted.map(({ value, bound }) => `${bound} ${value}`)).size > 1,
-    };
+    const distinct = new Set(sorted.map(({ text, bound, value }) => `${text.toLowerCase()} ${bound} ${value}`));
+    const things = new Set(sorted.map(({ text }) => text.toLowerCase()));
+    return { outcome, figures: sorted, differ: distinct.size > things.size };
   });
 }
 
-const saysTheSame = (a: Figure, b: Figure): boolean =>
-  a.value === b.value &&
-  a.bound === b.bound &&
-  a.evidence.article.id === b.evidence.article.id &&
-  sourceOf(a) === sourceOf(b);
-
-const sourceOf = ({ claim }: Figure): string | undefined => claim?.speaker?.id ?? claim?.speakerText;
+/** 'killed' of 'Ostanian officers killed', whose unit is 'officers'. */
+function outcomeOf({ text, unit }: Quantity): string {
+  const at = text.toLowerCase().lastIndexOf(unit.toLowerCase());
+  return at < 0 ? '' : text.slice(at + unit.length).trim();
+}
 
 /** Claims about the event, behind its figures, and in whose words an article mentions it; each once. */
 export function claimsOfEvent(event: EventData): StatementFragment[] {
@@ -52,4 +60,23 @@ export function claimsOfEvent(event: EventData): StatementFragment[] {
     }
   }
   return [...claims.values()];
+}
+
+export interface Stance {
+  readonly title: string;
+  readonly claims: readonly StatementFragment[];
+}
+
+const STANCES: readonly { readonly title: string; readonly of: readonly Certainty[] }[] = [
+  { title: 'Say so', of: ['ASSERTED', 'ALMOST_CERTAIN', 'VERY_LIKELY', 'LIKELY'] },
+  { title: 'Leave it open or doubt it', of: ['EVEN_CHANCE', 'UNLIKELY', 'VERY_UNLIKELY', 'REMOTE'] },
+  { title: 'Deny it', of: ['DENIED'] },
+];
+
+/** Claims by what they make of the event; stances that nobody takes are left out. */
+export function stancesOf(claims: readonly StatementFragment[]): Stance[] {
+  return STANCES.map(({ title, of }) => ({
+    title,
+    claims: claims.filter(({ certainty }) => of.includes(certainty)),
+  })).filter((stance) => stance.claims.length > 0);
 }

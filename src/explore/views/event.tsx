@@ -2,20 +2,27 @@
 import { type EntityLinkFragment, EventPageDocument } from '../../generated/explore.ts';
 import { articleAddress } from '../addresses.ts';
 import { readableDate } from '../dates.ts';
-import { ArticleList } from '../parts/article-list.tsx';
 import { CertaintyBadge } from '../parts/certainty.tsx';
 import { displayName } from '../parts/display-name.ts';
 import { EntityHead, Fact } from '../parts/entity-head.tsx';
 import { EntityLink, EntityLinks } from '../parts/entity-link.tsx';
-import { ArticleSource, Quote } from '../parts/quote.tsx';
+import { Articles, Mentions } from '../parts/mentions.tsx';
+import { ArticleSource } from '../parts/quote.tsx';
 import { Section } from '../parts/section.tsx';
-import { Statements } from '../parts/statement.tsx';
+import { Speaker, Statements } from '../parts/statement.tsx';
 import { Answered, Empty } from '../parts/states.tsx';
 import { useAnswer } from '../server/use-answer.ts';
 import { useTitle } from '../use-title.ts';
-import { EVENT_TYPES, figure } from '../words.ts';
-import { cutOff } from './entity.tsx';
-import { claimsOfEvent, type EventData, type Figure, type FigureGroup, groupFigures } from './event-evidence.ts';
+import { capitalized, EVENT_TYPES, figure } from '../words.ts';
+import {
+  claimsOfEvent,
+  type EventData,
+  type Figure,
+  type FigureGroup,
+  groupFigures,
+  type Stance,
+  stancesOf,
+} from './event-evidence.ts';
 import './event.css';
 
 interface Props {
@@ -31,7 +38,7 @@ export function EventPage({ entity }: Props) {
         event !== null && 'quantities' in event ? (
           <EventBody event={event} aliases={entity.aliases} />
         ) : (
-          <Empty title="This event is gone">
+          <Empty wholePage title="This event is gone">
             <p>An article was corrected meanwhile.</p>
           </Empty>
         )
@@ -42,8 +49,7 @@ export function EventPage({ entity }: Props) {
 
 function EventBody({ event, aliases }: { readonly event: EventData; readonly aliases: readonly string[] }) {
   const groups = groupFigures(event.quantities);
-  const claims = claimsOfEvent(event);
-  const { mentions, articles } = event;
+  const stances = stancesOf(claimsOfEvent(event));
   return (
     <>
       <EntityHead entity={event} aliases={aliases} query={EventPageDocument}>
@@ -53,83 +59,73 @@ function EventBody({ event, aliases }: { readonly event: EventData; readonly ali
             {EVENT_TYPES[event.type]}
             {event.mode !== null && `: ${event.mode}`}
           </Fact>
-          {people('By', event.actors)}
-          {people('To', event.recipients)}
-          {people('Where', event.places)}
-          <Fact name="At the surest">
+          {entities('Who', event.actors)}
+          {entities('To whom', event.recipients)}
+          {entities('Where', event.places)}
+          <Fact name="How sure">
             <CertaintyBadge certainty={event.certainty} />
           </Fact>
         </dl>
       </EntityHead>
       {groups.length > 0 && (
-        <Section title="Figures, side by side" note="Who gives which number, how surely, and where it stands.">
+        <Section title="Figures" note="Who gives which number, how surely, and where it stands.">
           <div class="figure-groups">
             {groups.map((group) => (
-              <Figures key={group.what} group={group} />
+              <Figures key={group.outcome} group={group} />
             ))}
           </div>
         </Section>
       )}
-      {claims.length > 0 && (
-        <Section title="Who says what" count={claims.length} note="Claims about the event, and those that report it.">
-          <Statements claims={claims} />
-        </Section>
-      )}
-      <Section title="Passages" count={mentions.totalCount} note={cutOff(mentions)}>
-        <ul class="quotes">
-          {mentions.nodes.slice(0, 12).map((quote) => (
-            <li key={`${quote.article.id} ${quote.start}`}>
-              <Quote quote={quote} />
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section title="Articles" count={articles.totalCount} note={cutOff(articles)}>
-        <ArticleList articles={articles.nodes} />
-      </Section>
+      {stances.length > 0 && <WhoSaysWhat stances={stances} />}
+      <Mentions page={event.mentions} />
+      <Articles page={event.articles} />
     </>
   );
 }
 
-function people(name: string, entities: readonly EntityLinkFragment[]) {
-  if (entities.length === 0) return null;
+function entities(name: string, list: readonly EntityLinkFragment[]) {
+  if (list.length === 0) return null;
   return (
     <Fact name={name}>
-      <EntityLinks entities={entities} />
+      <EntityLinks entities={list} />
     </Fact>
   );
 }
 
-function Figures({ group }: { readonly group: FigureGroup }) {
+function Figures({ group: { outcome, figures, differ } }: { readonly group: FigureGroup }) {
   return (
-    <div class="figure-group">
-      <h3>
-        {group.what}
-        {group.differ && (
-          <span class="differ" data-tip="Sources give different numbers for the same thing.">
-            figures differ
-          </span>
-        )}
-      </h3>
+    <div class="figure-group" style={{ '--cards': figures.length }}>
+      {(outcome !== '' || differ) && (
+        <h3>
+          {capitalized(outcome)}
+          {differ && (
+            <span class="differ" data-tip="Sources give different numbers for the same thing.">
+              figures differ
+            </span>
+          )}
+        </h3>
+      )}
       <ul>
-        {group.figures.map((one) => (
-          <FigureCard key={`${one.evidence.article.id} ${one.evidence.start}`} figure={one} />
+        {figures.map((one) => (
+          <FigureCard key={`${one.evidence[0]?.article.id} ${one.evidence[0]?.start}`} figure={one} />
         ))}
       </ul>
     </div>
   );
 }
 
-function FigureCard({ figure: { value, bound, claim, evidence } }: { readonly figure: Figure }) {
+function FigureCard({ figure: { value, bound, text, claim, evidence } }: { readonly figure: Figure }) {
   return (
     <li class="figure-card">
-      <strong>{figure(value, bound)}</strong>
+      <p>
+        <strong>{figure(value, bound)}</strong> {text}
+      </p>
       {claim === null ? (
         <span class="faint">reported as fact</span>
       ) : (
         <>
           <span class="row">
-            {claim.speaker === null ? <em>{claim.speakerText}</em> : <EntityLink entity={claim.speaker} />}
+            <Speaker claim={claim} />
             <CertaintyBadge certainty={claim.certainty} />
           </span>
           {claim.via !== null && (
@@ -139,10 +135,42 @@ function FigureCard({ figure: { value, bound, claim, evidence } }: { readonly fi
           )}
         </>
       )}
-      <a class="small" href={articleAddress(evidence.article.id, evidence)} title={evidence.sentence}>
-        <ArticleSource article={evidence.article} />
-        <span class="visually-hidden">: read it in the article</span>
-      </a>
+      {evidence.map((quote) => (
+        <a
+          key={`${quote.article.id} ${quote.start}`}
+          class="small"
+          href={articleAddress(quote.article.id, quote)}
+          title={quote.sentence}
+        >
+          <ArticleSource article={quote.article} />
+          <span class="visually-hidden">: read it in the article</span>
+        </a>
+      ))}
     </li>
+  );
+}
+
+/** Where sources disagree about the event, what each side says stands in a column of its own. */
+function WhoSaysWhat({ stances }: { readonly stances: readonly Stance[] }) {
+  const total = stances.reduce((sum, { claims }) => sum + claims.length, 0);
+  const [only] = stances;
+  return (
+    <Section title="Who says what" count={total} note="Claims about the event, and those that report it.">
+      {stances.length === 1 && only !== undefined ? (
+        <Statements claims={only.claims} />
+      ) : (
+        <div class="stances">
+          {stances.map(({ title, claims }) => (
+            <section key={title} aria-label={title}>
+              <h3>
+                {title}
+                <span class="section-count">{claims.length}</span>
+              </h3>
+              <Statements claims={claims} />
+            </section>
+          ))}
+        </div>
+      )}
+    </Section>
   );
 }

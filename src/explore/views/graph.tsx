@@ -92,6 +92,11 @@ export function GraphView() {
           <div class="graph-message">
             <Empty title="Nothing to draw">
               <p>{cutOffs.length === 0 ? 'No relation is known here yet.' : cutOffs.join(' ')}</p>
+              {question.of === null && (
+                <p>
+                  <a href="/add">Add an article</a> to begin.
+                </p>
+              )}
             </Empty>
           </div>
         )}

@@ -11,6 +11,7 @@ import { KindIcon } from '../parts/kind-icon.tsx';
 import { QueryButton } from '../parts/query-button.tsx';
 import { SearchBox } from '../parts/search-box.tsx';
 import { Section } from '../parts/section.tsx';
+import { Statements } from '../parts/statement.tsx';
 import { Answered, Empty } from '../parts/states.tsx';
 import { useAnswer } from '../server/use-answer.ts';
 import { useTitle } from '../use-title.ts';
@@ -54,7 +55,7 @@ function NothingYet() {
 }
 
 function Contents({ overview }: { readonly overview: OverviewQuery }) {
-  const { stats, people, countries, organizations, agreements, articles } = overview;
+  const { stats, people, countries, organizations, agreements, articles, hedged } = overview;
   const counts = new Map(stats.entities.map(({ kind, count }) => [kind, count]));
   return (
     <>
@@ -86,10 +87,7 @@ function Contents({ overview }: { readonly overview: OverviewQuery }) {
         <a class="button" href="/add">
           <Icon name="add" /> Add an article
         </a>
-        <QueryButton query={OverviewDocument} variables={{}} quiet />
-        <a class="button quiet" href="/graphql">
-          GraphiQL
-        </a>
+        <QueryButton query={OverviewDocument} variables={{}} />
       </p>
       <div class="home-columns">
         <Section title="People">
@@ -112,6 +110,11 @@ function Contents({ overview }: { readonly overview: OverviewQuery }) {
           </ul>
         </Section>
       </div>
+      {hedged.nodes.length > 0 && (
+        <Section title="Less than sure" note="Claims that their own sources hedge or deny.">
+          <Statements claims={hedged.nodes} />
+        </Section>
+      )}
       <EventsOverTime />
       <Section title="Latest articles">
         <ArticleList articles={articles.nodes} />
@@ -140,8 +143,8 @@ function LinkList({ entities }: { readonly entities: readonly NamedEntity[] }) {
 function EventsOverTime() {
   const answer = useAnswer(EventsPerMonthDocument, {});
   return (
-    <Section title="Events over time" note="By month; events without a known month are left out.">
-      <Answered answer={answer}>{({ timeline }) => <EventChart buckets={timeline} />}</Answered>
+    <Section title="Events over time" note="Events whose month is known.">
+      <Answered answer={answer}>{({ timeline }) => <EventChart months={timeline} />}</Answered>
     </Section>
   );
 }

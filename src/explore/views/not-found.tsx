@@ -6,7 +6,7 @@ export function NotFoundView() {
   useTitle('Not found');
   return (
     <div class="page">
-      <Empty title="There is nothing at this address">
+      <Empty wholePage title="There is nothing at this address">
         <p>
           Search above, or begin at the <a href="/">start page</a>.
         </p>

@@ -105,15 +105,32 @@ interface EndProps {
 }
 
 function End({ label, text, onChoose }: EndProps) {
-  return <SearchBox label={label} placeholder={`${label}: a name`} entitiesOnly text={text} onChoose={onChoose} />;
+  return (
+    <div class="paths-end">
+      <span class="small faint" aria-hidden="true">
+        {label}
+      </span>
+      <SearchBox label={label} placeholder="A name" entitiesOnly text={text} onChoose={onChoose} />
+    </div>
+  );
 }
 
 function Chains({ paths, maxHops }: { readonly paths: readonly Path[]; readonly maxHops: number }) {
+  const { url } = useLocation();
   const [first] = paths;
+  const more = HOPS.find((hops) => hops > maxHops);
   if (first === undefined) {
     return (
       <Empty title={`No chain of ${maxHops} steps or fewer`}>
-        <p>Allow more steps, or choose other entities.</p>
+        {more === undefined ? (
+          <p>No longer chain is looked for. Choose other entities.</p>
+        ) : (
+          <p>
+            <a class="button" href={withParameters(url, { hops: String(more) })}>
+              Allow {more} steps
+            </a>
+          </p>
+        )}
       </Empty>
     );
   }

@@ -35,7 +35,7 @@ function Results({ text }: { readonly text: string }) {
   if (text === '') {
     return (
       <div class="page">
-        <Empty title="What are you looking for?">
+        <Empty wholePage title="What are you looking for?">
           <p>Type a name, another name for the same thing, or words of a claim into the field above.</p>
         </Empty>
       </div>

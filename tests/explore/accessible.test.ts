@@ -1,0 +1,137 @@
+// Each page of the explorer for people who see badly, see little at once or use no mouse: axe-core's rules in both themes and at both
+// widths, nothing beside the window, and a way from a name to the sentence with the keyboard alone.
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { describeInBrowser } from './browser.ts';
+import { DESKTOP, Explorer, PHONE } from './explorer.ts';
+
+const SERIOUS = ['serious', 'critical'];
+
+describeInBrowser('Accessible', (browser) => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await Explorer.start();
+  });
+  afterAll(() => explorer?.close());
+  afterEach(() => explorer.expectNoFaults());
+
+  const visit = (path: string): Promise<Page> => explorer.visit(browser(), path);
+
+  /** Colours are the only thing that a theme changes. */
+  async function expectAccessible(page: Page): Promise<void> {
+    await page.evaluate(axe.source);
+    for (const viewport of [DESKTOP, PHONE]) {
+      await page.setViewportSize(viewport);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+        0,
+      );
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await violations(page, colorScheme === 'light' ? null : ['color-contrast'])).toEqual([]);
+      }
+    }
+  }
+
+  it.each([
+    ['start', '/', 'Less than sure'],
+    ['search', '/search?q=treaty', 'results'],
+    ['search without results', '/search?q=qwertyuiop', 'Nothing found'],
+    ['country', '/entity/country:KP', 'Claims about it'],
+    ['agreement', '/entity/agreement:treaty-on-comprehensive-strategic-partnership', 'What it lays down'],
+    ['graph', '/graph?of=country:KR&entity=country:KR', 'relations in the picture'],
+    ['paths', '/paths?from=person:kim-jong-un&to=country:RU', 'Chain 1'],
+    ['articles', '/articles', 'articles'],
+    ['entity that is not there', '/entity/person:nobody', 'There is no such entity'],
+  ])('is the page of: %s', async (_, path, text) => {
+    const page = await visit(path);
+    await page.getByText(text).first().waitFor();
+    await expectAccessible(page);
+  });
+
+  it('is the page of an event, and the article that it leads to, with its evidence', async () => {
+    const page = await visit(await explorer.addressOf('missile strike by Ukraine on North Korea'));
+    await page.getByText('Who says what').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'read it in the article' }).first().click();
+    await page.locator('#evidence').waitFor();
+    await expectAccessible(page);
+  });
+
+  it('is the preview of an article that is about to be loaded', async () => {
+    const page = await visit('/add');
+    await page
+      .getByRole('textbox', { name: /Paste/u })
+      .fill('Foreign Minister Mara Lindqvist said the treaty was probably dead.');
+    await page.getByRole('button', { name: 'See what would be loaded' }).click();
+    await page.getByRole('button', { name: 'Load it' }).waitFor();
+    await expectAccessible(page);
+  });
+
+  it('is the way from a name to a sentence with the keyboard alone', async () => {
+    const page = await visit('/');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('To the content');
+    await page.keyboard.press('/');
+    await page.keyboard.type('State Dep');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'State Department' }).waitFor();
+    await tabTo(page, /read it in the article/u);
+    await page.keyboard.press('Enter');
+    await page.locator('#evidence').waitFor();
+  });
+
+  it('is the graph with the keyboard alone: moved, enlarged, and chosen from by its list', async () => {
+    const page = await visit('/graph?of=country:KR');
+    await tabTo(page, /^Around South Korea: 12 entities/u);
+    const zoom = (): Promise<number> =>
+      page.locator('.graph-picture').evaluate((element) => (element as Pictured)._cyreg?.cy.zoom() ?? 0);
+    const before = await zoom();
+    await page.keyboard.press('+');
+    expect(await zoom()).toBeGreaterThan(before);
+    await tabTo(page, /^Filter$/u);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, /Kim Yong-hyun$/u);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Kim Yong-hyun' }).waitFor();
+  });
+});
+
+interface Pictured extends Element {
+  readonly _cyreg?: { readonly cy: { zoom(): number } };
+}
+
+async function violations(page: Page, rules: string[] | null): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (only) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run({
+        resultTypes: ['violations'],
+        ...(only === null ? {} : { runOnly: only }),
+      }),
+    rules,
+  );
+  return violations
+    .filter(({ impact }) => SERIOUS.includes(impact ?? ''))
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
+}
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return '';
+    return element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+  });
+
+/** Presses Tab until something of that name has the focus. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (name.test(await focused(page))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Nothing named ${name} can be reached with the keyboard.`);
+}
