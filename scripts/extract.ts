@@ -6,7 +6,9 @@ import { readInput } from '../src/article/inputs.ts';
 import type { ReadOptions } from '../src/article/read-article.ts';
 import { extractAll, type Input } from '../src/extract/extract-all.ts';
 import { asGivenByUser, EXIT_FAILED, newCommand, runCommand, say } from './command-line/command.ts';
+import { openExtractor, tellUse } from './command-line/extractor.ts';
 import { type FrameOptions, INPUTS_HELP, listInputs, readOptions, takeFrameOptions } from './command-line/inputs.ts';
+import { LLM_HELP } from './command-line/llm-settings.ts';
 import { readSettings } from './command-line/settings.ts';
 import { explanationLines } from './explaining/print-explanation.ts';
 
@@ -25,12 +27,16 @@ const command = takeFrameOptions(newCommand('extract', 'Prints what would be loa
       .default('json'),
   )
   .addOption(
-    new Option('--explain', 'show, for a person, what was found in each sentence and by which rule').conflicts(
+    new Option('--explain', 'show, for a person, what was found in each sentence and by which rule').conflicts([
       'format',
-    ),
+      'extractor',
+    ]),
   )
+  .addHelpText('after', `\nSettings (environment variables):\n${LLM_HELP}`)
   .action(async (paths: string[], { format, explain, ...frame }: Options) => {
-    const options = readOptions(frame, readSettings(process.env));
+    const settings = readSettings(process.env);
+    const model = openExtractor(frame.extractor, settings.llm);
+    const options = readOptions(frame, settings, model);
     const inputs = await listInputs(asGivenByUser(paths));
     if (explain) return explainAll(inputs, options);
     const print = printer(format, inputs.length > 1);
@@ -44,6 +50,7 @@ const command = takeFrameOptions(newCommand('extract', 'Prints what would be loa
       print.item(extraction);
     }
     print.end();
+    tellUse(model, settings.llm);
   });
 
 async function explainAll(inputs: readonly Input[], options: ReadOptions): Promise<void> {

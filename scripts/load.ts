@@ -2,6 +2,7 @@
 import { Argument } from 'commander';
 import { openEngine } from '../src/graph/open-engine.ts';
 import { asGivenByUser, EXIT_FAILED, newCommand, runCommand, say } from './command-line/command.ts';
+import { openExtractor, tellUse } from './command-line/extractor.ts';
 import {
   countInputs,
   type FrameOptions,
@@ -34,6 +35,7 @@ const command = takeFrameOptions(newCommand('load', 'Puts articles into the grap
   .action(async (given: string[], { json, resume, shard, ...frame }: Options) => {
     const settings = readSettings(process.env);
     const paths = asGivenByUser(given);
+    const model = openExtractor(frame.extractor, settings.llm);
     const total = await countInputs(paths, shard);
     const engine = await openEngine(settings.engine);
     const interrupted = onInterrupt();
@@ -47,7 +49,7 @@ const command = takeFrameOptions(newCommand('load', 'Puts articles into the grap
     };
     try {
       await loadInputs(engine, inputsOf(paths, shard), {
-        read: readOptions(frame, settings),
+        read: readOptions(frame, settings, model),
         resume: resume === true,
         tell,
         stop: interrupted,
@@ -58,6 +60,7 @@ const command = takeFrameOptions(newCommand('load', 'Puts articles into the grap
       const left = Math.max(0, total - loaded - skipped - failed);
       report?.end(done, left);
       if (!report) process.stdout.write(`${inWords(loaded, skipped, failed)} into ${engine.location}\n`);
+      tellUse(model, settings.llm);
       if (left > 0) say(`Interrupted: ${left} of ${total} were not loaded; --resume goes on from here.`);
       if (failed > 0 || left > 0) process.exitCode = EXIT_FAILED;
       await engine.close();

@@ -6,6 +6,7 @@ import { Argument } from 'commander';
 import type { GraphEngine } from '../src/graph/engine.ts';
 import { asGivenByUser, EXIT_FAILED, newCommand, runCommand, say } from './command-line/command.ts';
 import { countContents, inWords } from './command-line/contents.ts';
+import { openExtractor, tellUse } from './command-line/extractor.ts';
 import { findFindings } from './command-line/findings.ts';
 import {
   countInputs,
@@ -64,13 +65,15 @@ async function load(
     return true;
   }
   const paths = given.length === 0 ? [relative(process.cwd(), SAMPLES)] : asGivenByUser(given);
+  const model = openExtractor(frame.extractor, settings.llm);
   const progress = startProgress(await countInputs(paths));
   const counts = await loadInputs(engine, inputsOf(paths), {
-    read: readOptions(frame, settings),
+    read: readOptions(frame, settings, model),
     tell: (outcome) => progress.done(describe(outcome), 'failed' in outcome),
     stop: interrupted,
   }).finally(() => progress.end());
   tellLoading(engine, counts);
+  tellUse(model, settings.llm);
   return counts.loaded > 0;
 }
 

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { AccessError } from '../../src/api/access/errors.ts';
 import { ArticleError } from '../../src/article/errors.ts';
+import { LlmError } from '../../src/extract/llm/errors.ts';
 import { GraphError } from '../../src/graph/errors.ts';
 import { ReadError } from '../../src/graph/read/errors.ts';
 import { SettingsError } from './setting-values.ts';
@@ -11,7 +12,7 @@ export const EXIT_FAILED = 1;
 export const EXIT_USAGE = 2;
 
 const WRONG_USAGE = [SettingsError, AccessError, ReadError] as const;
-const EXPECTED = [...WRONG_USAGE, GraphError, ArticleError] as const;
+const EXPECTED = [...WRONG_USAGE, GraphError, ArticleError, LlmError] as const;
 
 /** A new command that leaves by way of `runCommand`, not by ending the process itself. */
 export function newCommand(name: string, description: string): Command {

@@ -5,7 +5,9 @@ import { readDate } from '../../src/article/calendar.ts';
 import { ArticleError } from '../../src/article/errors.ts';
 import { findInputs } from '../../src/article/inputs.ts';
 import type { ExtractAllOptions } from '../../src/extract/extract-all.ts';
+import type { LlmExtractor } from '../../src/extract/llm/extractor.ts';
 import { belongsTo, parseShard, type Shard, WHOLE } from '../loading/shard.ts';
+import { type ExtractorName, extractorOption } from './extractor.ts';
 import type { Settings } from './settings.ts';
 
 export const INPUTS_HELP = 'files (.txt, .html, .md), folders of such files, or - for standard input';
@@ -15,9 +17,10 @@ export interface FrameOptions {
   readonly source?: string;
   readonly url?: string;
   readonly jobs?: number;
+  readonly extractor: ExtractorName;
 }
 
-/** Adds --published, --source, --url and --jobs. */
+/** Adds --published, --source, --url, --jobs and --extractor. */
 export function takeFrameOptions(command: Command): Command {
   return command
     .option('--published <date>', 'day of publication, if the file does not say it: 2024-10-08', dateArgument)
@@ -27,11 +30,17 @@ export function takeFrameOptions(command: Command): Command {
       new Option('--jobs <number>', 'files to extract at the same time, where they are many')
         .argParser(jobsArgument)
         .default(availableParallelism(), 'one for each core'),
-    );
+    )
+    .addOption(extractorOption());
 }
 
-export function readOptions(frame: FrameOptions, settings: Settings): ExtractAllOptions {
-  return { ...frame, maxBytes: settings.maxArticleBytes };
+/** @param model what extracts in place of the rules; null for the rules */
+export function readOptions(
+  { extractor: _name, ...frame }: FrameOptions,
+  settings: Settings,
+  model: LlmExtractor | null,
+): ExtractAllOptions {
+  return { ...frame, maxBytes: settings.maxArticleBytes, ...(model && { extractor: model.extract }) };
 }
 
 /** Every file that the paths stand for, known in full before the first is read. */

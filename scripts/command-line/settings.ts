@@ -5,6 +5,7 @@ import { DEFAULT_MAX_ARTICLE_BYTES } from '../../src/article/decode.ts';
 import { DEFAULT_STATEMENT_TIMEOUT_SECONDS } from '../../src/graph/neo4j-engine.ts';
 import type { EngineSettings } from '../../src/graph/open-engine.ts';
 import { ACCESS_HELP, type AccessSettings, readAccessSettings } from './access-settings.ts';
+import { LLM_HELP, type LlmSettings, readLlmSettings } from './llm-settings.ts';
 import { flag, type Given, givenIn, oneOf, SettingsError, wholeNumber } from './setting-values.ts';
 
 export interface Settings {
@@ -24,6 +25,8 @@ export interface Settings {
   readonly startTimeoutSeconds: number;
   /** Who may reach the server and do what. */
   readonly access: AccessSettings;
+  /** The model that may extract in place of the rules. */
+  readonly llm: LlmSettings;
   /** What one GraphQL operation may ask for. */
   readonly limits: OperationLimits;
   /** A line for each request, as JSON on stderr; otherwise only what failed. */
@@ -76,6 +79,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     persistedOnly: flag('PERSISTED_ONLY', given),
     startTimeoutSeconds: wholeNumber('START_TIMEOUT', given, { fallback: DEFAULT_START_TIMEOUT, from: 0, to: 3600 }),
     access: readAccessSettings(given),
+    llm: readLlmSettings(given),
     limits: {
       maxDepth: limit('MAX_DEPTH', given, DEFAULT_LIMITS.maxDepth),
       maxFields: limit('MAX_FIELDS', given, DEFAULT_LIMITS.maxFields),
@@ -104,7 +108,7 @@ ${ACCESS_HELP}  MAX_DEPTH, MAX_FIELDS, MAX_COST, MAX_PAGE_SIZE, MAX_TOKENS
   RATE_LIMIT         requests a minute for each key, token or address (${DEFAULT_RATE_LIMIT}); 0 is no limit
   TRUSTED_PROXIES    proxies in front that append to X-Forwarded-For (0)
   START_TIMEOUT      seconds that a server waits for its database (${DEFAULT_START_TIMEOUT})
-  LOG_LEVEL          log on stderr: ${LOG_LEVELS.join(', ')} (${DEFAULT_LOG_LEVEL}); info has a line for each request
+${LLM_HELP}  LOG_LEVEL          log on stderr: ${LOG_LEVELS.join(', ')} (${DEFAULT_LOG_LEVEL}); info has a line for each request
 `;
 
 function neo4jUri(value: string | undefined): string | undefined {

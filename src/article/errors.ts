@@ -8,7 +8,8 @@ export type ArticleErrorCode =
   | 'TOO_LARGE'
   | 'NOT_FOUND'
   | 'UNREADABLE'
-  | 'BAD_DATE';
+  | 'BAD_DATE'
+  | 'NOT_EXTRACTED';
 
 /** An input that cannot be read as an article. `message` is a whole sentence for a person, the file included. */
 export class ArticleError extends Error {

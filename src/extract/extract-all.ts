@@ -37,7 +37,7 @@ export async function* extractAll(
   const here = async (input: Input): Promise<Extraction | ArticleError> => {
     const article = input instanceof ArticleError ? input : await readInput(input, reading);
     if (article instanceof ArticleError) return article;
-    return extractor ? extractor(article) : extract(article);
+    return extractor ? extractor(article).catch(articleError) : extract(article);
   };
   const wanted = untilAborted(inputs, signal);
   if (extractor) return yield* inOrder(wanted, jobs, here);
@@ -54,6 +54,12 @@ export async function* extractAll(
   } finally {
     await pool.close();
   }
+}
+
+/** An article that an extractor cannot cope with is one bad file among others. */
+function articleError(error: unknown): ArticleError {
+  if (error instanceof ArticleError) return error;
+  throw error;
 }
 
 async function* untilAborted<Item>(

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answer, LlmServer } from '../extract/llm-server.ts';
 import { runCommand, startServing } from './run-command.ts';
 
 const SAMPLE = 'articles/5-duma-vote.txt';
@@ -74,6 +75,38 @@ describe('extract', () => {
     });
   });
 });
+
+describe('extract --extractor llm', () => {
+  test('asks the model of the settings, tells the tokens and their cost, and never the key', async () => {
+    const server = await LlmServer.start();
+    server.replyWith(answer({ entities: [{ ref: 'a', kind: 'COUNTRY', name: 'Chad', mentions: [CHAD] }] }));
+    const settings = { LLM_URL: server.url, LLM_MODEL: 'small', LLM_API_KEY: 'sk-secret', LLM_PRICES: '0.5/1.5' };
+    const text = 'Chad sent flour to Kenya on Tuesday, the government said.';
+    const { code, stdout, stderr } = await runCommand('extract', ['-', '--extractor', 'llm'], settings, text);
+    await server.stop();
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).entities).toMatchObject([{ id: 'country:TD' }]);
+    expect(stderr).toBe('The model was asked once: 1,000 tokens in, 200 out, at a cost of 0.0008.\n');
+    expect(stdout).not.toContain('sk-secret');
+  });
+
+  test('without a model is wrong usage', async () => {
+    const { code, stderr } = await runCommand('load', [SAMPLE, '--extractor', 'llm'], {
+      LLM_URL: 'http://127.0.0.1:9',
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--extractor llm needs LLM_URL and LLM_MODEL; LLM_MODEL is not set.');
+  });
+
+  test('whose service cannot be reached fails', async () => {
+    const settings = { LLM_URL: 'http://127.0.0.1:9/v1', LLM_MODEL: 'small' };
+    const { code, stdout, stderr } = await runCommand('extract', [SAMPLE, '--extractor', 'llm'], settings);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain("The model's service at http://127.0.0.1:9/v1 cannot be reached");
+  });
+});
+
+const CHAD = { sentence: 0, words: 'Chad', form: 'NAME' } as const;
 
 describe('load', () => {
   test('reports a bad file, loads the others, and ends with exit code 1', async () => {
