@@ -5,6 +5,7 @@ import { firstDay, interval, type PartialDate, toEdtf } from './dates/edtf.ts';
 import { type FoundDate, lowerAt, type Place } from './dates/found.ts';
 import { dayOfNews } from './dates/news-day.ts';
 import { findRelativeDate } from './dates/relative-expressions.ts';
+import { findToldPeriod } from './dates/told-periods.ts';
 import type { DateMention, DateRelation, Tagged } from './layers.ts';
 
 /** All expressions of time, in order, not overlapping. */
@@ -51,14 +52,15 @@ function remember(context: DateContext, found: FoundDate, inBody: boolean): void
 
 /** Words that tell cheaply that a date may begin here. */
 const MAY_BEGIN =
-  /^(?:\d|['’]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wed|thurs|fri|sat|sun|yesterday|today|tonight|tomorrow|the$|that$|a$|an$|last$|this$|next$|past$|coming$|previous$|following$|current$|early$|late$|mid|end$|start$|beginning$|middle$|close$|between$|from$|spring$|summer$|autumn$|fall$|winter$|now$|more$|less$|fewer$|about$|around$|some$|nearly$|almost$|over$|roughly$|approximately$|several$|few$|many$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|thirteen$|fourteen$|fifteen$|sixteen$|seventeen$|eighteen$|nineteen$|twenty$|thirty$|forty$|fifty$|sixty$)/u;
+  /^(?:\d|['’]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wed|thurs|fri|sat|sun|yesterday|today|tonight|tomorrow|the$|that$|a$|an$|last$|this$|next$|past$|coming$|previous$|following$|current$|early$|late$|mid|end$|start$|beginning$|middle$|close$|between$|from$|hours$|minutes$|moments$|weekend$|spring$|summer$|autumn$|fall$|winter$|now$|more$|less$|fewer$|about$|around$|some$|nearly$|almost$|over$|roughly$|approximately$|several$|few$|many$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|thirteen$|fourteen$|fifteen$|sixteen$|seventeen$|eighteen$|nineteen$|twenty$|thirty$|forty$|fifty$|sixty$)/u;
 
 function findDateAt(place: Place, at: number): FoundDate | null {
   const word = lowerAt(place, at);
   if (!MAY_BEGIN.test(word)) return null;
   if (word === 'between' || word === 'from')
     return findRange(place, at + 1, word === 'between' ? /^and$/u : /^(?:to|until|till|through|-|–|—)$/u);
-  const found = yearSpan(place, at) ?? findRelativeDate(place, at) ?? findCalendarDate(place, at);
+  const found =
+    yearSpan(place, at) ?? findToldPeriod(place, at) ?? findRelativeDate(place, at) ?? findCalendarDate(place, at);
   return found === null ? null : withPreposition(place, at, found);
 }
 

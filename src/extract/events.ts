@@ -10,6 +10,7 @@ import { modeOf, nameOf } from './events/naming.ts';
 import { seedsOfNouns } from './events/nouns.ts';
 import type { EventClaim, EventContext, EventSeed } from './events/seed.ts';
 import { seedsOfBlame, seedsOfWarnings } from './events/spoken-acts.ts';
+import { dateSpokenActs } from './events/spoken-days.ts';
 import { seedsOfVerbs } from './events/verbs.ts';
 import type { EntityId, ExtractedClaim, ExtractedEvent, ExtractedQuantity } from './extraction.ts';
 import { eventId } from './identity.ts';
@@ -59,6 +60,7 @@ export function findEvents(sources: EventSources): EventFindings {
     ...seedsOfBlame(sources.clauses, claimed, context),
     ...seedsOfAgreements(sources.agreements, context),
   ].sort((a, b) => a.head - b.head || (a.form < b.form ? -1 : 1));
+  dateSpokenActs(seeds, claimed, context);
   for (const seed of seeds) seed.certainty = certaintyOf(seed, claims, context);
   const told = clusterEvents(seeds, linksWithinSentences(seeds, context), participants).filter(isWorthKeeping);
 

@@ -31,8 +31,21 @@ export function openCoordinate(open: OpenClauses, group: VerbGroup, coordinator:
   segment.group =
     host.group !== null && bareBase && host.group.finiteness === 'infinitive'
       ? { ...group, finiteness: 'infinitive' }
-      : group;
+      : sharesPassive(open, host, group)
+        ? { ...group, passive: true }
+        : group;
   open.claimTokens(coordinator + 1, group.first);
+}
+
+/** 'was arrested in May and sentenced to two years': a participle without an object shares the auxiliary of the passive before it. */
+function sharesPassive(open: OpenClauses, host: Segment, group: VerbGroup): boolean {
+  const { tokens, pos, dated } = open.words;
+  if (host.group === null || !host.group.passive || group.passive) return false;
+  if (!group.ambiguous || group.first !== group.verb) return false;
+  const next = group.end;
+  const verb = REPORTING_VERBS.get(tokens[group.verb]!.lemma);
+  if (verb !== undefined && tokens[next]?.lower !== 'of') return false;
+  return next >= open.end || dated[next] === 1 || /^(?:ADP|PUNCT|PART|CCONJ)$/.test(pos[next]!);
 }
 
 /** 'said two soldiers had died and accused X': a plain past of speaking goes with the verb of speaking before it. */

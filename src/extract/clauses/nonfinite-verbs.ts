@@ -1,5 +1,6 @@
 // Where a verb in -ing, a participle or an infinitive hangs.
 import type { ClauseRole } from '../layers.ts';
+import { REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
 import type { OpenClauses, Segment } from './open-clauses.ts';
 import { isSpeech } from './reporting.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -51,6 +52,19 @@ export function attachNonfinite(open: OpenClauses, group: VerbGroup): void {
   // 'said they would lose “badly,” borrowing a word': outside the quotation the narrator goes on
   if (before >= 0 && group.finiteness === 'ing' && closesQuotation(open, before)) {
     const host = open.nearest((s) => isSpeech(open.words, s.group));
+    if (host !== null) open.popTo(host);
+  }
+  // 'vetoed a draft that would have opened a road, accusing its sponsors': the act of the one who vetoed
+  if (
+    before >= 0 &&
+    tokens[before]!.text === ',' &&
+    group.finiteness === 'ing' &&
+    open.top.role === 'relative' &&
+    open.top.marker >= 0 &&
+    tokens[open.top.marker]!.lower === 'that' &&
+    REPORTING_VERBS.has(tokens[group.verb]!.lemma)
+  ) {
+    const host = open.nearest((s) => s.group?.finiteness === 'finite' && s.role !== 'relative');
     if (host !== null) open.popTo(host);
   }
   let end = -1;

@@ -92,6 +92,17 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
     return;
   }
   const ends = after === null || after.text === '.';
+  // 'Peru, which shares a border with Chile'
+  if (
+    pos[i] === 'NOUN' &&
+    /^(?:who|which)$/.test(before?.lower ?? '') &&
+    token.lower.endsWith('s') &&
+    token.lower !== token.lemma &&
+    /^(?:DET|PROPN|NUM|PRON|ADP)$/.test(afterPos ?? '')
+  ) {
+    pos[i] = 'VERB';
+    return;
+  }
   // '..., records show.', '..., the Hale campaign claims.'
   const agrees = token.lower !== token.lemma || (beforePos === 'NOUN' && before!.lower.endsWith('s'));
   const tail = beforePos === 'PROPN' || (beforePos === 'NOUN' && trailsComma(tokens, pos, sentence.firstToken, i));

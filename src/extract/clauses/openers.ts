@@ -27,6 +27,10 @@ export function openAtWord(open: OpenClauses, i: number): boolean {
     return false;
   }
   if (token.lower === 'that') return atThat(open, i);
+  if (opensContactClause(open, i)) {
+    open.open('relative', open.top, -1, { antecedentEnd: i });
+    return false;
+  }
   if (RELATIVE_PRONOUNS.has(token.lower) && i > open.first) return atRelative(open, i);
   if (token.lower === 'whether' || (QUESTION_WORDS.has(token.lower) && afterQuestionVerb(open, i))) {
     if (finiteAhead(open.words, i + 1, open.end) === null && next?.lower !== 'to') return false;
@@ -50,6 +54,17 @@ export function openAtWord(open: OpenClauses, i: number): boolean {
     open.open('adverbial', open.top, i);
   }
   return false;
+}
+
+const ANSWERED_NOUN = /^(?:charge|claim|accusation|allegation|assertion|suggestion|contention)$/;
+
+/** ', a charge her family has always denied': nothing but its subject opens the clause behind what was charged. */
+function opensContactClause(open: OpenClauses, i: number): boolean {
+  const { tokens, pos } = open.words;
+  if (i < open.first + 4 || !ANSWERED_NOUN.test(tokens[i - 1]!.lower)) return false;
+  if (tokens[i - 3]!.text !== ',' || !/^(?:an?|the)$/.test(tokens[i - 2]!.lower)) return false;
+  if (!/^(?:DET|PRON|PROPN)$/.test(pos[i]!) || open.top.group === null) return false;
+  return finiteAhead(open.words, i, open.end)?.subject === true;
 }
 
 /** 'a day after a shell hit the market': the last word of the expression of time opens the clause. */

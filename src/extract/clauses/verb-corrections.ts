@@ -24,6 +24,9 @@ const POSSESSIVE_OR_ARTICLE = new Set([
 /** Nouns in -ing that a noun before them only modifies: 'an aid crossing', 'a car bombing'. */
 const NOUNS_IN_ING = new Set('crossing bombing shooting killing stabbing hearing meeting uprising beating'.split(' '));
 
+/** Acts of violence that stand for themselves: 'Fighting in the north killed', 'Shelling between X and Y resumed'. */
+const VIOLENCE_IN_ING = new Set('fighting shelling bombing shooting looting rioting'.split(' '));
+
 export function correctVerb({ tokens, pos, i, token, before, beforePos, after, afterPos }: CorrectionPlace): void {
   const form = verbForm(token);
   if (
@@ -36,6 +39,14 @@ export function correctVerb({ tokens, pos, i, token, before, beforePos, after, a
     return;
   }
   if (form === 'base' && before?.lower === 'back' && /^(?:the|a|his|her|their)$/.test(tokens[i - 2]?.lower ?? '')) {
+    pos[i] = 'NOUN';
+    return;
+  }
+  if (
+    VIOLENCE_IN_ING.has(token.lower) &&
+    (before === null || beforePos === 'PUNCT' || /^(?:heavy|fierce|fresh|renewed)$/.test(before.lower)) &&
+    /^(?:between|in|near|around|along|at|that|which|last|also|has|had|broke|erupted)$/.test(after?.lower ?? '')
+  ) {
     pos[i] = 'NOUN';
     return;
   }

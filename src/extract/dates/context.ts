@@ -40,6 +40,11 @@ export class DateContext {
     return this.inSentence;
   }
 
+  /** The date told last, in this sentence or the one before. */
+  get toldBefore(): PartialDate | null {
+    return this.inSentence ?? this.inSentenceBefore;
+  }
+
   /** The year that a month without a year lies in, when the day of publication is unknown: that of the date told last. */
   get yearTold(): number | null {
     return this.lastYearTold;
@@ -90,13 +95,8 @@ export function looksAhead(
   let infinitive = false;
   for (let i = first - 1; i >= Math.max(sentence.firstToken, first - WINDOW); i--) {
     const token = tokens[i]!;
-    if (AHEAD_WORDS.has(token.lower))
-      return !(
-        token.lower === 'set' &&
-        token.pos === 'VERB' &&
-        tokens[i + 1]?.lower !== 'to' &&
-        tokens[i + 1]?.lower !== 'for'
-      );
+    const setsUp = token.lower === 'set' && token.pos === 'VERB' && !/^(?:to|for)$/.test(tokens[i + 1]?.lower ?? '');
+    if (AHEAD_WORDS.has(token.lower) && !setsUp) return true;
     if (infinitive && token.pos !== 'VERB' && token.pos !== 'AUX') {
       if (
         token.pos === 'NOUN' ||
@@ -116,13 +116,17 @@ export function looksAhead(
       infinitive = true;
       continue;
     }
+    if (token.lower === 'be' && before?.lower === 'to') {
+      infinitive = true;
+      continue;
+    }
     if (token.pos === 'AUX' && (token.lemma === 'be' || token.lemma === 'have')) {
       if (token.lower === 'been' || token.lower === 'be') continue;
       return false;
     }
     if (token.lemma === 'call' && callsMeeting(tokens, i, first)) return true;
     if (isBareAfterModal(tokens, i, sentence.firstToken)) return true;
-    if (/(?:ed|ing)$/u.test(token.lower) && tokens[i - 1]?.pos === 'AUX') continue;
+    if ((/(?:ed|ing)$/u.test(token.lower) || before?.lower === 'be') && before?.pos === 'AUX') continue;
     return false;
   }
   if (infinitive) return false;

@@ -23,12 +23,45 @@ const SIDES =
 /** The date of a clause: its own, else that of the clause with which it is coordinated or of which it is a participle. */
 export function dateOfClause(clause: Clause, context: EventContext): string | null {
   const own = ownDate(clause, context) ?? dateOfReduced(clause, context) ?? pastDateBehindInfinitive(clause, context);
-  if (own !== null) return own;
-  const lead = context.tagged.tokens[clause.verbGroup.firstToken - 1];
-  const gerund = clause.role === 'participle' && lead !== undefined && lead.pos === 'ADP';
-  if ((clause.role !== 'coordinate' && clause.role !== 'participle') || gerund) return null;
-  const parent = context.slots.parentOf(clause);
-  return parent === null ? null : ownDate(parent, context);
+  return own ?? dateAbove(clause, context) ?? dateBeside(clause, context);
+}
+
+/** Clauses above that are looked at for a date: 'clashed on Friday, wounding two and killing four'. */
+const LEVELS_ABOVE = 3;
+
+/** The day of the clause on which this one hangs, where both are told as one: coordinated, a participle, 'when X did Y'. */
+function dateAbove(clause: Clause, context: EventContext): string | null {
+  let current: Clause | null = clause;
+  for (let level = 0; level < LEVELS_ABOVE && current !== null && toldWithParent(current, context); level++) {
+    current = context.slots.parentOf(current);
+    const date = current === null ? null : ownDate(current, context, clause);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function toldWithParent(clause: Clause, { tagged }: EventContext): boolean {
+  if (clause.role === 'coordinate') return true;
+  const lead = tagged.tokens[clause.verbGroup.firstToken - 1];
+  if (clause.role === 'participle') return lead === undefined || lead.pos !== 'ADP';
+  const opens = tagged.tokens[clause.firstToken]?.lower ?? '';
+  return /^(?:adverbial|relative)$/.test(clause.role) && opens === 'when';
+}
+
+/** 'recalled its envoy and expelled two diplomats on Friday', '22 died when a mine exploded on Friday': the day of what is told with it. */
+function dateBeside(clause: Clause, context: EventContext): string | null {
+  for (const child of context.slots.childrenOf(clause)) {
+    if (child.firstToken < clause.verb) continue;
+    const together =
+      child.role === 'coordinate'
+        ? child.subject !== null &&
+          child.subject.firstToken === clause.subject?.firstToken &&
+          child.modal === clause.modal
+        : child.role === 'adverbial' && toldWithParent(child, context);
+    const date = together ? ownDate(child, context, clause) : null;
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 /** 'had threatened to walk out last week': a past day behind the infinitive is that of the verb before it. */
@@ -121,7 +154,18 @@ export function dateInPhrase(range: TokenRange, sentence: number, { datesOf, tag
     const behind =
       gap === 0 || (gap === 1 && /^(?:on|in|since|from|between)$/.test(tagged.tokens[range.endToken]!.lower));
     const aged = date.rule === AGE && gap >= 0 && gap <= 2;
-    if (inside || behind || aged) return date.edtf;
+    // 'apologised for the clashes during Friday's dinner': the day of the dinner
+    if (
+      inside &&
+      date.firstToken > 0 &&
+      /^['’]s$/.test(tagged.tokens[date.endToken]?.lower ?? '') &&
+      date.endToken < range.endToken - 1
+    )
+      continue;
+    // 'a weekend of fighting'
+    const measures =
+      date.rule === 'weekend' && date.endToken === range.firstToken - 1 && tagged.tokens[date.endToken]!.lower === 'of';
+    if (inside || behind || aged || measures) return date.edtf;
   }
   return null;
 }

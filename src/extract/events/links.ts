@@ -76,6 +76,11 @@ function casualtyTarget(
     const told = candidates.find((other) => seeds[other]!.clause?.index === parent.index);
     if (told !== undefined) return told;
   }
+  // 'Fighting broke out in May, when nine people died'
+  if (clause.role === 'adverbial' && parent !== null && tagged.tokens[clause.firstToken]?.lower === 'when') {
+    const told = candidates.find((other) => seeds[other]!.clause?.index === parent.index);
+    if (told !== undefined) return told;
+  }
   const child = slots.childrenOf(clause).find((hanging) => hanging.role === 'adverbial');
   const within =
     child === undefined ? undefined : candidates.find((other) => seeds[other]!.clause?.index === child.index);

@@ -43,13 +43,14 @@ function isGerundNoun(token: Token, tagged: Tagged): boolean {
   if (!/^(?:fighting|killing|shelling|bombing|shooting|bombardment|stabbing)$/.test(token.lower)) return false;
   const before = tagged.tokens[token.index - 1];
   const next = tagged.tokens[token.index + 1]?.lower ?? '';
+  // 'Fighting between X and Y broke out', 'Shelling in the north killed'
+  if (before?.sentence !== token.sentence)
+    return /^(?:between|in|near|around|along|that|which|last|also|broke|erupted)$/.test(next);
   return (
-    before?.sentence === token.sentence &&
-    (before.pos === 'DET' ||
-      before.pos === 'ADJ' ||
-      (before.pos === 'ADP' &&
-        (/^(?:that|which|,|\.|near|between|in)$/.test(next) ||
-          !/^(?:by|without|after|before|of)$/.test(before.lower))) ||
-      (before.lower === 'to' && /^(?:that|which|in|,|\.|between)$/.test(next)))
+    before.pos === 'DET' ||
+    before.pos === 'ADJ' ||
+    (before.pos === 'ADP' &&
+      (/^(?:that|which|,|\.|near|between|in)$/.test(next) || !/^(?:by|without|after|before|of)$/.test(before.lower))) ||
+    (before.lower === 'to' && /^(?:that|which|in|,|\.|between)$/.test(next))
   );
 }

@@ -1,4 +1,6 @@
 // Events told by nouns: 'a Ukrainian missile strike near the port', 'talks between X and Y', 'imposed sanctions on Z'.
+import { smallNumber } from '../dates/small-numbers.ts';
+import { spanOfDays } from '../dates/told-periods.ts';
 import type { EntityId } from '../extraction.ts';
 import type { Clause, Tagged, Token, TokenRange } from '../layers.ts';
 import { type NounFrame, notPartOfMode } from '../lexicons/event-nouns.ts';
@@ -91,7 +93,11 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
       ...(support === null ? [] : placesOfClause(support.clause, false, context)),
     ]),
     symmetric: frame.symmetric,
-    date: inPhrase ?? dateOfFirst([told, relative], context) ?? (isBrief(phrase, tagged) ? monthOf(afterwards) : null),
+    date:
+      daysOf(phrase, where?.slot ?? null, where?.clause ?? told ?? null, context) ??
+      inPhrase ??
+      dateOfFirst([told, relative], context) ??
+      (isBrief(phrase, tagged) ? monthOf(afterwards) : null),
     before: afterwards,
     quantities: quantitiesIn(
       [
@@ -115,6 +121,29 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     modality,
     aside: isAside(tagged, token.index),
   };
+}
+
+/** Verbs with which what lasted some days ends, or is told as over. */
+const ENDING = /^(?:end|conclude|close|finish|wrap|emerge|leave)$/;
+const OPENING = /^(?:open|begin|start|convene|kick|launch|gather|arrive)$/;
+
+/** 'ended a two-day summit on Friday', 'agreed on Friday after two days of talks': all its days, where the clause gives the last or the first. */
+function daysOf(phrase: NounPhrase, slot: string | null, clause: Clause | null, context: EventContext): string | null {
+  const count = countOfDays(phrase, context.tagged);
+  const date = count === null || clause === null ? null : dateOfClause(clause, context);
+  if (count === null || clause === null || date === null) return null;
+  if (OPENING.test(clause.lemma)) return spanOfDays(date, count, false);
+  return slot === 'after' || ENDING.test(clause.lemma) ? spanOfDays(date, count, true) : null;
+}
+
+/** The days of 'a two-day summit', 'two days of talks'. */
+function countOfDays(phrase: NounPhrase, { tokens }: Tagged): number | null {
+  for (let index = phrase.firstToken; index < phrase.head; index++) {
+    const joined = /^(\p{L}+|\d{1,2})-day$/u.exec(tokens[index]!.lower);
+    if (joined !== null) return smallNumber(joined[1]!);
+  }
+  const [number, unit, of] = [-3, -2, -1].map((step) => tokens[phrase.firstToken + step]?.lower ?? '');
+  return of === 'of' && unit === 'days' ? smallNumber(number!) : null;
 }
 
 /** The date of the first clause that has one. */

@@ -19,6 +19,9 @@ export const ONE_BY_ONE = new Set([
   'CONCEDE',
 ]);
 
+/** Acts of speech that are done once: 'Russia vetoed the draft ... vetoed by Russia'. */
+const DONE_ONCE = /^(?:veto|recall|summon|resign|abstain|expel|quit)$/;
+
 /** Types whose events are taken up by another word: 'the attack', 'the sanctions', 'the withdrawal'. */
 const REFERRED_TO_FREELY = new Set(['ASSAULT', 'SANCTION', 'COERCE', 'RETREAT', 'MOBILIZE', 'PROTEST']);
 
@@ -139,8 +142,12 @@ export function speaksForSame(known: EventCluster, told: EventCluster, participa
     const sameFigures =
       told.quantities.length > 0 &&
       told.quantities.some((quantity) => known.quantities.some((other) => sameQuantity(other, quantity)));
+    const once =
+      sameWord && told.seeds.some(({ lemma }) => DONE_ONCE.test(lemma)) && (known.date === null || told.date === null);
     return (
-      (sameActors && sameRecipients && (sameDay || sameFigures)) || (definite && sameWord && (oneSide || bare(told)))
+      (sameActors && once) ||
+      (sameActors && sameRecipients && (sameDay || sameFigures)) ||
+      (definite && sameWord && (oneSide || bare(told)))
     );
   }
   if (definite && (bare(told) || oneSide) && (sameWord || REFERRED_TO_FREELY.has(told.type))) return true;
@@ -152,7 +159,7 @@ export function speaksForSame(known: EventCluster, told: EventCluster, participa
   return sameWord && sameActors && (sameRecipients || known.recipients.length === 0 || told.recipients.length === 0);
 }
 
-/** 'killing four. Fifteen others were wounded': the count goes on in the next sentence. */
+/** 'killing four. Fifteen others were wounded', 'They clashed near X; nine people died': the count goes on in the next sentence. */
 function isFurtherToll(known: EventCluster, told: EventCluster): boolean {
   const [first] = told.seeds;
   return (
@@ -161,7 +168,7 @@ function isFurtherToll(known: EventCluster, told: EventCluster): boolean {
     told.places.length === 0 &&
     told.date === null &&
     told.seeds.every((seed) => casualtyVerbs.has(seed.lemma)) &&
-    known.quantities.length > 0 &&
+    (known.quantities.length > 0 || known.symmetric || first!.sentence === known.seeds.at(-1)!.sentence) &&
     first!.sentence - known.seeds.at(-1)!.sentence <= 1
   );
 }

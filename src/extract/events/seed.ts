@@ -11,6 +11,8 @@ export interface EventClaim {
   readonly id: string;
   readonly speaker: EntityId | null;
   readonly certainty: Certainty;
+  /** EDTF: the day on which it was said; null if nobody tells. */
+  readonly saidOn: string | null;
   readonly evidence: Span;
   /** Where the content stands in the text. */
   readonly contentSpan: Span;

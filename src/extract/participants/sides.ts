@@ -15,6 +15,8 @@ const SIDE_NOUN =
   /^(?:countr(?:y|ies)|nations?|states?|neighbou?rs?|sides?|governments?|parties|armies|capitals?|rivals?|foes|allies|leaders?|militaries|forces|powers|republics|delegations?|negotiators|ministers|presidents|groups|factions|militias|companies|members)$/;
 /** Nouns that mean organisations rather than countries. */
 const GROUP_NOUN = /^(?:groups|factions|militias|companies|unions)$/;
+/** 'The leaders will meet again': those who were named in a row. */
+const MEETING_NOUN = /^(?:leaders|presidents|ministers|governments|delegations|negotiators)$/;
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['two', 2],
   ['both', 2],
@@ -101,6 +103,15 @@ export function findSides(
     return [first[0], second[0]].sort();
   }
 
+  /** 'X and Y signed ... The two countries': the only two that the sentence before names in a row, or that this one does. */
+  function pairJustNamed(token: number): EntityId[] | null {
+    const here = sentenceOf(token);
+    const list = lists[lowerBound(lists, token) - 1];
+    if (list === undefined || list.entities.length !== 2 || here - sentenceOf(list.endToken - 1) > 1) return null;
+    const last = countries[lowerBound(countries, token) - 1]!;
+    return list.entities.includes(last.entity) ? [...list.entities].sort() : null;
+  }
+
   const before = (token: number): EntityId[] => twoOf(countries, token, Number.POSITIVE_INFINITY);
 
   function meantBy(range: TokenRange, head: number): EntityId[] {
@@ -113,9 +124,12 @@ export function findSides(
       const groups = twoOf(organizations, range.firstToken, GROUP_REACH);
       if (groups.length > 0) return groups;
     }
-    if (count === 2) return before(range.firstToken);
+    if (count === 2) return pairJustNamed(range.firstToken) ?? before(range.firstToken);
     if (count !== null) return /^(?:the|all|these|those)$/.test(first) ? listBefore(range.firstToken, count) : [];
-    return /^(?:neighbors|neighbours|rivals|foes)$/.test(word) && first === 'the' ? before(range.firstToken) : [];
+    if (first !== 'the') return [];
+    if (/^(?:neighbors|neighbours|rivals|foes)$/.test(word)) return before(range.firstToken);
+    const alone = head === range.firstToken + 1 && head === range.endToken - 1;
+    return alone && MEETING_NOUN.test(word) ? listBefore(range.firstToken, null) : [];
   }
 
   function countIn(range: TokenRange, head: number): number | null {
