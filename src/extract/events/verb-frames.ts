@@ -1,7 +1,9 @@
 // Which of a verb's frames fits a clause: by its object, its prepositions and its particles.
-import type { Clause, Phrase, TokenRange } from '../layers.ts';
+import type { Clause, Phrase, Tagged, TokenRange } from '../layers.ts';
 import { objectClasses, peopleNouns } from '../lexicons/event-objects.ts';
 import { eventVerbs } from '../lexicons/event-verbs.ts';
+import { placeNominals } from '../lexicons/nominal-words.ts';
+import { personNouns } from '../lexicons/titles.ts';
 import type { ObjectTest, VerbFrame } from '../lexicons/verb-frames.ts';
 import type { EventContext } from './seed.ts';
 
@@ -34,6 +36,7 @@ function isStruggle(frame: VerbFrame, clause: Clause, { participants }: EventCon
 
 export function frameFits(frame: VerbFrame, clause: Clause, context: EventContext): boolean {
   if (isDebate(clause, context) || isStruggle(frame, clause, context)) return false;
+  if (frame.bare && clause.object !== null) return false;
   if (frame.needs.length > 0 && !frame.needs.some((word) => hasWord(clause, word, context))) return false;
   if (frame.from !== null && !standsBehind('from', frame.from, clause, context)) return false;
   if (frame.for !== null && !standsBehind('for', frame.for, clause, context)) return false;
@@ -93,10 +96,21 @@ function testObject(test: ObjectTest, phrase: Phrase, context: EventContext): bo
       const head = tagged.tokens[participants.headOf(part)];
       const people = test === 'captives' && isPeople(part, context);
       const money = test === 'aid' && /[$€£]/.test(tagged.article.text.slice(part.start, part.end));
-      return people || money || (head !== undefined && (words.has(head.lemma) || words.has(head.lower)));
+      const counted = head !== undefined && MEASURES.has(head.lemma) && measuresOne(words, part, tagged);
+      return people || money || counted || (head !== undefined && (words.has(head.lemma) || words.has(head.lower)));
     });
   }
+  if (test === 'place') return isPlace(phrase, context);
+  if (test === 'measured') return /^\d|^(?:a|an)$/.test(tagged.tokens[phrase.firstToken]!.lower);
   const named = participants.of(phrase).length > 0;
+  if (test === 'named')
+    return (
+      named &&
+      !parts.some(
+        (part) => isPeople(part, context) && participants.mentionAt(participants.headOf(part))?.form !== 'name',
+      )
+    );
+  if (test === 'body') return participants.of(phrase).some((id) => participants.entity(id)?.kind === 'ORGANIZATION');
   if (test === 'participant') return named || parts.some((part) => isPeople(part, context));
   if (test === 'country') return participants.of(phrase).some((id) => participants.entity(id)?.kind === 'COUNTRY');
   if (test === 'person') return participants.of(phrase).some((id) => participants.entity(id)?.kind === 'PERSON');
@@ -105,5 +119,29 @@ function testObject(test: ObjectTest, phrase: Phrase, context: EventContext): bo
 
 function isPeople(range: TokenRange, { participants, tagged }: EventContext): boolean {
   const head = tagged.tokens[participants.headOf(range)];
-  return head !== undefined && (peopleNouns.has(head.lemma) || peopleNouns.has(head.lower));
+  return (
+    head !== undefined &&
+    (peopleNouns.has(head.lemma) || peopleNouns.has(head.lower) || (head.pos === 'NOUN' && personNouns.has(head.lemma)))
+  );
+}
+
+/** 'the town of X', 'X': the phrase means a place itself, not something in it. */
+function isPlace(phrase: Phrase, { participants, tagged }: EventContext): boolean {
+  const head = participants.headOf(phrase);
+  const mention = participants.mentionAt(head) ?? participants.nameOver(head);
+  if (mention?.entity != null && participants.entity(mention.entity)?.kind === 'PLACE') return true;
+  return placeNominals.has(tagged.tokens[head]!.lemma) && participants.placesOf(phrase).length > 0;
+}
+
+/** '60,000 tonnes of cotton', 'a dozen of its jets': what is measured. */
+const MEASURES = new Set(
+  'ton tonne barrel million billion unit dozen hundred thousand batch shipment load litre liter kilo worth number'.split(
+    ' ',
+  ),
+);
+
+function measuresOne(words: ReadonlySet<string>, { firstToken, endToken }: TokenRange, { tokens }: Tagged): boolean {
+  for (let index = firstToken; index < endToken; index++)
+    if (words.has(tokens[index]!.lemma) || words.has(tokens[index]!.lower)) return true;
+  return false;
 }

@@ -7,6 +7,9 @@ export function conflictVerbs(frame: EnterFrame): void {
   // ASSAULT (CAMEO 18-20): deliberate use of violence.
   frame('COERCE', 'raid', 'raid search storm', 'object', { subject: 'police' });
   frame('ASSAULT', 'deaths', 'leave', '', { needs: ['dead', 'wounded', 'injured'], object: 'participant' });
+  frame('ASSAULT', 'fire', 'open', 'on at', { object: 'fire' });
+  frame('ASSAULT', 'explosion', 'explode detonate', '', { subject: 'arms' });
+  frame('ASSAULT', 'capture', 'seize occupy take', 'from', { object: 'place' });
   frame('ASSAULT', 'attack', 'attack ambush assault storm overrun raid', 'object on against');
   frame('ASSAULT', 'bombardment', 'shell bombard bomb pound strafe', 'object');
   frame('ASSAULT', 'strike', 'rocket torpedo', 'object', { object: 'target' });
@@ -68,6 +71,10 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('COERCE', 'seizure', 'seize confiscate impound nationalize nationalise loot plunder hijack steal', 'object');
   frame('COERCE', 'curfew', 'impose declare', 'in on', { object: 'martial' });
   frame('COERCE', 'blockade', 'blockade', 'object');
+  frame('COERCE', 'dismissal', 'dismiss sack fire remove oust suspend', 'object', { object: 'person' });
+  frame('COERCE', 'fine', 'fine', 'object', { object: 'participant' });
+  frame('COERCE', 'interference', 'turn hold', 'object from', { needs: ['back', 'away', 'up'], object: 'aid' });
+  frame('COERCE', 'denial of entry', 'deny refuse', 'indirect object to', { object: 'access' });
   frame('COERCE', 'closure', 'close seal shut', 'object with', { object: 'measure' });
   frame('COERCE', 'ban', 'ban outlaw bar', 'object');
   frame('COERCE', 'dismissal', 'dissolve suspend', 'object', { object: 'office' });
@@ -96,4 +103,5 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('SANCTION', 'severed ties', 'sever break downgrade', 'with', { object: 'ties' });
   frame('SANCTION', 'severed ties', 'sever cut break', 'with', { needs: ['off'], object: 'ties' });
   frame('SANCTION', 'boycott', 'boycott', 'object');
+  frame('SANCTION', 'tariffs', 'raise increase hike double triple', 'on', { object: 'sanctionable', needs: ['on'] });
 }

@@ -16,7 +16,16 @@ export function diplomacyVerbs(frame: EnterFrame): void {
   frame('CONSULT', 'envoy', 'send dispatch', '', { object: 'diplomat' });
   frame('CONSULT', 'mediation', 'mediate broker', 'between object', { object: 'measure', objectOptional: true });
   frame('CONSULT', 'reception', 'host receive', 'object', { object: 'participant' });
-  frame('CONSULT', 'meeting', 'convene gather', '', {});
+  frame('CONSULT', 'meeting', 'gather', '', { subject: 'leaders' });
+  frame('CONSULT', 'meeting', 'convene', '', {});
+  frame('CONSULT', 'call', 'phone telephone', 'object', { symmetric: true, object: 'named' });
+  frame('CONSULT', 'discussion', 'discuss debate', 'with', { subject: 'body' });
+  frame('CONSULT', 'discussion', 'discuss', 'with', { symmetric: true, needs: ['with'], needsRecipient: true });
+  frame('CONSULT', 'briefing', 'brief', 'object', { object: 'named' });
+  frame('CONSULT', 'visit', 'tour', 'object', { subject: 'person', object: 'place' });
+  frame('CONSULT', 'visit', 'travel fly', 'to', { subject: 'person', needs: ['to'] });
+  frame('CONSULT', 'visit', 'arrive', 'in', { subject: 'person', needs: ['in'] });
+  frame('CONSULT', 'reception', 'welcome greet', 'object', { object: 'person' });
 
   // AGREE (CAMEO 03, 057): consent, sign, ratify, approve.
   frame('AGREE', 'agreement', 'agree', 'with on to', { symmetric: true });
@@ -25,10 +34,18 @@ export function diplomacyVerbs(frame: EnterFrame): void {
   frame('AGREE', 'approval', 'vote', '', {
     infinitive: /^(?:approve|authori[sz]e|ratify|adopt|accept|lift|extend|send|allow|back|pass)$/,
   });
+  frame('AGREE', 'settlement', 'settle resolve', 'with', { object: 'dispute' });
   frame('AGREE', 'acceptance', 'accept', 'of from', { object: 'demand' });
 
   // COOPERATE (CAMEO 06): exchange, trade, share, exercise together.
   frame('COOPERATE', 'cooperation', 'cooperate collaborate', 'with', { symmetric: true, needs: ['with'] });
+  frame('COOPERATE', 'trade', 'trade', 'with', { symmetric: true, needs: ['with'], needsRecipient: true });
+  frame('COOPERATE', 'intelligence sharing', 'share', 'with', {
+    needs: ['with'],
+    object: 'intelligence',
+    needsRecipient: true,
+  });
+  frame('COOPERATE', 'purchase', 'order', 'from', { object: 'goods', needs: ['from'] });
   frame('COOPERATE', 'arms sale', 'sell export', 'indirect to', { object: 'goods' });
   frame('COOPERATE', 'purchase', 'buy purchase import acquire', 'from', { object: 'goods' });
   frame('COOPERATE', 'resumed ties', 'restore resume normalize normalise establish', 'with', {
@@ -53,6 +70,12 @@ export function diplomacyVerbs(frame: EnterFrame): void {
     'indirect to for',
     { object: 'aid' },
   );
+  frame('AID', 'asylum', 'grant offer give', 'indirect to', { object: 'asylum' });
+  frame('AID', 'loan', 'approve extend', 'to for', { object: 'aid' });
+  frame('AID', 'debt relief', 'forgive cancel', 'of object', { object: 'debt' });
+  frame('AID', 'arms supply', 'receive', 'subject', { suffers: true, object: 'arms' });
+  frame('AID', 'aid', 'receive', 'subject', { suffers: true, object: 'aid' });
+  frame('AID', 'funding', 'fund finance bankroll', 'object', { object: 'named' });
   frame('AID', 'arms supply', 'provide supply equip furnish arm', 'object', { with: 'arms' });
   frame('AID', 'aid', 'provide supply furnish', 'object', { with: 'aid' });
   frame('AID', 'arms supply', 'arm equip', 'object', { object: 'participant' });
@@ -60,5 +83,5 @@ export function diplomacyVerbs(frame: EnterFrame): void {
   frame('AID', 'military training', 'train', 'object', { object: 'participant' });
   frame('AID', 'aid', 'aid', 'object', { object: 'participant' });
   frame('AID', 'shelter', 'shelter', 'object', { object: 'participant' });
-  frame('AID', 'treatment', 'treat rescue', 'object', { object: 'victims' });
+  frame('AID', 'treatment', 'treat rescue admit', 'object', { object: 'victims' });
 }

@@ -16,21 +16,21 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   [
     'aid',
     words(
-      'aid assistance help relief food medicine flour grain wheat rice supply supplies fuel loan grant fund money funding support ton tonne convoy tent vaccine water shelter truckload package credit cash million billion dollar euro pound blanket generator oil medication dose parcel ration trailer helicopter truck',
+      'aid assistance help relief food medicine flour grain wheat rice supply supplies fuel loan grant fund money funding support ton tonne convoy tent vaccine water shelter truckload package credit cash million billion dollar euro pound blanket generator oil medication dose parcel ration trailer helicopter truck yuan krone kroner krona dinar dirham peso rouble ruble rupee lira rand franc yen naira shilling sum riyal',
     ),
   ],
   [
     'troops',
     words(
       'troop soldier force personnel peacekeeper monitor observer warship ship fleet carrier police officer adviser advisor brigade battalion division unit army contingent mission ' +
-        'reservist reinforcement marine paratrooper destroyer bomber fighter militia drill exercise maneuver manoeuvre guard patrol inspector expert instructor trainer firefighter rescuer medic doctor mercenary commando engineer squadron regiment frigate submarine gunboat corvette jet warplane helicopter tank patroller team',
+        'reservist reinforcement marine paratrooper destroyer bomber fighter militia drill exercise maneuver manoeuvre guard patrol inspector expert instructor trainer firefighter rescuer medic doctor mercenary commando engineer squadron regiment frigate submarine gunboat corvette jet warplane helicopter tank patroller team battalion legionnaire',
     ),
   ],
   [
     'goods',
     words(
       'arm weapon weaponry missile rocket round shell ammunition munition tank drone jet aircraft warplane helicopter rifle gun howitzer bomb interceptor system battery hardware ' +
-        'equipment launcher vehicle frigate submarine oil gas grain wheat coal uranium technology chip plane fighter ship vessel corvette boat truck armour armor carrier satellite radar turbine reactor electricity',
+        'equipment launcher vehicle frigate submarine oil gas grain wheat coal uranium technology chip plane fighter ship vessel corvette boat truck armour armor carrier satellite radar turbine reactor electricity fertilizer fertiliser food steel cotton cocoa coffee tea wine beef rice maize corn sugar copper lithium cobalt timber car bus locomotive vaccine chip semiconductor',
     ),
   ],
   [
@@ -57,7 +57,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   [
     'ties',
     words(
-      'tie relation relationship aid assistance cooperation talk negotiation export import shipment funding payment delivery sale membership participation trade flight loan contact supply contract visa link support dialogue',
+      'tie relation relationship aid assistance cooperation talk negotiation export import shipment funding payment delivery sale membership participation trade flight loan contact supply contract visa link support dialogue consultation cooperation co-operation program programme exercise purchase',
     ),
   ],
   [
@@ -86,11 +86,46 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
     'deed',
     words(
       'statement move step decision news ruling announcement release ceasefire cease-fire truce effort offer summit result election initiative agreement accord deal pact treaty plan proposal resolution withdrawal progress verdict ' +
-        'report declaration measure sanction talk vote law pledge gesture gain breakthrough return appointment commitment communique communiqué outcome',
+        'report declaration measure sanction talk vote law pledge gesture gain breakthrough return appointment commitment communique communiqué outcome it this that them draft text compromise offer move vote treaty',
     ),
   ],
   ['lives', words('life')],
-  ['martial', words('curfew law emergency lockdown')],
+  [
+    'proposal',
+    words(
+      'resolution motion amendment draft measure proposal plan text compromise bill ceasefire cease-fire truce summit quota moratorium tribunal inquiry boycott ban',
+    ),
+  ],
+  ['consent', words('consent permission approval invitation nomination candidacy clearance accreditation offer bid')],
+  [
+    'crowd',
+    words(
+      'people supporter protester demonstrator activist resident student worker crowd villager farmer mourner relative family hundred thousand dozen ten score opponent marcher teacher nurse doctor miner trader fisherman parent veteran pensioner refugee migrant mob',
+    ),
+  ],
+  [
+    'leaders',
+    words(
+      'leader minister president premier ambassador envoy diplomat official chief delegate delegation negotiator governor chancellor representative',
+    ),
+  ],
+  ['effigy', words('effigy flag portrait tyre tire poster')],
+  ['fire', words('fire')],
+  ['stones', words('stone rock bottle egg molotov cocktail petrol-bomb firebomb firework')],
+  ['asylum', words('asylum refuge sanctuary citizenship shelter')],
+  ['support', words('support solidarity backing gratitude thanks condolence sympathy confidence')],
+  ['blame', words('blame accusation barb insult recrimination charge jibe')],
+  ['dispute', words('dispute quarrel row standoff stand-off feud frontier border differences difference')],
+  ['intelligence', words('intelligence information datum data technology')],
+  ['debt', words('debt')],
+  [
+    'sought',
+    words(
+      'asylum help support assistance aid arbitration mediation extradition membership clarification guarantee talk meeting explanation apology compensation permission backing loan bailout extension intervention',
+    ),
+  ],
+  ['access', words('access entry visa permission passage landing')],
+  ['martial', words('curfew law emergency lockdown state')],
   ['crowd-control', words('gas cannon baton canister pellet')],
   [
     'passage',
@@ -110,7 +145,12 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   ['money', words('$ € £ million billion dollar euro pound')],
   ['motion', words('resolution bill motion amendment draft measure proposal law')],
   ['complaint', words('complaint lawsuit suit case charge protest')],
-  ['victims', words('wounded injured casualty survivor victim patient civilian people migrant refugee sailor person')],
+  [
+    'victims',
+    words(
+      'wounded injured casualty survivor victim patient civilian people migrant refugee sailor person child infant baby',
+    ),
+  ],
   ['workers', words('worker miner teacher nurse doctor driver pilot farmer employee docker union student')],
   [
     'diplomat',

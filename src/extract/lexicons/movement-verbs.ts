@@ -25,21 +25,32 @@ export function movementVerbs(frame: EnterFrame): void {
   frame('RETREAT', 'release', 'release free', 'object to', { object: 'captives' });
   frame('RETREAT', 'release', 'release free pardon', 'object', { object: 'person' });
   frame('RETREAT', 'handover', 'hand', 'to', { object: 'captives', needs: ['over'] });
+  frame('RETREAT', 'prisoner swap', 'swap exchange trade', 'with', { symmetric: true, object: 'captives' });
+  frame('RETREAT', 'release', 'return repatriate', 'object to', { object: 'captives' });
   frame('RETREAT', 'evacuation', 'evacuate', 'object from');
   frame('RETREAT', 'surrender', 'surrender', 'to');
   frame('RETREAT', 'easing', 'lift ease relax', 'on against', { object: 'sanctionable' });
-  frame('RETREAT', 'reopening', 'reopen', 'to', { object: 'passage' });
+  frame('RETREAT', 'reopening', 'reopen open', 'to', { object: 'passage' });
   frame('RETREAT', 'resignation', 'resign', '');
   frame('RETREAT', 'resignation', 'step', '', { needs: ['down', 'aside'] });
   frame('RETREAT', 'resignation', 'quit', '', { subject: 'person' });
 
   // CONCEDE: yield, accept what was demanded.
   frame('CONCEDE', 'concession', 'concede yield', 'to');
+  frame('CONCEDE', 'concession', 'bow relent cave', 'to', { needs: ['to', 'in'] });
+  frame('CONCEDE', 'dropped demand', 'drop retract', 'against', { object: 'demand' });
   frame('CONCEDE', 'access', 'allow let permit', 'object', { object: 'aid' });
 
   // PROTEST (CAMEO 14).
   frame('PROTEST', 'demonstration', 'protest demonstrate march rally', 'against');
   frame('PROTEST', 'strike', 'strike', '', { subject: 'workers' });
+  frame('PROTEST', 'strike', 'walk', '', { needs: ['off'] });
+  frame('PROTEST', 'demonstration', 'gather assemble camp', 'against', {
+    needs: ['outside', 'against'],
+    subject: 'crowd',
+  });
+  frame('PROTEST', 'demonstration', 'burn torch', 'of', { object: 'effigy' });
+  frame('PROTEST', 'riot', 'hurl throw pelt', 'at', { object: 'stones' });
   frame('PROTEST', 'demonstration', 'take', 'against', { needs: ['streets'] });
   frame('PROTEST', 'riot', 'riot', 'against');
 }

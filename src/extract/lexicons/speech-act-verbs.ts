@@ -13,14 +13,16 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame(
     'ACCUSE',
     'condemnation',
-    'condemn denounce decry deplore criticize criticise rebuke slam censure lambast assail',
+    'condemn denounce decry deplore criticize criticise rebuke slam censure lambast assail blast excoriate pillory deride',
     'object for',
   );
   frame('ACCUSE', 'criticism', 'express voice raise convey', 'about over at object', { object: 'disapproval' });
   frame('ACCUSE', 'charge', 'charge indict sue fault chide scold berate castigate lambaste', 'object');
   frame('ACCUSE', 'blame', 'hold', 'object', { needs: ['responsible', 'accountable'] });
   frame('ACCUSE', 'investigation', 'investigate', 'object', { object: 'participant' });
-  frame('ACCUSE', 'complaint', 'complain', 'about against');
+  frame('ACCUSE', 'complaint', 'complain', 'about against complement');
+  frame('ACCUSE', 'blame', 'lay put pin heap', 'on', { object: 'blame' });
+  frame('ACCUSE', 'mutual accusation', 'trade exchange swap hurl', 'with', { symmetric: true, object: 'blame' });
   frame('ACCUSE', 'complaint', 'file lodge bring', 'against', { object: 'complaint' });
   frame('ACCUSE', 'summons', 'summon', 'object of', { object: 'diplomat' });
 
@@ -30,6 +32,12 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('REJECT', 'denial', 'deny', '');
   frame('REJECT', 'refusal', 'refuse decline', 'object to');
   frame('REJECT', 'veto', 'veto', 'by');
+  frame('REJECT', 'veto', 'block', '', { object: 'motion' });
+  frame('REJECT', 'rebellion', 'rebel', 'against');
+  frame('REJECT', 'defiance', 'defy flout', 'object', { object: 'demand' });
+  frame('REJECT', 'dispute', 'dispute contest', 'object', { object: 'demand' });
+  frame('REJECT', 'withdrawn consent', 'withdraw rescind revoke withhold', 'from to', { object: 'consent' });
+  frame('REJECT', 'boycott', 'skip shun', '', { object: 'talks' });
   frame('REJECT', 'vote against', 'defeat', '', { object: 'motion' });
   frame('REJECT', 'objection', 'object', '', { needs: ['to'] });
   frame('REJECT', 'dismissal', 'dismiss', '', { needs: ['as'] });
@@ -38,6 +46,7 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('REJECT', 'vote against', 'vote', '', { needs: ['against'] });
   frame('REJECT', 'walkout', 'walk pull', '', { needs: ['out'] });
   frame('REJECT', 'opposition', 'oppose', 'object', { object: 'demand' });
+  frame('REJECT', 'walkout', 'leave quit', '', { object: 'talks' });
   frame('REJECT', 'violation', 'violate breach', 'object', { object: 'measure' });
   frame('REJECT', 'withdrawal from agreement', 'quit leave abandon scrap cancel suspend terminate renounce', 'with', {
     object: 'pact',
@@ -51,18 +60,29 @@ export function speechActVerbs(frame: EnterFrame): void {
 
   // REQUEST (CAMEO 02, 10): appeal, demand, order.
   frame('REQUEST', 'demand', 'demand', 'from of complement object');
-  frame('REQUEST', 'appeal', 'urge implore', 'object');
+  frame('REQUEST', 'appeal', 'urge implore exhort beseech', 'object');
+  frame('REQUEST', 'pressure', 'press pressure lobby', 'object', { object: 'participant' });
+  frame('REQUEST', 'pressure', 'lobby', 'object', { needs: ['for', 'against'] });
+  frame('REQUEST', 'demand', 'insist', '', { needs: ['on'] });
+  frame('REQUEST', 'proposal', 'propose table circulate submit', 'to', { object: 'proposal' });
+  frame('REQUEST', 'proposal', 'propose', 'to', { object: 'measured' });
+  frame('REQUEST', 'invitation', 'invite', 'object', { object: 'named' });
+  frame('REQUEST', 'request', 'seek', 'from', { object: 'sought' });
+  frame('REQUEST', 'order', 'order', 'object', { object: 'country', infinitive: /./ });
   frame('REQUEST', 'appeal', 'call', 'on upon', { needs: ['on', 'upon'] });
-  frame('REQUEST', 'appeal', 'call', 'object', { needs: ['for'] });
+  frame('REQUEST', 'appeal', 'call', '', { needs: ['for'], bare: true });
   frame('REQUEST', 'appeal', 'appeal', 'to', { needs: ['to', 'for'] });
   frame('REQUEST', 'request', 'request', 'from of');
-  frame('REQUEST', 'request', 'ask', 'object', { object: 'participant' });
+  frame('REQUEST', 'request', 'ask', 'object', { object: 'participant', infinitive: /./ });
   frame('REQUEST', 'request', 'ask', 'object', { needs: ['for'] });
 
   // SUPPORT (CAMEO 05): endorse, praise, recognise.
   frame('SUPPORT', 'support', 'back endorse support', 'object');
   frame('SUPPORT', 'praise', 'welcome', 'object', { object: 'deed' });
   frame('SUPPORT', 'vote', 'vote', '', { needs: ['for'] });
+  frame('SUPPORT', 'congratulation', 'congratulate salute', 'object');
+  frame('SUPPORT', 'support', 'side stand', 'with by', { needs: ['with', 'by'], needsRecipient: true });
+  frame('SUPPORT', 'support', 'express voice pledge reaffirm declare convey', 'for with to', { object: 'support' });
   frame('SUPPORT', 'praise', 'praise hail laud applaud commend', 'object');
   frame('SUPPORT', 'recognition', 'recognize recognise', 'object', { object: 'participant' });
   frame('SUPPORT', 'thanks', 'thank', 'object', { object: 'participant' });

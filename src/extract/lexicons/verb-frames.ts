@@ -38,7 +38,26 @@ export type ObjectTest =
   | 'power'
   | 'police'
   | 'money'
-  | 'motion';
+  | 'motion'
+  | 'proposal'
+  | 'consent'
+  | 'place'
+  | 'crowd'
+  | 'leaders'
+  | 'effigy'
+  | 'fire'
+  | 'stones'
+  | 'asylum'
+  | 'support'
+  | 'blame'
+  | 'dispute'
+  | 'intelligence'
+  | 'debt'
+  | 'sought'
+  | 'access'
+  | 'named'
+  | 'body'
+  | 'measured';
 
 export interface VerbFrame {
   /** The table that it stands in: 'conflictVerbs'. */
@@ -68,6 +87,8 @@ export interface VerbFrame {
   readonly subject: ObjectTest | null;
   /** The verb of the infinitive that hangs on it: 'voted to approve'. */
   readonly infinitive: RegExp | null;
+  /** Means the event only without an object: 'called for talks', not 'called that a plan for war'. */
+  readonly bare: boolean;
 }
 
 export interface FrameOptions {
@@ -82,6 +103,7 @@ export interface FrameOptions {
   readonly for?: ObjectTest;
   readonly subject?: ObjectTest;
   readonly infinitive?: RegExp;
+  readonly bare?: boolean;
 }
 
 /** Enters verbs (lemmas, separated by blanks) with one frame. */
@@ -116,6 +138,7 @@ export function framesByVerb(
       for: options.for ?? null,
       subject: options.subject ?? null,
       infinitive: options.infinitive ?? null,
+      bare: options.bare ?? false,
     };
     for (const verb of verbs.split(' ')) {
       const known = found.get(verb);
