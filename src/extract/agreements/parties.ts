@@ -120,7 +120,7 @@ function dateOfIssue(
     for (const clause of slots.ofSentence(index)) {
       if (clause.subject === null || clause.negated || !MEETING.test(clause.lemma)) continue;
       const sides = unique(participants.of(clause.subject).flatMap((id) => participants.countryOf(id) ?? id));
-      const date = dateOfClause(clause, datesOf(index), slots);
+      const date = dateOfClause(clause, datesOf(index), slots, tagged);
       if (date !== null && sides.length > 1 && sides.every((side) => issuers.has(side))) return date;
     }
   }
@@ -145,11 +145,11 @@ interface Promise {
 }
 
 /** 'X and Y agreed in June to provide each other with aid': the parties and the date. */
-function agreeingClauses({ clauses, participants, slots, datesOf }: PartySources): Promise[] {
+function agreeingClauses({ clauses, participants, slots, datesOf, tagged }: PartySources): Promise[] {
   const found: Promise[] = [];
   for (const clause of clauses) {
     if (clause.lemma !== 'agree' || clause.negated || clause.modal !== null || clause.subject === null) continue;
-    const date = dateOfClause(clause, datesOf(clause.sentence), slots);
+    const date = dateOfClause(clause, datesOf(clause.sentence), slots, tagged);
     const parties = participants.of(clause.subject).map((id) => participants.countryOf(id) ?? id);
     if (date !== null && parties.length >= 2) found.push({ parties: [...parties].sort(), date });
   }

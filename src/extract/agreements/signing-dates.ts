@@ -1,6 +1,6 @@
 // The day on which an agreement was signed or a statement issued.
 import type { ClauseSlots } from '../clause-slots.ts';
-import type { Clause, DateMention } from '../layers.ts';
+import type { Clause, DateMention, Tagged } from '../layers.ts';
 import { datingVerbs } from '../lexicons/agreement-words.ts';
 import type { FactSources } from './facts.ts';
 import type { AgreementMention } from './mentions.ts';
@@ -22,7 +22,7 @@ export function signingDate(
     (datingVerbs.has(concluding.lemma) || /^(?:put|affix|add|lend)$/.test(concluding.lemma)) &&
     !concluding.negated
   )
-    return dateOfClause(concluding, dates, slots);
+    return dateOfClause(concluding, dates, slots, tagged);
   const where = slots.slotAt(mention.head);
   const speaks =
     where !== null &&
@@ -30,9 +30,9 @@ export function signingDate(
     /^(?:say|state|read|declare|warn|condemn|call)$/.test(where.clause.lemma) &&
     /statement|declaration|communiqu/.test(mention.noun);
   if (speaks)
-    return dateOfClause(where.clause, dates, slots) ?? onlyDate(dates, sentence.firstToken, sentence.endToken);
+    return dateOfClause(where.clause, dates, slots, tagged) ?? onlyDate(dates, sentence.firstToken, sentence.endToken);
   const issued = concluding !== null && where?.slot === 'in';
-  return issued ? dateOfClause(concluding, dates, slots) : null;
+  return issued ? dateOfClause(concluding, dates, slots, tagged) : null;
 }
 
 function onlyDate(dates: readonly DateMention[], firstToken: number, endToken: number): string | null {
@@ -43,9 +43,17 @@ function onlyDate(dates: readonly DateMention[], firstToken: number, endToken: n
 }
 
 /** The date that belongs to a clause itself and to none that hangs on it. */
-export function dateOfClause(clause: Clause, dates: readonly DateMention[], slots: ClauseSlots): string | null {
+export function dateOfClause(
+  clause: Clause,
+  dates: readonly DateMention[],
+  slots: ClauseSlots,
+  tagged: Tagged,
+): string | null {
   const dated = ownDates(clause, dates, slots)[0]?.edtf ?? null;
-  const parent = dated === null && clause.role === 'adverbial' ? slots.parentOf(clause) : null;
+  const apart = /^(?:days|weeks|months|years|hours|day|week|month|year)$/.test(
+    tagged.tokens[clause.firstToken - 1]?.lower ?? '',
+  );
+  const parent = dated === null && clause.role === 'adverbial' && !apart ? slots.parentOf(clause) : null;
   // 'calm returned on Monday after X and Y agreed to a truce': the day of what followed at once
   return (
     dated ?? (parent === null || clause.lemma !== 'agree' ? null : (ownDates(parent, dates, slots)[0]?.edtf ?? null))

@@ -12,6 +12,7 @@ export class DateContext {
   private inSentence: PartialDate | null = null;
   private inSentenceBefore: PartialDate | null = null;
   private firstDayTold: number | null = null;
+  private lastDayTold: PartialDate | null = null;
   private lastYearTold: number | null = null;
 
   constructor(publishedOn: string | null) {
@@ -28,6 +29,7 @@ export class DateContext {
 
   remember(date: PartialDate): void {
     this.inSentence = date;
+    if (date.day !== undefined) this.lastDayTold = date;
     if (date.month !== undefined) this.lastYearTold = date.year; // 'since 2017' tells no year for a bare 'March'
   }
 
@@ -43,6 +45,11 @@ export class DateContext {
   /** The date told last, in this sentence or the one before. */
   get toldBefore(): PartialDate | null {
     return this.inSentence ?? this.inSentenceBefore;
+  }
+
+  /** The last day told, however long ago. */
+  get dayTold(): PartialDate | null {
+    return this.lastDayTold;
   }
 
   /** The year that a month without a year lies in, when the day of publication is unknown: that of the date told last. */

@@ -44,8 +44,8 @@ function monthOfToldYear(place: Place, at: number): FoundDate | null {
 function hoursApart(place: Place, at: number): FoundDate | null {
   if (!/^(?:hours|minutes|moments)$/u.test(lowerAt(place, at)) || !/^(?:later|earlier)$/u.test(lowerAt(place, at + 1)))
     return null;
-  const { anchor } = place.context;
-  return anchor?.day === undefined ? null : named(at + 2, anchor, 'hours-beside-anchor');
+  const { dayTold } = place.context;
+  return dayTold === null ? null : named(at + 2, dayTold, 'hours-beside-day-told');
 }
 
 /** 'over the weekend', 'last weekend', 'a weekend of fighting', 'next weekend': Saturday and Sunday before or after the news. */

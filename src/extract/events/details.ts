@@ -95,7 +95,10 @@ function ownDate(clause: Clause, { datesOf, slots, tagged }: EventContext, told 
   let found: DateMention | null = null;
   for (const date of datesOf(clause.sentence)) {
     if (date.edtf === null || date.rule === AGE || slots.clauseAt(tokenOf(date))?.index !== clause.index) continue;
-    if (describesNoun(date, tagged) || (date.edtf.endsWith('/..') && !lasts(told, tagged))) continue;
+    const openEnded = date.edtf.endsWith('/..');
+    if (openEnded && told.role === 'adverbial' && tagged.tokens[told.firstToken]?.lower === 'when')
+      return date.edtf.slice(0, -3);
+    if (describesNoun(date, tagged) || (openEnded && !lasts(told, tagged))) continue;
     if (found === null || Math.abs(date.firstToken - clause.verb) < Math.abs(found.firstToken - clause.verb))
       found = date;
   }

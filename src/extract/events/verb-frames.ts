@@ -34,8 +34,21 @@ function isStruggle(frame: VerbFrame, clause: Clause, { participants }: EventCon
   return against === null || participants.of(against).length === 0;
 }
 
+/** 'asked X whether', 'asked by reporters about', 'insisted on anonymity': nothing is requested of anybody. */
+function isQuestion(clause: Clause, { tagged, slots, participants }: EventContext): boolean {
+  if (clause.lemma === 'insist')
+    return clause.prepositional.some(({ phrase }) => tagged.tokens[participants.headOf(phrase)]!.lower === 'anonymity');
+  if (clause.lemma !== 'ask') return false;
+  const next = tagged.tokens[clause.object?.endToken ?? clause.verbGroup.endToken]?.lower ?? '';
+  if (/^(?:about|whether|if|what|why|how|who|when|where|which)$/.test(next)) return true;
+  if (clause.role === 'participle' && clause.voice === 'passive') return true;
+  return slots
+    .childrenOf(clause)
+    .some((child) => /^(?:whether|if|what|why|how|who|when|where)$/.test(tagged.tokens[child.firstToken]!.lower));
+}
+
 export function frameFits(frame: VerbFrame, clause: Clause, context: EventContext): boolean {
-  if (isDebate(clause, context) || isStruggle(frame, clause, context)) return false;
+  if (isDebate(clause, context) || isStruggle(frame, clause, context) || isQuestion(clause, context)) return false;
   if (frame.bare && clause.object !== null) return false;
   if (frame.needs.length > 0 && !frame.needs.some((word) => hasWord(clause, word, context))) return false;
   if (frame.from !== null && !standsBehind('from', frame.from, clause, context)) return false;
@@ -119,9 +132,13 @@ function testObject(test: ObjectTest, phrase: Phrase, context: EventContext): bo
 
 function isPeople(range: TokenRange, { participants, tagged }: EventContext): boolean {
   const head = tagged.tokens[participants.headOf(range)];
+  const singular = head?.lower.replace(/men$/, 'man') ?? '';
   return (
     head !== undefined &&
-    (peopleNouns.has(head.lemma) || peopleNouns.has(head.lower) || (head.pos === 'NOUN' && personNouns.has(head.lemma)))
+    (peopleNouns.has(singular) ||
+      peopleNouns.has(head.lemma) ||
+      peopleNouns.has(head.lower) ||
+      (head.pos === 'NOUN' && personNouns.has(head.lemma)))
   );
 }
 

@@ -9,7 +9,7 @@ const BINDS_TO_THREAT = /^(?:vow|pledge|promise|swear|threaten)$/;
 const IRREAL = new Set(['would', 'should', 'must', 'shall']);
 /** Verbs whose infinitive tells of something that happens or is decided; after any other the infinitive is a wish. */
 const REAL_BEFORE_INFINITIVE =
-  /^(?:agree|decide|plan|begin|start|continue|send|deploy|offer|force|choose|opt|rush|gather|assemble|manage|help|join|be|set|want|move|proceed|announce|vow|pledge|promise|intend|go|come|prepare|use|order|resolve|approve|vote|authorize|authorise|schedule|appear|seem)$/;
+  /^(?:agree|decide|plan|begin|start|continue|send|deploy|offer|force|choose|opt|rush|gather|assemble|manage|help|join|be|set|want|move|proceed|announce|vow|pledge|promise|intend|go|come|prepare|use|order|resolve|approve|vote|authorize|authorise|schedule|appear|seem|prompt|lead|cause|push|drive|let|allow|enable|compel|trigger|rebel)$/;
 
 /** What hangs on these is demanded, not done: 'demanded that the minister resign'. */
 const WISHES = /^(?:demand|urge|request|propose|recommend|insist|ask|want|suggest|wish|hope|require)$/;
@@ -32,12 +32,25 @@ export function isReal(clause: Clause, context: EventContext): boolean {
     return false;
   if (clause.role === 'infinitive' && BINDS_TO_THREAT.test(parent?.lemma ?? '') && HOSTILE.test(clause.lemma))
     return false;
+  if (isGerundOnly(clause, parent, context)) return false;
   if (parent !== null && isUnderCondition(clause, parent, context)) return false;
   if (clause.role !== 'infinitive') return true;
   // What several parties agree to do is the agreement's content; their AGREE event stands for it.
-  if (parent?.lemma === 'agree' && (parent.subject?.conjuncts.length ?? 0) > 1) return false;
+  if (parent?.lemma === 'agree' && (parent.subject?.conjuncts.length ?? 0) > 1) return clause.lemma === 'meet';
   return (
     parent !== null && !parent.negated && REAL_BEFORE_INFINITIVE.test(parent.lemma) && !IRREAL.has(parent.modal ?? '')
+  );
+}
+
+/** 'ruled out resigning', 'considers leaving', 'proposed sending': spoken of, not done. */
+const WEIGHS =
+  /^(?:rule|avoid|consider|oppose|reject|propose|suggest|recommend|discuss|contemplate|resist|discourage|weigh|favour|favor|mull)$/;
+
+function isGerundOnly(clause: Clause, parent: Clause | null, { tagged }: EventContext): boolean {
+  if (clause.role !== 'participle' || parent === null || !WEIGHS.test(parent.lemma)) return false;
+  const before = tagged.tokens[clause.verbGroup.firstToken - 1];
+  return (
+    tagged.tokens[clause.verb]!.lower.endsWith('ing') && before !== undefined && /^(?:VERB|ADP|ADV)$/.test(before.pos)
   );
 }
 

@@ -63,8 +63,14 @@ function isDenialOfPerson(seed: EventSeed, { participants, slots }: EventContext
 
 /** 'has agreed to withdraw its troops': one side's consent is told by what it will do. */
 function isToldByItsInfinitive({ lemma, clause, actors }: EventSeed, { slots }: EventContext): boolean {
-  if (lemma !== 'agree' || clause === null || actors.length > 1) return false;
-  return slots.childrenOf(clause).some((child) => child.role === 'infinitive' && framesOf(child.lemma) !== undefined);
+  if (lemma !== 'agree' || clause === null) return false;
+  return slots
+    .childrenOf(clause)
+    .some(
+      (child) =>
+        child.role === 'infinitive' &&
+        (actors.length > 1 ? child.lemma === 'meet' : framesOf(child.lemma) !== undefined),
+    );
 }
 
 function seedOf(frame: VerbFrame, clause: Clause, context: EventContext): EventSeed {

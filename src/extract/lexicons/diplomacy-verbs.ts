@@ -15,6 +15,7 @@ export function diplomacyVerbs(frame: EnterFrame): void {
   frame('CONSULT', 'visit', 'visit', 'object');
   frame('CONSULT', 'envoy', 'send dispatch', '', { object: 'diplomat' });
   frame('CONSULT', 'mediation', 'mediate broker', 'between object', { object: 'measure', objectOptional: true });
+  frame('CONSULT', 'mediation', 'mediate broker', 'between', { object: 'talks' });
   frame('CONSULT', 'reception', 'host receive', 'object', { object: 'participant' });
   frame('CONSULT', 'meeting', 'gather', '', { subject: 'leaders' });
   frame('CONSULT', 'meeting', 'convene', '', {});

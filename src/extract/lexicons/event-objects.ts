@@ -43,7 +43,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
     'demand',
     words(
       'accusation allegation charge claim responsibility involvement demand proposal offer request call plan deal resolution draft bill amendment motion ultimatum appeal criticism report ' +
-        'agreement treaty statement suggestion idea petition decision verdict ruling conclusion budget sale extension warning threat ceasefire cease-fire truce accord pact condition compromise mediation invitation outcome result remark comment attempt effort move bid finding version account pressure condemnation notion',
+        'agreement treaty statement suggestion idea petition decision verdict ruling conclusion budget sale extension warning threat ceasefire cease-fire truce accord pact condition compromise mediation invitation outcome result remark comment attempt effort move bid finding version account pressure condemnation notion that this it them portrayal characterisation characterization narrative figure findings interference',
     ),
   ],
   ['threat', words('ultimatum threat warning')],

@@ -45,7 +45,8 @@ export function movementVerbs(frame: EnterFrame): void {
   frame('PROTEST', 'demonstration', 'protest demonstrate march rally', 'against');
   frame('PROTEST', 'strike', 'strike', '', { subject: 'workers' });
   frame('PROTEST', 'strike', 'walk', '', { needs: ['off'] });
-  frame('PROTEST', 'demonstration', 'gather assemble camp', 'against', {
+  frame('PROTEST', 'demonstration', 'camp', 'against', { needs: ['outside', 'against', 'in'] });
+  frame('PROTEST', 'demonstration', 'gather assemble', 'against', {
     needs: ['outside', 'against'],
     subject: 'crowd',
   });

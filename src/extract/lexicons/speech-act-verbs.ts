@@ -27,7 +27,8 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('ACCUSE', 'summons', 'summon', 'object of', { object: 'diplomat' });
 
   // REJECT (CAMEO 12): refuse, deny, veto, oppose.
-  frame('REJECT', 'rejection', 'reject rebuff dismiss spurn', 'object', { object: 'demand' });
+  frame('REJECT', 'rejection', 'reject', 'object', { object: 'demand', objectOptional: true });
+  frame('REJECT', 'rejection', 'rebuff dismiss spurn', 'object', { object: 'demand' });
   frame('REJECT', 'denial', 'deny', 'object', { object: 'demand' });
   frame('REJECT', 'denial', 'deny', '');
   frame('REJECT', 'refusal', 'refuse decline', 'object to');
@@ -73,7 +74,7 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('REQUEST', 'appeal', 'call', '', { needs: ['for'], bare: true });
   frame('REQUEST', 'appeal', 'appeal', 'to', { needs: ['to', 'for'] });
   frame('REQUEST', 'request', 'request', 'from of');
-  frame('REQUEST', 'request', 'ask', 'object', { object: 'participant', infinitive: /./ });
+  frame('REQUEST', 'request', 'ask', 'object', { object: 'participant' });
   frame('REQUEST', 'request', 'ask', 'object', { needs: ['for'] });
 
   // SUPPORT (CAMEO 05): endorse, praise, recognise.
