@@ -8,10 +8,13 @@ import type { EventCluster } from './events/event-cluster.ts';
 import { linksWithinSentences } from './events/links.ts';
 import { modeOf, nameOf } from './events/naming.ts';
 import { seedsOfNouns } from './events/nouns.ts';
+import { seedsOfRefusals } from './events/refusals.ts';
 import type { EventClaim, EventContext, EventSeed } from './events/seed.ts';
 import { seedsOfBlame, seedsOfWarnings } from './events/spoken-acts.ts';
 import { dateSpokenActs } from './events/spoken-days.ts';
+import { seedsOfTolls } from './events/tolls.ts';
 import { seedsOfVerbs } from './events/verbs.ts';
+import { seedsOfVisits } from './events/visits.ts';
 import type { EntityId, ExtractedClaim, ExtractedEvent, ExtractedQuantity } from './extraction.ts';
 import { eventId } from './identity.ts';
 import type { EventTrigger, Layers, RelationFinding, ResolvedMention, Tagged } from './layers.ts';
@@ -57,6 +60,9 @@ export function findEvents(sources: EventSources): EventFindings {
     ...seedsOfVerbs(sources.clauses, context).filter((seed) => !nounHeads.has(seed.head)),
     ...nouns,
     ...seedsOfWarnings(sources.clauses, context),
+    ...seedsOfRefusals(sources.clauses, context),
+    ...seedsOfVisits(sources.clauses, context),
+    ...seedsOfTolls(sources.clauses, context),
     ...seedsOfBlame(sources.clauses, claimed, context),
     ...seedsOfAgreements(sources.agreements, context),
   ].sort((a, b) => a.head - b.head || (a.form < b.form ? -1 : 1));
@@ -125,7 +131,7 @@ const TOO_UNSURE = new Set(['REMOTE', 'VERY_UNLIKELY', 'UNLIKELY']);
 function isWorthKeeping(cluster: EventCluster): boolean {
   if (cluster.seeds.every((seed) => seed.aside) || TOO_UNSURE.has(certaintyOfCluster(cluster))) return false;
   if (cluster.type === 'ACCUSE' && cluster.recipients.length > 0) return true; // by somebody unnamed: 'Critics accused the ministry'
-  if (NEEDS_ACTOR.has(cluster.type)) return cluster.actors.length > 0;
+  if (NEEDS_ACTOR.has(cluster.type)) return cluster.actors.length > 0 || isKnownByPlace(cluster);
   return (
     cluster.actors.length + cluster.recipients.length > 0 || cluster.quantities.length > 0 || isKnownByPlace(cluster)
   );

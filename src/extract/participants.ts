@@ -1,6 +1,7 @@
 // Who takes part: the entities that a noun phrase stands for, through names, demonyms, possessors, titles and groups such as 'both governments'.
 import type { EntityId, ExtractedEntity } from './extraction.ts';
 import type { Phrase, RelationFinding, ResolvedMention, Tagged, TokenRange } from './layers.ts';
+import { personNouns } from './lexicons/titles.ts';
 import { indexMentions } from './mention-index.ts';
 import { countriesOfRelations } from './participants/acting-for.ts';
 import { headOf } from './participants/heads.ts';
@@ -132,6 +133,8 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     }
     const name = names.over(head);
     if (name?.entity != null && isParticipant(name.entity)) return [name.entity];
+    const described = first === 'whose' ? countryOfWhose(range, lower) : describedPerson(range, head);
+    if (described !== null) return [described];
     if (first === 'the' && lower === 'other' && head === range.endToken - 1) return sides.before(range.firstToken);
     if (RECIPROCAL.test(first) && lower === 'other') return sides.before(range.firstToken);
     const owner = mentionAt(range.firstToken);
@@ -191,6 +194,21 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     const name = names.over(head - 1);
     if (name?.entity == null || name.endToken !== head) return null;
     return byId.get(name.entity)?.kind === 'ORGANIZATION' ? name.entity : null;
+  }
+
+  /** 'a Swedish envoy, whose country vetoed the draft': the country of the person before. */
+  function countryOfWhose({ firstToken }: TokenRange, head: string): EntityId | null {
+    if (!/^(?:country|government|nation|administration)$/.test(head)) return null;
+    const name = names.over(firstToken - 1) ?? names.over(firstToken - 2);
+    return name?.entity == null ? null : countryOf(name.entity);
+  }
+
+  /** 'Ada Lind, a former envoy to X who mediated': the person whom the words behind the name describe. */
+  function describedPerson({ firstToken }: TokenRange, head: number): EntityId | null {
+    if (!/^(?:an?|the)$/.test(tokens[firstToken]?.lower ?? '') || tokens[firstToken - 1]?.text !== ',') return null;
+    if (!personNouns.has(tokens[head]!.lower)) return null;
+    const name = names.over(firstToken - 2);
+    return name?.entity != null && byId.get(name.entity)?.kind === 'PERSON' ? name.entity : null;
   }
 
   /** 'his counterpart, Grace Wanjiru,': the person named behind a title. */

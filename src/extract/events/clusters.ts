@@ -2,11 +2,13 @@
 import type { EntityId } from '../extraction.ts';
 import { type Participants, unique } from '../participants.ts';
 import { answerTo, blameDoers, dateArrests } from './aftermath.ts';
+import { casualtyVerbs } from './casualties.ts';
 import { strongest } from './certainty.ts';
 import { narrower } from './dates.ts';
 import { bare, type EventCluster, isToldAside } from './event-cluster.ts';
 import { fits, likeness, sameQuantity, speaksForSame } from './sameness.ts';
 import type { EventSeed } from './seed.ts';
+import { TOLL_LEMMA } from './tolls.ts';
 
 /** How many events of a type are looked back at; keeps long documents linear. */
 const WINDOW = 40;
@@ -25,7 +27,9 @@ export function clusterEvents(
     const told = clusterOf(group);
     const known = byType.get(told.type) ?? [];
     const same = findSame(told, known.slice(-WINDOW), participants);
+    const unrest = same === null ? unrestBefore(told, clusters) : null;
     if (same !== null) absorb(same, told);
+    else if (unrest !== null) unrest.quantities.push(...told.quantities);
     else if (!isBareReference(told)) {
       clusters.push(told);
       known.push(told);
@@ -41,6 +45,15 @@ export function clusterEvents(
     cluster.recipients = withoutRepresentatives(cluster.recipients, participants);
   }
   return clusters;
+}
+
+/** 'Hundreds threw stones. Six officers were injured': the hurt of a demonstration told just before. */
+function unrestBefore(told: EventCluster, clusters: readonly EventCluster[]): EventCluster | null {
+  const last = clusters.at(-1);
+  const [first] = told.seeds;
+  if (last?.type !== 'PROTEST' || told.type !== 'ASSAULT' || !bare(told) || told.date !== null) return null;
+  const near = first!.sentence - last.seeds.at(-1)!.sentence <= 1;
+  return near && told.seeds.every(({ lemma }) => casualtyVerbs.has(lemma)) ? last : null;
 }
 
 /** The linked seeds together, groups in order of their first seed. */
@@ -124,11 +137,14 @@ function findSame(told: EventCluster, known: readonly EventCluster[], participan
 /** A demonstration, arrests or an attack of nobody named, at a place and on a day that are. */
 export function isKnownByPlace(cluster: EventCluster): boolean {
   const told = cluster.date !== null || cluster.seeds.some((seed) => seed.form === 'verb');
-  return /^(?:PROTEST|ASSAULT|COERCE)$/.test(cluster.type) && cluster.places.length > 0 && told;
+  const summit =
+    cluster.type === 'CONSULT' && cluster.date !== null && cluster.seeds.some(({ lemma }) => lemma === 'summit');
+  return (summit || /^(?:PROTEST|ASSAULT|COERCE)$/.test(cluster.type)) && cluster.places.length > 0 && told;
 }
 
 /** 'the attack' that no earlier telling explains, or a telling without participant and number. */
 function isBareReference(cluster: EventCluster): boolean {
+  if (cluster.seeds.every(({ lemma }) => lemma === TOLL_LEMMA)) return true;
   return bare(cluster) && cluster.quantities.length === 0 && !isKnownByPlace(cluster);
 }
 

@@ -37,8 +37,28 @@ function targetOf(
     (other) => seeds[other]!.form === 'noun' && standsIn(seed.clause!, seeds[other]!.head, seed),
   );
   if (noun !== undefined) return noun;
+  const partOf = sameType.find((other) => isPartOf(seed, seeds[other]!));
+  if (partOf !== undefined) return partOf;
   if (!casualtyVerbs.has(seed.lemma)) return null;
   return casualtyTarget(seed, seed.clause, sameType, seeds, context);
+}
+
+/** 'gathered outside and hurled stones', 'hit a convoy, destroying five trucks': one act told on. */
+function isPartOf(seed: EventSeed, other: EventSeed): boolean {
+  if (
+    other.form !== 'verb' ||
+    other.clause === null ||
+    seed.clause === null ||
+    seed.clause.parent !== other.clause.index
+  )
+    return false;
+  if (seed.type === 'PROTEST') return seed.clause.role === 'coordinate';
+  return (
+    seed.type === 'ASSAULT' &&
+    seed.clause.role === 'participle' &&
+    seed.clause.verb > other.clause.verb &&
+    seed.recipients.length === 0
+  );
 }
 
 /** Is the noun the clause's subject, object or agent, or what it happened in: 'killed in the strike', 'wounded by a blast'? */

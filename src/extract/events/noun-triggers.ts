@@ -1,13 +1,21 @@
 // Which nouns tell of an event: those of the table, unless the words around change what they mean.
 import type { Tagged, Token } from '../layers.ts';
 import { agreementNouns, statementNouns } from '../lexicons/agreement-words.ts';
-import { eventNouns, followersThatChangeMeaning, type NounFrame } from '../lexicons/event-nouns.ts';
+import {
+  eventNouns,
+  followersThatChangeMeaning,
+  labourStrike,
+  labourWords,
+  type NounFrame,
+} from '../lexicons/event-nouns.ts';
+import { objectClasses } from '../lexicons/event-objects.ts';
 import type { EventContext } from './seed.ts';
 
 export function frameOf(token: Token, { tagged, participants }: EventContext): NounFrame | null {
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !isGerundNoun(token, tagged) && !isOffensive(token, tagged))
     return null;
   if (tagged.tokens[token.index + 1]?.lower === 'back') return null; // 'that the government strike back'
+  if (token.lemma === 'strike' && isOfWorkers(token, tagged)) return labourStrike;
   const frame =
     eventNouns.get(token.lemma) ?? eventNouns.get(token.lower) ?? eventNouns.get(token.lower.replace(/s$/, ''));
   if (frame === undefined || participants.nameOver(token.index)?.kind === 'AGREEMENT') return null;
@@ -17,6 +25,30 @@ export function frameOf(token: Token, { tagged, participants }: EventContext): N
     if (next.pos === 'NOUN' || next.pos === 'PROPN' || followersThatChangeMeaning.has(next.lower)) return null;
   }
   return frame;
+}
+
+/** 'Teachers began a strike', 'went on strike', 'a strike over wages'. */
+function isOfWorkers({ index, sentence }: Token, { tokens }: Tagged): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  const next = tokens[index + 1]?.lower ?? '';
+  if (labourWords.has(before) || (before === 'on' && /^(?:go|be)$/.test(tokens[index - 2]?.lemma ?? ''))) return true;
+  if (
+    next === 'over' &&
+    /^(?:pay|wages?|salar(?:y|ies)|unpaid|working|pensions?|jobs)$/.test(tokens[index + 2]?.lower ?? '')
+  )
+    return true;
+  const workers = objectClasses.get('workers')!;
+  for (let at = index - 1; at >= Math.max(0, index - 12) && tokens[at]!.sentence === sentence; at--)
+    if (workers.has(tokens[at]!.lemma))
+      return /^(?:begin|start|stage|hold|call|launch|end|join|continue|extend|suspend)$/.test(
+        verbBetween(tokens, at, index),
+      );
+  return false;
+}
+
+function verbBetween(tokens: Tagged['tokens'], from: number, to: number): string {
+  for (let at = from + 1; at < to; at++) if (tokens[at]!.pos === 'VERB') return tokens[at]!.lemma;
+  return '';
 }
 
 /** 'a joint statement on trilateral security cooperation': what an agreement is about is told by its own event. */

@@ -7,7 +7,8 @@ import { type NounFrame, notPartOfMode } from '../lexicons/event-nouns.ts';
 import { objectClasses } from '../lexicons/event-objects.ts';
 import { occurrenceVerbs } from '../lexicons/event-verbs.ts';
 import { unique } from '../participants.ts';
-import { dateInPhrase, dateOfClause, placesOf, placesOfClause, quantitiesIn } from './details.ts';
+import { dateInPhrase, dateOfClause } from './clause-dates.ts';
+import { placesOf, placesOfClause, quantitiesIn } from './details.ts';
 import {
   actingFor,
   actorsInPhrase,
@@ -63,10 +64,16 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     actors = sharedParticipants(token, clause, where?.slot ?? null, context);
   const others = recipients.filter((id) => !actors.includes(id));
   if (/^(?:talk|negotiation|dialogue)$/.test(token.lemma) && isOnePerson([...actors, ...others], context)) return null;
-  if (actors.length === 0 && frame.type === 'CONSULT' && where !== null && /^(?:at|in|during|for)$/.test(where.slot))
+  if (
+    actors.length === 0 &&
+    frame.type === 'CONSULT' &&
+    where !== null &&
+    /^(?:at|in|during|for|on|behind)$/.test(where.slot)
+  )
     actors = where.clause.subject === null ? [] : participants.of(where.clause.subject);
   const goods = frame.type === 'COOPERATE' && others.length > 0 && isOfGoods(phrase, context);
-  if (frame.weak && support === null && actors.length + others.length < 2 && !goods) return null;
+  const visits = /^(?:visit|trip)$/.test(token.lemma) && actors.length > 0 && placesOfVisit(phrase, context).length > 0;
+  if (frame.weak && support === null && actors.length + others.length < 2 && !goods && !visits) return null;
   const inPhrase = dateInPhrase(phrase, token.sentence, context);
   const occurs =
     where !== null && where.slot === 'subject' && occurrenceVerbs.has(where.clause.lemma) && !where.clause.negated
@@ -90,6 +97,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     recipients: frame.symmetric ? [] : others,
     places: unique([
       ...placesInPhrase(phrase, context),
+      ...(visits ? placesOfVisit(phrase, context) : []),
       ...(support === null ? [] : placesOfClause(support.clause, false, context)),
     ]),
     symmetric: frame.symmetric,
@@ -133,7 +141,9 @@ function daysOf(phrase: NounPhrase, slot: string | null, clause: Clause | null, 
   const date = count === null || clause === null ? null : dateOfClause(clause, context);
   if (count === null || clause === null || date === null) return null;
   if (OPENING.test(clause.lemma)) return spanOfDays(date, count, false);
-  return slot === 'after' || ENDING.test(clause.lemma) ? spanOfDays(date, count, true) : null;
+  const before = [-2, -1].map((step) => context.tagged.tokens[phrase.firstToken + step]?.lower ?? '').join(' ');
+  const ends = slot === 'after' || ENDING.test(clause.lemma) || /^(?:end|close|conclusion) of$/.test(before);
+  return ends ? spanOfDays(date, count, true) : null;
 }
 
 /** The days of 'a two-day summit', 'two days of talks'. */
@@ -198,6 +208,13 @@ function placesInPhrase(phrase: NounPhrase, context: EventContext): EntityId[] {
     .filter(({ preposition }) => WHERE.test(preposition))
     .flatMap(({ preposition, range }) => placesOf(range, preposition, false, context));
   return unique([...after, ...participants.placesOf(rangeOf(context.tagged, phrase.firstToken, phrase.head + 1))]);
+}
+
+/** 'a visit to X'. */
+function placesOfVisit(phrase: NounPhrase, context: EventContext): EntityId[] {
+  return phrase.after
+    .filter(({ preposition }) => preposition === 'to')
+    .flatMap(({ range }) => placesOf(range, 'to', true, context));
 }
 
 /** The words before the noun with it, names and articles left out: 'missile strike'. */

@@ -5,7 +5,7 @@ import type { Participants } from '../participants.ts';
 import { casualtyVerbs } from './casualties.ts';
 import { datesFit, liesAfter } from './dates.ts';
 import { bare, type EventCluster, isToldAside, recentTellings } from './event-cluster.ts';
-import type { SeedQuantity } from './seed.ts';
+import type { EventSeed, SeedQuantity } from './seed.ts';
 
 /** Acts of speech and deliveries: each telling is one of its own unless day and participants agree. */
 export const ONE_BY_ONE = new Set([
@@ -136,6 +136,7 @@ export function speaksForSame(known: EventCluster, told: EventCluster, participa
   const sameWord = (telling.length > 0 ? telling : told.seeds).some((seed) =>
     tellings.some((other) => other.lemma === seed.lemma),
   );
+  const sameGathering = definite && told.type === 'CONSULT' && isGathering(told) && tellings.some(isGatheringNoun);
   if (isToldAside(told.seeds)) return sameWord && (oneSide || bare(told));
   if (sameVictim(known, told, participants) || accountOfClash(known, told, participants)) return true;
   if (ONE_BY_ONE.has(told.type)) {
@@ -150,13 +151,31 @@ export function speaksForSame(known: EventCluster, told: EventCluster, participa
       (definite && sameWord && (oneSide || bare(told)))
     );
   }
-  if (definite && (bare(told) || oneSide) && (sameWord || REFERRED_TO_FREELY.has(told.type))) return true;
+  if (definite && (bare(told) || oneSide) && (sameWord || sameGathering || REFERRED_TO_FREELY.has(told.type)))
+    return true;
   if (sameDay && (oneSide || intersects(known.places, told.places, participants))) return true;
   const soon = told.seeds[0]!.sentence - known.seeds.at(-1)!.sentence <= 3;
   if (told.type === 'AGREE')
     return sameActors && (known.date === told.date || ((told.date === null || known.date === null) && soon));
-  if (isFurtherToll(known, told)) return true;
+  if (isFurtherToll(known, told) || dieOfWounds(known, told)) return true;
   return sameWord && sameActors && (sameRecipients || known.recipients.length === 0 || told.recipients.length === 0);
+}
+
+/** 'the meeting' takes up the summit. */
+function isGatheringNoun({ form, lemma }: EventSeed): boolean {
+  return form === 'noun' && /^(?:summit|meeting|talk|session|dialogue|negotiation|consultation)$/.test(lemma);
+}
+
+const isGathering = (cluster: EventCluster): boolean => cluster.seeds.some(isGatheringNoun);
+
+/** 'Three of the wounded died': of those whom the attack told before had hurt. */
+function dieOfWounds(known: EventCluster, told: EventCluster): boolean {
+  return (
+    told.type === 'ASSAULT' &&
+    bare(told) &&
+    known.quantities.length > 0 &&
+    told.quantities.some(({ text }) => /\bthe (?:wounded|injured)\b/.test(text))
+  );
 }
 
 /** 'killing four. Fifteen others were wounded', 'They clashed near X; nine people died': the count goes on in the next sentence. */

@@ -3,7 +3,8 @@ import type { EntityId } from '../extraction.ts';
 import type { Clause, TokenRange } from '../layers.ts';
 import { HOSTILE } from '../lexicons/hostile-acts.ts';
 import { unique } from '../participants.ts';
-import { coreRanges, dateOfClause, placesOfClause, quantitiesIn } from './details.ts';
+import { dateOfClause } from './clause-dates.ts';
+import { coreRanges, placesOfClause, quantitiesIn } from './details.ts';
 import { type EventClaim, type EventContext, type EventSeed, isAside } from './seed.ts';
 import { modalityOf } from './verb-reality.ts';
 

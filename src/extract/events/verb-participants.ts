@@ -11,10 +11,13 @@ const EXPULSIONS = new Set(['deport', 'expel', 'evict', 'extradite']);
 export function agentsOf(frame: VerbFrame, clause: Clause, context: EventContext): EntityId[] {
   const { participants, slots } = context;
   if (clause.voice === 'active') {
-    if (frame.suffers || clause.subject === null) return [];
+    if (frame.suffers) return clause.lemma === 'receive' ? giversTo(clause, context) : [];
+    if (clause.subject === null) return [];
     const sent = frame.mode === 'envoy' && clause.object !== null ? participants.of(clause.object) : [];
     const named = unique([...participants.of(clause.subject), ...sent]);
-    return named.length > 0 ? named : thoseMeantByThey(clause.subject, clause, context);
+    return named.length > 0
+      ? named
+      : (issuersOf(frame, clause.subject, context) ?? thoseMeantByThey(clause.subject, clause, context));
   }
   const by = clause.prepositional
     .filter(({ preposition }) => preposition === 'by')
@@ -38,6 +41,21 @@ export function agentsOf(frame: VerbFrame, clause: Clause, context: EventContext
     parent.subject.firstToken !== clause.subject?.firstToken
     ? participants.of(parent.subject)
     : [];
+}
+
+/** 'received arms from X'. */
+function giversTo(clause: Clause, { participants }: EventContext): EntityId[] {
+  return clause.prepositional
+    .filter(({ preposition }) => preposition === 'from')
+    .flatMap(({ phrase }) => participants.of(phrase));
+}
+
+/** 'The statement calls on X': those who made it. */
+function issuersOf(frame: VerbFrame, subject: Phrase, { participants }: EventContext): EntityId[] | null {
+  if (!/^(?:ACCUSE|REQUEST|REJECT|SUPPORT|THREATEN)$/.test(frame.type)) return null;
+  const said = participants.mentionAt(participants.headOf(subject))?.entity;
+  const entity = said == null ? undefined : participants.entity(said);
+  return entity?.kind === 'AGREEMENT' && entity.parties.length > 0 ? [...entity.parties] : null;
 }
 
 /** 'They also called on X': the several who acted in the sentence before. */

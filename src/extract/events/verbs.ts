@@ -4,7 +4,8 @@ import type { Clause, Phrase } from '../layers.ts';
 import type { VerbFrame } from '../lexicons/verb-frames.ts';
 import { unique } from '../participants.ts';
 import { quantitiesOf } from './casualties.ts';
-import { dateOfClause, dateOfStatement, placesOf, placesOfClause } from './details.ts';
+import { dateOfClause, dateOfStatement } from './clause-dates.ts';
+import { placesOf, placesOfClause } from './details.ts';
 import { type EventContext, type EventSeed, isAside } from './seed.ts';
 import { frameFits, framesOf } from './verb-frames.ts';
 import { agentsOf, ownersOf, partiesOf, recipientPhraseOf } from './verb-participants.ts';
@@ -38,14 +39,30 @@ export function seedsOfVerbs(clauses: readonly Clause[], context: EventContext):
     const frames = framesOf(clause.lemma);
     if (frames === undefined || !isReal(clause, context)) continue;
     const frame = frames.find((candidate) => frameFits(candidate, clause, context));
-    if (frame === undefined || (clause.modal === 'would' && !PLANNED.has(frame.type))) continue;
+    if (frame === undefined || (clause.modal === 'would' && !PLANNED.has(frame.type) && clause.lemma !== 'vote'))
+      continue;
     if (isOnlyWanted(clause, frame, context)) continue;
-    const seed = seedOf(frame, clause, context);
+    const seed = seedOf(
+      isInProtest(clause, context) ? { ...frame, type: 'PROTEST', mode: 'blockade' } : frame,
+      clause,
+      context,
+    );
     if (isDenialOfPerson(seed, context) || isToldByItsInfinitive(seed, context)) continue;
     if (frame.needsRecipient && seed.actors.length + seed.recipients.length < 2) continue;
     seeds.push(seed);
   }
   return seeds;
+}
+
+/** 'blocked the road in protest at': those who block demonstrate. */
+function isInProtest({ prepositional, lemma }: Clause, { tagged, participants }: EventContext): boolean {
+  return (
+    /^(?:block|close|seal|shut|blockade|occupy)$/.test(lemma) &&
+    prepositional.some(
+      ({ preposition, phrase }) =>
+        preposition === 'in' && tagged.tokens[participants.headOf(phrase)]!.lower === 'protest',
+    )
+  );
 }
 
 /** 'wants to sell': what a government wants to trade is on its way; of other deeds the wish tells nothing. */
@@ -145,6 +162,6 @@ function placesOfSubject(frame: VerbFrame, clause: Clause, context: EventContext
 
 /** 'shelled the town of X', 'hit a market in X': the object tells the place. */
 function placesOfObject(frame: VerbFrame, phrase: Phrase | null, context: EventContext): EntityId[] {
-  if (phrase === null || !/^(?:ASSAULT|COERCE|CONSULT|RETREAT|AID)$/.test(frame.type)) return [];
+  if (phrase === null || !/^(?:ASSAULT|COERCE|CONSULT|RETREAT|AID|PROTEST)$/.test(frame.type)) return [];
   return placesOf(phrase, 'at', false, context);
 }

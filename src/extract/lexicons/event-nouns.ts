@@ -60,14 +60,18 @@ noun('SANCTION', 'tariff ban restriction boycott levy penalty', 'on against', { 
 noun('SANCTION', 'suspension cut halt', 'of', { weak: true });
 noun('ACCUSE', 'accusation allegation condemnation', 'against of', { weak: true });
 noun('REJECT', 'rejection refusal veto denial', 'of', { weak: true });
+noun('REJECT', 'walkout walk-out', 'from', { actor: 'by of' });
 noun('THREATEN', 'threat ultimatum', 'to against', { weak: true });
 noun('PROTEST', 'protest demonstration riot rally unrest uprising sit-in', 'against');
 noun('MOBILIZE', 'deployment mobilization mobilisation', 'to in against', { actor: 'by of' });
 noun('MOBILIZE', 'drill exercise maneuver manoeuvre', 'with', { actor: 'by of between', weak: true });
-noun('CONSULT', 'talk negotiation summit dialogue', 'with', { actor: 'between by of among', symmetric: true });
+noun('CONSULT', 'talk negotiation summit dialogue consultation', 'with', {
+  actor: 'between by of among',
+  symmetric: true,
+});
 noun('CONSULT', 'meeting session', 'with', { actor: 'between by of', symmetric: true, weak: true });
 noun('CONSULT', 'visit trip', 'to', { weak: true });
-noun('CONSULT', 'call', 'with', { actor: 'between by', symmetric: true, weak: true });
+noun('CONSULT', 'call', 'with', { actor: 'between by from', symmetric: true, weak: true });
 noun('CONSULT', 'mediation', 'between', { weak: true });
 noun('COOPERATE', 'cooperation collaboration partnership', 'with', {
   actor: 'between by',
@@ -84,6 +88,23 @@ noun('RETREAT', 'release evacuation surrender', 'of', { weak: true });
 noun('RETREAT', 'resignation', '', { actor: 'of', weak: true });
 noun('RETREAT', 'swap exchange', 'of with', { actor: 'between by', symmetric: true, weak: true });
 noun('REQUEST', 'demand appeal', 'to on', { weak: true });
+
+/** 'a teachers' strike', 'on strike over pay': no attack. */
+export const labourStrike: NounFrame = {
+  type: 'PROTEST',
+  mode: 'strike',
+  recipient: ['against'],
+  actor: ['by', 'of'],
+  symmetric: false,
+  weak: false,
+};
+
+/** Words before 'strike' that make it one of workers. */
+export const labourWords: ReadonlySet<string> = new Set(
+  'hunger general labour labor transport rail nationwide national solidarity indefinite 24-hour 48-hour one-day two-day three-day teachers doctors nurses miners drivers workers dock'.split(
+    ' ',
+  ),
+);
 
 /** Frames by the noun's singular. */
 export const eventNouns: ReadonlyMap<string, NounFrame> = table;
