@@ -38,7 +38,7 @@ export const QUESTIONS: readonly Question[] = [
     graphql: '{ people(first: 50) { nodes { id name aliases } } }',
     flat: '{ entities(where: { kind: { eq: "PERSON" } }, limit: 50, sort: [{ sortName: ASC }, { id: ASC }]) { id name aliases } }',
     typed: '{ people(limit: 50, sort: [{ sortName: ASC }, { id: ASC }]) { id name aliases } }',
-    cypher: `MATCH (e:Person) WITH e ORDER BY e.sortName, e.id LIMIT 50
+    cypher: `MATCH (e:Person) WHERE e.sortName IS NOT NULL AND e.id IS NOT NULL WITH e ORDER BY e.sortName, e.id LIMIT 50
 RETURN collect({id: e.id, name: e.name, aliases: e.aliases}) AS answer`,
   },
   {
@@ -47,7 +47,7 @@ RETURN collect({id: e.id, name: e.name, aliases: e.aliases}) AS answer`,
       'query ($after: String!) { people(first: 50, after: $after) { nodes { id name } pageInfo { hasNextPage endCursor } } }',
     flat: null,
     typed: null,
-    cypher: `MATCH (e:Person) WHERE e.sortName > $afterName OR (e.sortName = $afterName AND e.id > $afterId)
+    cypher: `MATCH (e:Person) WHERE e.sortName >= $afterName AND (e.sortName > $afterName OR e.id > $afterId) AND e.id IS NOT NULL
 WITH e ORDER BY e.sortName, e.id LIMIT 51
 RETURN collect({id: e.id, name: e.name, sortName: e.sortName}) AS answer`,
   },

@@ -81,8 +81,9 @@ function planBelow(
     key: string,
     fieldNodes: readonly FieldNode[],
   ): PlannedField {
+    // Each type has its own definition of a field of an interface, so that types are compared as they are written.
     const known = shared.find(
-      (field) => sameNodes(field.nodes, fieldNodes) && field.definition.type === definition.type,
+      (field) => sameNodes(field.nodes, fieldNodes) && String(field.definition.type) === String(definition.type),
     );
     if (known !== undefined) return known;
     const field = planField(definition, key, fieldNodes, surroundings);

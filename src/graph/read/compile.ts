@@ -17,6 +17,8 @@ import type { StatementScope } from './scope.ts';
 import { type Answer, answerWith, below, fieldsOf, type SelectedField, type Selection } from './selection.ts';
 
 type Row = Readonly<Record<string, unknown>>;
+/** An item of a page; what it is sorted by is read only where a cursor is asked for. */
+type PageRow = Row & { readonly sort?: SortValue[] };
 
 /** What it takes to read a value: lines that come before, the expression, and how an answer is made of what comes back. */
 export interface Reading<T> {
@@ -153,7 +155,10 @@ export function readPage(
     ...below(selected.selection, connection, 'edges').flatMap((edges) => below(edges.selection, edge, 'node')),
   ];
   const readings = new Map(itemFields.map((field) => [field, readNode(record, item, field.selection, scope)]));
-  const entries = new Map([['sort', `[${source.order.map((key) => key.by(item)).join(', ')}]`]]);
+  const entries = new Map<string, string>();
+  if (itemFields.length === 0 || asksForCursors(selected.selection, connection, edge)) {
+    entries.set('sort', `[${source.order.map((key) => key.by(item)).join(', ')}]`);
+  }
   const columns = new Map<SelectedField, string>();
   for (const [field, reading] of readings) {
     const column = freeColumn(entries, 'node');
@@ -162,10 +167,12 @@ export function readPage(
   }
   const itemReading = { lines: [...readings.values()].flatMap(({ lines }) => lines), expression: mapOf(entries) };
   const behind = after === null ? [] : [behindCursor(after, source.order, item, scope)];
+  const unfiltered = parent === null && conditions.patterns.length + conditions.where.length === 0;
+  const seek = unfiltered ? seekInOrder(source.order, item, after, scope) : [];
   const asked = asksForItems(selected.selection, connection);
   const lines = asked
     ? call(parent, [
-        ...matching(source, conditions, item, behind),
+        ...matching(source, conditions, item, [...seek, ...behind]),
         `WITH DISTINCT ${item} ORDER BY ${orderBy(source.order, item)} LIMIT ${scope.parameter('limit', first + 1)}`,
         ...itemReading.lines,
         ...inOrderAgain(itemReading, item, source.order),
@@ -182,15 +189,15 @@ export function readPage(
   return { lines, expression: `{items: ${asked ? result : '[]'}, total: ${total}}`, decode };
 
   function decode(raw: unknown): Answer {
-    const { items: rows, total: count } = raw as { items: (Row & { sort: SortValue[] })[]; total: number | null };
+    const { items: rows, total: count } = raw as { items: PageRow[]; total: number | null };
     const items = rows.slice(0, first);
     const nodeOf = (row: Row, field: SelectedField) =>
       readings.get(field)?.decode(row[columns.get(field) ?? '']) ?? null;
     const pageInfo = {
       hasNextPage: rows.length > first,
       hasPreviousPage: after !== null,
-      startCursor: items[0] === undefined ? null : encodeCursor(items[0].sort),
-      endCursor: items.length === 0 ? null : encodeCursor(items[items.length - 1]!.sort),
+      startCursor: cursorOf(items[0]),
+      endCursor: cursorOf(items[items.length - 1]),
     };
     const answer: Record<string, unknown> = {};
     for (const field of fieldsOf(selected.selection, connection)) {
@@ -201,14 +208,18 @@ export function readPage(
     }
     return { ...answer, __typename: connection };
 
-    function edgeOf(row: Row & { sort: SortValue[] }, edges: SelectedField): Answer {
+    function edgeOf(row: PageRow, edges: SelectedField): Answer {
       const values: Record<string, unknown> = {};
       for (const field of fieldsOf(edges.selection, edge)) {
-        values[field.key] = field.name === 'cursor' ? encodeCursor(row.sort) : nodeOf(row, field);
+        values[field.key] = field.name === 'cursor' ? cursorOf(row) : nodeOf(row, field);
       }
       return { ...values, __typename: edge };
     }
   }
+}
+
+function cursorOf(row: PageRow | undefined): string | null {
+  return row?.sort === undefined ? null : encodeCursor(row.sort);
 }
 
 /**
@@ -261,6 +272,27 @@ function behindCursor(cursor: string, order: readonly SortKey[], item: string, s
     : `(${alternatives.map((text) => `(${text})`).join(' OR ')})`;
 }
 
+/**
+ * Says what is true of every item, or follows from the cursor, in words by which Neo4j reads a page in order from an index on the two sort
+ * values (neo4j-engine.ts) in place of sorting all items.
+ */
+function seekInOrder(order: readonly SortKey[], item: string, after: string | null, scope: StatementScope): string[] {
+  const [first, second] = order;
+  if (first?.property === undefined || second?.property !== 'id') return [];
+  const [value] =
+    after === null
+      ? []
+      : decodeCursor(
+          after,
+          order.map(({ type }) => type),
+        );
+  const begin =
+    value === undefined
+      ? `${first.by(item)} IS NOT NULL`
+      : `${first.by(item)} ${first.direction === 'ASC' ? '>=' : '<='} ${scope.parameter('from', value)}`;
+  return [begin, `${second.by(item)} IS NOT NULL`];
+}
+
 /** Subqueries between LIMIT and collect may change the order of rows. */
 function inOrderAgain(
   reading: { readonly lines: readonly string[] },
@@ -291,6 +323,14 @@ function freeColumn(entries: ReadonlyMap<string, string>, name: string): string 
 
 function connectionType(selection: Selection): string {
   return [...selection.keys()][0] ?? '';
+}
+
+function asksForCursors(selection: Selection, connection: string, edge: string): boolean {
+  const ofEdges = below(selection, connection, 'edges').flatMap((edges) => below(edges.selection, edge, 'cursor'));
+  const ofPage = below(selection, connection, 'pageInfo').flatMap(({ selection }) =>
+    fieldsOf(selection, 'PageInfo').filter(({ name }) => name === 'startCursor' || name === 'endCursor'),
+  );
+  return ofEdges.length + ofPage.length > 0;
 }
 
 function asksForItems(selection: Selection, connection: string): boolean {

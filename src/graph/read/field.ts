@@ -9,6 +9,8 @@ export type Expression = (node: string) => string;
 
 export interface SortKey {
   readonly by: Expression;
+  /** The property that `by` is, if it is nothing else: every node has it. An index can give nodes in its order. */
+  readonly property?: string;
   readonly direction: 'ASC' | 'DESC';
   readonly type: 'string' | 'number';
 }

@@ -3,11 +3,13 @@ import type { SortKey } from './field.ts';
 
 const text = (name: string, direction: SortKey['direction'] = 'ASC'): SortKey => ({
   by: (node) => `${node}.${name}`,
+  property: name,
   direction,
   type: 'string',
 });
 const number = (name: string, direction: SortKey['direction'] = 'ASC'): SortKey => ({
   by: (node) => `${node}.${name}`,
+  property: name,
   direction,
   type: 'number',
 });

@@ -36,7 +36,7 @@ describe('The statement for', () => {
         MATCH (e1:Person)
         WHERE n3.id CONTAINS $namePart
         WITH DISTINCT e1 ORDER BY e1.mentionCount DESC, e1.id LIMIT $limit
-        RETURN collect({sort: [e1.mentionCount, e1.id], node: {kind: e1.kind, name: e1.name}}) AS people2
+        RETURN collect({node: {kind: e1.kind, name: e1.name}}) AS people2
       }
       CALL () {
         MATCH (n3:Name)-[:NAMES]->(e1:Entity)
@@ -55,10 +55,22 @@ describe('The statement for', () => {
         MATCH (e1:Event)
         WHERE ((coalesce(e1.dateFrom, '9999') > $after) OR (coalesce(e1.dateFrom, '9999') = $after AND e1.id > $after2))
         WITH DISTINCT e1 ORDER BY coalesce(e1.dateFrom, '9999'), e1.id LIMIT $limit
-        RETURN collect({sort: [coalesce(e1.dateFrom, '9999'), e1.id], node: {kind: e1.kind, date: e1.date}}) AS events2
+        RETURN collect({node: {kind: e1.kind, date: e1.date}}) AS events2
       }
       RETURN {items: events2, total: null} AS page"
     `);
+  });
+
+  it('a page without a filter says what an index in its order needs', async () => {
+    const after = Buffer.from(JSON.stringify([7, 'person:x'])).toString('base64url');
+    expect(await statement('{ people { nodes { name } } }')).toContain(
+      'WHERE e1.sortName IS NOT NULL AND e1.id IS NOT NULL\n',
+    );
+    expect(
+      await statement(
+        `{ people(after: "${after}", orderBy: { field: MENTIONS, direction: DESC }) { nodes { name } } }`,
+      ),
+    ).toContain('WHERE e1.mentionCount <= $from AND e1.id IS NOT NULL AND ((e1.mentionCount < $after) OR ');
   });
 
   it('nested selections is one CALL for each list, with aliases apart', async () => {
@@ -82,7 +94,7 @@ describe('The statement for', () => {
             RETURN collect({kind: e6.kind, name: e6.name}) AS target7
           }
           WITH * ORDER BY r4.evidenceCount DESC, r4.id
-          RETURN collect({sort: [r4.evidenceCount, r4.id], node: {target: head(target7)}}) AS relations5
+          RETURN collect({node: {target: head(target7)}}) AS relations5
         }
         CALL (e2) {
           MATCH (e2)<-[:SOURCE|TARGET]-(r8:Relation)
@@ -96,10 +108,10 @@ describe('The statement for', () => {
               RETURN collect({title: a12.title}) AS article13
             }
             WITH * ORDER BY v10.id
-            RETURN collect({sort: [v10.id], node: {sentence: v10.sentence, article: head(article13)}}) AS evidence11
+            RETURN collect({node: {sentence: v10.sentence, article: head(article13)}}) AS evidence11
           }
           WITH * ORDER BY r8.evidenceCount DESC, r8.id
-          RETURN collect({sort: [r8.evidenceCount, r8.id], node: {evidence: {items: evidence11, total: null}}}) AS relations9
+          RETURN collect({node: {evidence: {items: evidence11, total: null}}}) AS relations9
         }
         CALL (e2) {
           MATCH (e2)<-[:SOURCE]-(o14:Relation) WHERE o14.type IN ['HOLDS_OFFICE', 'AFFILIATED_WITH'] AND o14.title IS NOT NULL
