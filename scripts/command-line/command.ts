@@ -60,6 +60,7 @@ function explainSystemError(error: NodeJS.ErrnoException & { port?: number; addr
     return `${address} is in use by another program; choose another PORT, or PORT=0 for a free one.`;
   if (error.code === 'EADDRNOTAVAIL') return `HOST ${error.address ?? ''} is no address of this machine.`;
   if (error.code === 'ENOTFOUND') return `HOST names no machine that can be found (${error.message}).`;
+  if (error.code === 'ENOSPC') return `The disk is full (${error.message}). Make room on it, then try again.`;
   if (error.code === 'EACCES' && error.port !== undefined)
     return `${address} may not be used by this user; choose a PORT above 1023.`;
   return error.message;

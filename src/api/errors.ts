@@ -25,6 +25,13 @@ export function publicError(error: unknown, report: (error: unknown) => void): G
       extensions: { code: cause.code },
     });
   }
+  if (cause instanceof GraphError && cause.code === 'STORAGE_FAILED') {
+    report(cause);
+    return new GraphQLError('The graph database cannot store anything now; nothing was changed. Try again later.', {
+      ...where,
+      extensions: { code: cause.code },
+    });
+  }
   if (cause instanceof GraphError && cause.code === 'STATEMENT_TIMED_OUT') {
     report(cause);
     return new GraphQLError(cause.message, { ...where, extensions: { code: cause.code } });

@@ -5,6 +5,7 @@ export type GraphErrorCode =
   | 'DATABASE_LOCKED'
   | 'DATABASE_DAMAGED'
   | 'DATABASE_LOGIN_REFUSED'
+  | 'STORAGE_FAILED'
   | 'INVALID_PARAMETERS'
   | 'INVALID_EXTRACTION'
   | 'STATEMENT_FAILED'
@@ -48,6 +49,18 @@ export class DatabaseDamagedError extends GraphError {
     super(
       'DATABASE_DAMAGED',
       `The graph in ${folder} cannot be opened${because(cause)} Restore it from a copy, or choose another DATA_DIR and load the articles again.`,
+      cause,
+    );
+  }
+}
+
+/** The disk takes no more. What was to be written was not; what was written before is there. */
+export class StorageError extends GraphError {
+  override readonly name = 'StorageError';
+  constructor(folder: string, cause?: unknown) {
+    super(
+      'STORAGE_FAILED',
+      `The graph in ${folder} cannot be written${because(cause)} Nothing was changed. Make room on the disk, then try again.`,
       cause,
     );
   }

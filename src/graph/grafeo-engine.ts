@@ -12,7 +12,13 @@ import {
   type SearchedLabel,
   type TextMatch,
 } from './engine.ts';
-import { DatabaseDamagedError, DatabaseLockedError, DatabaseUnavailableError, StatementError } from './errors.ts';
+import {
+  DatabaseDamagedError,
+  DatabaseLockedError,
+  DatabaseUnavailableError,
+  StatementError,
+  StorageError,
+} from './errors.ts';
 import { checkParameters, type Parameters } from './parameters.ts';
 import { StatementObservers } from './statement-observers.ts';
 import { queryWords, rankTexts, wordsOf } from './text-rank.ts';
@@ -49,7 +55,7 @@ export class GrafeoEngine implements GraphEngine {
 
   /**
    * Opens the graph in a folder, which is made if it is missing; ':memory:' keeps it in memory.
-   * @throws DatabaseLockedError, DatabaseDamagedError, DatabaseUnavailableError
+   * @throws DatabaseLockedError, DatabaseDamagedError, DatabaseUnavailableError, StorageError
    */
   static open(folder: string): GrafeoEngine {
     if (folder === MEMORY) return new GrafeoEngine(MEMORY, grafeo.GrafeoDB.create());
@@ -156,6 +162,7 @@ export class GrafeoEngine implements GraphEngine {
       return result;
     } catch (error) {
       await Promise.all(running);
+      if (isNotWritten(error)) throw new StorageError(this.location, error);
       if (transaction.isActive) transaction.rollback();
       throw error;
     }
@@ -201,10 +208,16 @@ function isConflict(error: unknown): boolean {
   return error instanceof Error && 'gqlStatus' in error && error.gqlStatus === '40000';
 }
 
+/** Grafeo's code for a commit that the disk did not take: it has rolled the transaction back itself. */
+function isNotWritten(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('GRAFEO-T009');
+}
+
 function openingError(folder: string, error: unknown): Error {
   const message = error instanceof Error ? error.message : '';
-  if (/cannot be locked|lock/i.test(message)) return new DatabaseLockedError(folder, error);
-  if (/permission denied|read-only file system|no space left/i.test(message)) {
+  if (/\block(?:ed)?\b/iu.test(message)) return new DatabaseLockedError(folder, error);
+  if (/no space left/i.test(message)) return new StorageError(folder, error);
+  if (/permission denied|read-only file system/i.test(message)) {
     return new DatabaseUnavailableError(folder, error);
   }
   return new DatabaseDamagedError(folder, error);

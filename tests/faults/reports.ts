@@ -38,7 +38,7 @@ const extractions = new Map<string, Extraction>();
 
 /** As a loader or the server extracts it, with the same file name. */
 export function extractionOf(number: number, edition: number, file: string): Extraction {
-  const key = `${file} ${edition}`;
+  const key = `${number} ${edition} ${file}`;
   const known = extractions.get(key) ?? extract(readArticle({ file, content: reportText(number, edition) }));
   extractions.set(key, known);
   return known;
