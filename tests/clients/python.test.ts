@@ -189,6 +189,12 @@ describe.skipIf(!hasPythonClients())('Python', () => {
       );
     });
 
+    it('count claims by the statement of the README', async () => {
+      const [, statement = ''] = /`(SELECT [^`]+)`/u.exec(readFileSync('README.md', 'utf8')) ?? [];
+      const [rows = []] = await sql(served.url, statement);
+      expect(rows.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(counts.claims);
+    });
+
     it('read the whole graph into networkx', async () => {
       const { graphml, gexf } = await graphFiles(served.url, ...ends);
       for (const { nodes, edges, shortestPath } of [graphml, gexf]) {

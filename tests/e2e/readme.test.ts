@@ -1,4 +1,5 @@
 // What the README tells a user to type works, and the answer that it shows is the answer.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand, startServing } from './run-command.ts';
@@ -6,6 +7,10 @@ import { runCommand, startServing } from './run-command.ts';
 const README = readFileSync('README.md', 'utf8');
 const SCRIPTS: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 const OWN_WORDS = new Set(['install', 'test']);
+
+const OURS = 'http://127.0.0.1:4000';
+const connect = README.slice(README.indexOf('\n## Connect\n'), README.indexOf('\n## What the graph holds\n'));
+const quoted = [...connect.matchAll(/`([^`]+)`/gu)].map((match) => match[1] ?? '');
 
 const blocks = (language: string): string[] =>
   [...README.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gmu)]
@@ -56,6 +61,21 @@ describe('npm start', () => {
     });
     expect(await response.json()).toEqual({ data: JSON.parse(answer) });
   });
+
+  test.each(quoted.filter((text) => text.startsWith('curl ')))('%s', (line) => {
+    const typed = line.replace(OURS, new URL(served.url).origin);
+    const answer = JSON.parse(execFileSync('sh', ['-c', typed], { encoding: 'utf8', stdio: 'pipe' }));
+    expect((answer.rows ?? answer.data.claims.nodes).length).toBeGreaterThan(0);
+  });
+
+  test.each(quoted.filter((text) => /^http:\/\/127\.0\.0\.1:4000\/(?:tables|export)\//u.test(text)))(
+    '%s is there to be read',
+    async (address) => {
+      const response = await fetch(address.replace(OURS, new URL(served.url).origin));
+      expect(response.status).toBe(200);
+      expect((await response.text()).length).toBeGreaterThan(1000);
+    },
+  );
 
   test('serves GraphiQL to a browser', async () => {
     const response = await fetch(served.url, { headers: { accept: 'text/html' } });
