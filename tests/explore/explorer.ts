@@ -77,6 +77,11 @@ export class Explorer {
     return `/entity/${row.id}`;
   }
 
+  /** Something that a test provokes, and nothing else, was noted since the last look. */
+  expectFaults(like: RegExp): void {
+    expect(this.#faults.splice(0)).toEqual([expect.stringMatching(like)]);
+  }
+
   /** No error in a console since the last look, and no request to anywhere else. */
   expectNoFaults(): void {
     expect(this.#faults.splice(0)).toEqual([]);

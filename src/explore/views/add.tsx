@@ -142,7 +142,7 @@ export function AddView() {
       )}
       {working === null && ready.length > 0 && mayLoad === false && (
         <p class="add-warning">
-          You may look at this graph, but not load into it: ask whoever runs it for a key of a writer.
+          You may look at this graph, but not load into it: ask whoever runs it for a key with the role loader.
         </p>
       )}
       {working === null && ready.length > 0 && mayLoad !== false && (
