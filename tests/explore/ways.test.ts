@@ -26,6 +26,20 @@ describeInBrowser('Ways through the explorer', (browser) => {
 
   const visit = (path: string, options = {}): Promise<Page> => explorer.visit(browser(), path, options);
 
+  it.each(['/', '/graph', '/add'])('begin at %s with less than 300 kB of compressed scripts', async (path) => {
+    const page = await visit(path);
+    await page.waitForLoadState('networkidle');
+    const scripts = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map((entry) => entry as PerformanceResourceTiming)
+        .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
+        .map(({ encodedBodySize }) => encodedBodySize),
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000);
+  });
+
   it('from another name of a country to its page, a claim about it, and the sentence in the article', async () => {
     const page = await visit('/');
     await page.getByRole('combobox', { name: 'Search' }).fill('Pyongy');
