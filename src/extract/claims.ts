@@ -17,6 +17,7 @@ import { viewpoints } from './claims/viewpoints.ts';
 import type { EntityId } from './extraction.ts';
 import { claimId } from './identity.ts';
 import type { Layers, ResolvedMention, Tagged } from './layers.ts';
+import { REPORTING_VERBS } from './lexicons/reporting-verbs.ts';
 
 export type { ClaimFinding } from './claims/findings.ts';
 
@@ -87,6 +88,7 @@ function draftOf(
     rule: attribution.rule,
     content: attribution.content,
     cueToken: cue[0],
+    thought: REPORTING_VERBS.get(attribution.lemma)?.kind === 'belief',
     occasion: namesOccasion(attribution, tree),
     topic: topic === null ? null : [topic.firstToken, topic.endToken],
   };
@@ -119,10 +121,28 @@ const INWARD = new Set(['attitude', 'demand', 'promise', 'wish', 'nominal-intent
 /** How many claims back an echo is looked for: more than any sentence has, and no text takes quadratic time. */
 const ECHO_WINDOW = 100;
 
+/** How many cues before and behind one a cue around it is looked for. */
+const NEIGHBOURS = 8;
+
+/** Wishes, promises, feelings, and what is on the mind of someone that a pronoun names. */
+function isInward({ rule, thought, speakerText }: Draft): boolean {
+  return INWARD.has(rule) || (thought && /^(?:he|she|they|it|who|we|i)$/i.test(speakerText));
+}
+
+/** Does the cue of the second stand in what the first one says? */
+function tells(outer: Draft, { cueToken }: Draft): boolean {
+  return outer.cueToken !== cueToken && outer.content.some(([from, to]) => from <= cueToken && cueToken < to);
+}
+
 /** Two cues for the same words by the same source are one claim: 'X said he believes C' keeps the saying. */
 function withoutEchoes(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
+    if (
+      isInward(draft) &&
+      drafts.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS).some((other) => tells(other, draft))
+    )
+      continue;
     const [first, end] = [draft.content[0]![0], draft.content.at(-1)![1]];
     const outer = kept
       .slice(-ECHO_WINDOW)
@@ -135,7 +155,7 @@ function withoutEchoes(drafts: readonly Draft[]): Draft[] {
       const same = outer.speaker === draft.speaker;
       const pronoun = /^(?:i|we|he|she|they|it)$/i.test(draft.speakerText);
       const other = !same && draft.speaker !== null && !/^(?:i|we)$/i.test(draft.speakerText);
-      if ((pronoun && !other) || (same && outer.speaker !== null) || INWARD.has(draft.rule)) continue;
+      if ((pronoun && !other) || (same && outer.speaker !== null)) continue;
     }
     kept.push(draft);
   }

@@ -188,6 +188,66 @@ const INTENTIONS_AND_DOCUMENTS: readonly Row[] = [
   ],
 ];
 
+/** Where the narrator, or another source, takes over; cues on both sides of what is said. */
+const BOUNDARIES: readonly Row[] = [
+  [
+    'Rob Tatum said only that it was “inappropriate,” and Phil Brandt left the room.',
+    [['Rob Tatum', 'said', 'it was “inappropriate,”']],
+  ],
+  [
+    'Mary Wendt said that the offices were empty, flatly contradicting what he wrote.',
+    [['Mary Wendt', 'said', 'the offices were empty']],
+  ],
+  [
+    'He said he wants to keep track of refugees from the coast, whom he described as a “Trojan horse.”',
+    [
+      ['He', 'said', 'he wants to keep track of refugees from the coast'],
+      ['he', 'described', 'a “Trojan horse.”'],
+    ],
+  ],
+  [
+    '“We see no sign of it,” Chairman Rick Burlow, R-Ohio, and Vice Chairman Mary Wendt, D-Ga., said in a statement.',
+    [['Chairman Rick Burlow, R-Ohio, and Vice Chairman Mary Wendt, D-Ga.', 'said', 'We see no sign of it']],
+  ],
+  ['He read from reports that, he said, proved the case.', [['he', 'said', 'proved the case']]],
+  [
+    '“It is highly unlikely,” she said, “that the ships will sail.”',
+    [['she', 'said', 'It is highly unlikely that the ships will sail']],
+  ],
+  [
+    '“If he loses, he goes,” he said, “and then God help us.”',
+    [['he', 'said', 'If he loses, he goes and then God help us']],
+  ],
+  [
+    '“Nobody believes it,” said Marta Reale, a teacher, as she left.',
+    [['Marta Reale, a teacher', 'said', 'Nobody believes it']],
+  ],
+  [
+    'Luka Grassi has called the campaign a “festival of lies” and predicts that voters will leave.',
+    [
+      ['Luka Grassi', 'called', 'a “festival of lies”'],
+      ['Luka Grassi', 'predicts', 'voters will leave'],
+    ],
+  ],
+  [
+    'Officers inspect every truck, a rule that relief agencies called a death sentence for villages.',
+    [['relief agencies', 'called', 'a death sentence for villages']],
+  ],
+  ['Maria Dunn called that “a fairy tale”.', [['Maria Dunn', 'called', 'a fairy tale']]],
+  ['The ministry has consistently denied arming the rebels.', [['The ministry', 'denied', 'arming the rebels']]],
+  ['It put its own losses at six dead.', [['It', 'put', 'its own losses at six dead']]],
+  ['Others fear it would only prolong the story.', [['Others', 'fear', 'it would only prolong the story']]],
+  ['Its director, Ann Hale, doubts that they can grow.', [['Its director, Ann Hale', 'doubts', 'they can grow']]],
+  ['Another put it more bluntly: “She’s had it.”', [['Another', 'put', 'She’s had it']]],
+  ['Neither, most viewers agreed, kept his word.', [['most viewers', 'agreed', 'Neither kept his word']]],
+  [
+    'Criminologists have cautioned against reading too much into one year.',
+    [['Criminologists', 'cautioned', 'reading too much into one year']],
+  ],
+  ['A nurse spoke of “fourteen or fifteen” dead.', [['A nurse', 'spoke', '“fourteen or fifteen” dead']]],
+  ['The party has been accused of bias by its own members, who left.', [['its own members', 'accused', 'bias']]],
+];
+
 /** Cues whose sentence is easily misread. */
 const HARD_SENTENCES: readonly Row[] = [
   [
@@ -250,7 +310,7 @@ const HARD_SENTENCES: readonly Row[] = [
 ];
 
 describe('attributions of political news', () => {
-  it.each([...ATTRIBUTIONS, ...VIEWPOINTS, ...EXTENTS, ...HARD_SENTENCES, ...INTENTIONS_AND_DOCUMENTS])(
+  it.each([...ATTRIBUTIONS, ...VIEWPOINTS, ...EXTENTS, ...BOUNDARIES, ...HARD_SENTENCES, ...INTENTIONS_AND_DOCUMENTS])(
     '%s',
     (text, claims) => {
       expect(found(text)).toEqual(claims);

@@ -6,6 +6,8 @@ import type { ClauseTree } from './clause-tree.ts';
 import type { Attribution } from './findings.ts';
 
 const LONGEST_HEDGE = 5;
+/** 'could hear shots': what somebody was able to do. Lemmas. */
+const ABILITIES = /^(?:see|hear|feel|smell|remember|recall|afford|understand|tell|find)$/;
 const NOUN_LIKE = new Set(['NOUN', 'PROPN']);
 
 /** How sure, and what says so: "'probably' of HEDGES"; '' where nothing hedges. */
@@ -15,22 +17,35 @@ export interface Sureness {
 }
 
 export function surenessOf(attribution: Attribution, tree: ClauseTree): Sureness {
-  const { lemma, negated } = attribution;
+  const { lemma, negated, rule } = attribution;
   const byCue = CUE_CERTAINTY.get(lemma);
   if (negated && DOUBTED_WHEN_NEGATED.has(lemma))
     return { certainty: 'UNLIKELY', hedge: `not '${lemma}' of DOUBTED_WHEN_NEGATED` };
   const cue = `${negated ? 'not ' : ''}'${lemma}' of CUE_CERTAINTY`;
-  if (byCue === 'DENIED') return { certainty: negated ? 'ASSERTED' : 'DENIED', hedge: cue };
+  if (byCue === 'DENIED' && rule !== 'described-as') return { certainty: negated ? 'ASSERTED' : 'DENIED', hedge: cue };
   const sureness =
     attribution.main === null
       ? hedgeIn(contentTokens(attribution, tree))
-      : hedgeOf(attribution, attribution.main, tree);
+      : (hedgeOf(attribution, attribution.main, tree) ?? hedgeOfJoined(attribution, attribution.main, tree));
   if (sureness !== null) return sureness;
-  return byCue !== undefined && !negated ? { certainty: byCue, hedge: cue } : { certainty: 'ASSERTED', hedge: '' };
+  return byCue !== undefined && byCue !== 'DENIED' && !negated
+    ? { certainty: byCue, hedge: cue }
+    : { certainty: 'ASSERTED', hedge: '' };
 }
 
 function contentTokens(attribution: Attribution, tree: ClauseTree): Token[] {
   return attribution.content.flatMap(([first, end]) => tree.tagged.tokens.slice(first, end));
+}
+
+/** 'A has been invited and will probably decide': the hedge of a clause joined to the main one. */
+function hedgeOfJoined(attribution: Attribution, main: Clause, tree: ClauseTree): Sureness | null {
+  for (const child of tree.childrenOf(main)) {
+    const said = attribution.content.some(([from, to]) => from <= child.verb && child.verb < to);
+    if (child.role !== 'coordinate' || !said) continue;
+    const hedge = hedgeOf(attribution, child, tree);
+    if (hedge !== null) return hedge;
+  }
+  return null;
 }
 
 /** Words of the content's main clause; the hedges of its subordinate clauses are not the source's. */
@@ -50,15 +65,36 @@ function hedgeOf(attribution: Attribution, main: Clause, tree: ClauseTree): Sure
       for (let i = own0[0]; i < Math.min(main.firstToken, own0[1]); i++)
         if (tree.at(i) === attribution.clause) own.push(tree.tagged.tokens[i]!);
   }
+  // 'appeared to have left'
+  const { endToken } = main.verbGroup;
+  if (tree.tagged.tokens[endToken]?.lower === 'to') own.push(tree.tagged.tokens[endToken]!);
   const found = hedgeIn(own);
+  if (main.modal === 'could' && ABILITIES.test(main.lemma)) return found?.hedge === "'could' of HEDGES" ? null : found;
   if (main.modal !== null && /^(?:may|might|could)$/.test(main.modal)) {
-    if (main.modal === 'could' && main.negated) return found?.certainty === 'EVEN_CHANCE' ? null : found;
+    if (main.modal === 'could' && main.negated) return found;
     return found !== null && found.certainty !== 'EVEN_CHANCE'
       ? found
       : { certainty: 'EVEN_CHANCE', hedge: `modal '${main.modal}'` };
   }
   if (main.lemma === 'expect' && main.negated) return { certainty: 'UNLIKELY', hedge: "not 'expect'" };
-  return found;
+  return found ?? ownDoubt(main, tree);
+}
+
+/** 'I doubt that C', 'I very much doubt it', 'I don't think C': what speakers say of their own mind. */
+function ownDoubt(main: Clause, { tagged: { tokens } }: ClauseTree): Sureness | null {
+  const self = main.subject !== null && /^(?:i|we)$/.test(tokens[main.subject.head]!.lower);
+  if (!self) return null;
+  if (main.lemma === 'doubt' && !main.negated) {
+    const strong = tokens
+      .slice(main.subject!.endToken, main.verb)
+      .some(({ lower }) => /^(?:much|seriously|highly|strongly|greatly|really)$/.test(lower));
+    return strong
+      ? { certainty: 'VERY_UNLIKELY', hedge: "strong 'doubt'" }
+      : { certainty: 'UNLIKELY', hedge: "'doubt'" };
+  }
+  return main.negated && DOUBTED_WHEN_NEGATED.has(main.lemma)
+    ? { certainty: 'UNLIKELY', hedge: `not '${main.lemma}' of DOUBTED_WHEN_NEGATED` }
+    : null;
 }
 
 /** The strongest statement of the longest hedges: 'very unlikely' before 'unlikely'; 'not likely' as one. */

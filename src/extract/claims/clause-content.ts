@@ -24,6 +24,10 @@ export function clauseContents(clause: Clause, verb: ReportingVerb, base: CueBas
     if (!marked && NEEDS_THAT.has(clause.lemma) && !isPlainlySaid(child, clause, verb, base, tree)) continue;
     if (MANNER_VERBS.has(clause.lemma) && !tokens[before ? child.endToken - 1 : child.firstToken]!.quoted) continue;
     if (marked && hangsOnObject(child, clause, verb, tree)) continue;
+    if (found.some(({ content }) => content.some(([from, to]) => from <= child.verb && child.verb < to))) continue;
+    // 'said Hale, as she left'
+    const circumstance = !marked && !before && tokens[own]!.pos === 'SCONJ' && CIRCUMSTANCE.test(tokens[own]!.lower);
+    if (circumstance && tokens[own - 1]?.text === ',') continue;
     if (before && isFrontedPhrase(child, tree) && said.some(({ firstToken }) => firstToken > clause.verb)) continue;
     const start = found.length === 0 && marked ? firstThat(child, clause, own, tree) : own;
     const range: Tokens = [start, before ? end : narratorStart(clause, child, [start, end], tree)];
@@ -39,12 +43,30 @@ export function clauseContents(clause: Clause, verb: ReportingVerb, base: CueBas
       rule: before ? 'clause-before-cue' : marked ? 'that-clause' : 'clause-after-cue',
     });
   }
+  const split = judgedThat(found, tree);
+  if (split !== null) return [split];
   if (found.length === 0) {
     const words = wordsWithTheirVerb(clause, tree) ?? wordsAfterThat(clause, tree);
     if (words) found.push({ ...base, content: [words], main: null, topic: null, rule: 'that-words' });
   }
   return found;
 }
+
+/** '“It is unlikely,” she said, “that C”': one content, with the judgement as its main clause. */
+function judgedThat(found: readonly Attribution[], { tagged: { tokens } }: ClauseTree): Attribution | null {
+  const [judgement, said] = found;
+  if (found.length !== 2 || judgement?.rule !== 'clause-before-cue' || said?.rule !== 'that-clause') return null;
+  const [first, end] = judgement.content.at(-1)!;
+  const opening = tokens.slice(first, end).filter(({ pos }) => pos !== 'PUNCT');
+  if (opening[0]?.lower !== 'it' || opening.length > LONGEST_JUDGEMENT || opening.at(-1)!.pos !== 'ADJ') return null;
+  const [from, to] = said.content[0]!;
+  const that = tokens[from - 1]!.lower === 'that' ? from - 1 : from;
+  return { ...judgement, content: [...judgement.content, [that, to]] };
+}
+
+const LONGEST_JUDGEMENT = 6;
+
+const CIRCUMSTANCE = /^(?:as|while|after|before|because|since)$/;
 
 /** 'In her memoir, published in May, she wrote that C': the phrase is no content. */
 const isFrontedPhrase = ({ subject, firstToken }: Clause, { tagged }: ClauseTree): boolean =>
@@ -70,6 +92,9 @@ function hangsOnObject(child: Clause, { object, verbGroup }: Clause, verb: Repor
 function isPlainlySaid(child: Clause, clause: Clause, verb: ReportingVerb, base: CueBase, tree: ClauseTree): boolean {
   const { tokens } = tree.tagged;
   if (isDocument(base, tree)) return child.subject !== null;
+  // 'Neither, most viewers agreed, kept his word'
+  const start = Math.min(clause.firstToken, base.source?.[0] ?? clause.firstToken);
+  if (tokens[start - 1]?.text === ',' && /^[,.]$/.test(tokens[clause.verbGroup.endToken]?.text ?? '')) return true;
   if (verb.kind !== 'speech') return false;
   return (
     child.endToken <= clause.firstToken ||

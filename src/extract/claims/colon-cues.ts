@@ -57,7 +57,7 @@ function subjectBefore(colon: number, sentence: TaggedSentence, tree: ClauseTree
     .sort((a, b) => b.verb - a.verb);
   if (quoted === null || clause === undefined || clause.voice === 'passive') return null;
   const source = sourceOf(clause, tree);
-  if (source === null || !/^(?:PROPN|PRON|NOUN)$/.test(tree.tagged.tokens[source.head]!.pos)) return null;
+  if (source === null || !/^(?:PROPN|PRON|NOUN|DET|NUM)$/.test(tree.tagged.tokens[source.head]!.pos)) return null;
   return { ...attribution(source.range, source.head, clause.verb, quoted), lemma: clause.lemma, clause };
 }
 

@@ -58,6 +58,17 @@ const BACKSHIFTED = /^(?:would|could|was|were|had|did|might)$/;
  */
 export function narratorStart(cue: Clause, content: Clause, [first, end]: Tokens, tree: ClauseTree): number {
   const { tokens } = tree.tagged;
+  for (const child of [...tree.childrenOf(content), ...tree.childrenOf(content).flatMap(tree.childrenOf)]) {
+    let joint = child.firstToken - 1;
+    while (joint > first && tokens[joint]!.pos === 'ADV') joint--;
+    if (joint <= first || child.firstToken >= end || tokens[joint]!.quoted) continue;
+    const ownSubject = child.subject !== null && child.subject.firstToken >= child.firstToken;
+    // 'called it “unfit,” and Hale left'
+    const afterQuotation = child.role === 'coordinate' && ownSubject && closesQuotation(joint - 1, tree);
+    if (afterQuotation && /^(?:and|but|while)$/.test(tokens[joint]!.lower)) return joint;
+    // 'said C, contradicting what he wrote'
+    if (child.role === 'participle' && tokens[joint]!.text === ',' && ACTS_BY_SAYING.test(child.lemma)) return joint;
+  }
   if (!isPast(cue, tree) || !isPast(content, tree)) return end;
   for (const child of tree.childrenOf(content)) {
     const joint = child.firstToken - 1;
@@ -72,6 +83,14 @@ export function narratorStart(cue: Clause, content: Clause, [first, end]: Tokens
     if (ownSubject && isPresent(child, tree)) return joint - 1;
   }
   return end;
+}
+
+/** What somebody does by saying something. Lemmas. */
+const ACTS_BY_SAYING =
+  /^(?:contradict|echo|refer|allude|rebut|repeat|invoke|borrow|paraphrase|dispute|reject|dismiss|acknowledge|sidestep|dodge|mock|mimic)$/;
+
+function closesQuotation(at: number, { tagged: { tokens } }: ClauseTree): boolean {
+  return /^[”"]$/.test(tokens[at]?.text ?? '') && /^[,?!]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]!.quoted;
 }
 
 function isPast({ verbGroup, verb }: Clause, { tagged: { tokens } }: ClauseTree): boolean {

@@ -56,6 +56,8 @@ function cuesOfClause(clause: Clause, sentence: TaggedSentence, tree: ClauseTree
   if (verb === undefined)
     return [...attitude(clause, base, tree), foundContent(clause, base, tree)].filter((found) => found !== null);
   const { frames } = verb;
+  const aside = relativeAside(clause, verb, base, tree);
+  if (aside !== null) return [aside];
   if (frames.has('clause') || frames.has('question')) {
     const clausal = clauseContents(clause, verb, base, tree);
     if (clausal.length > 0) return clausal;
@@ -75,8 +77,23 @@ function cuesOfClause(clause: Clause, sentence: TaggedSentence, tree: ClauseTree
     wishedContent(clause, verb, base, tree),
     gerundContent(clause, verb, base, tree),
     requestedContent(clause, base, tree),
+    frames.has('clause') ? null : topicContent(clause, base, tree),
     foundContent(clause, base, tree),
   ].filter((attribution) => attribution !== null);
+}
+
+/** 'reports that, he said, proved it': what the relative clause tells. */
+function relativeAside(clause: Clause, verb: ReportingVerb, base: CueBase, tree: ClauseTree): Attribution | null {
+  const { tokens, sentences } = tree.tagged;
+  const before = Math.min(clause.firstToken, base.source?.[0] ?? clause.firstToken) - 1;
+  const after = clause.verbGroup.endToken;
+  if (!verb.frames.has('clause') || tokens[before]?.text !== ',' || tokens[after]?.text !== ',') return null;
+  if (!/^(?:that|which|who)$/.test(tokens[before - 1]?.lower ?? '') || tokens[before]!.quoted) return null;
+  let end = after + 1;
+  const stop = sentences[clause.sentence]!.endToken;
+  while (end < stop && !/^[,;:—]$/.test(tokens[end]!.text)) end++;
+  if (end - after < 3) return null;
+  return { ...base, content: [[after + 1, end]], main: null, topic: null, rule: 'relative-aside' };
 }
 
 /** Leaves out 'did not say', 'could say', 'to say' and passives without an agent. */

@@ -49,6 +49,8 @@ export interface Draft
   readonly content: readonly Tokens[];
   readonly cueToken: number;
   readonly topic: Tokens | null;
+  /** The cue is a verb of thinking, not of speech. */
+  readonly thought: boolean;
   /** The cue names an occasion or who was told: 'told lawmakers', 'said during the hearing'. */
   readonly occasion: boolean;
 }

@@ -6,7 +6,9 @@ import type { Attribution } from './findings.ts';
 import { type Source, sourceOf } from './sources.ts';
 
 const OWNED_BY_SUBJECT = new Set(
-  'make repeat issue express voice raise reiterate offer share hold have defend push spread echo'.split(' '),
+  'make repeat issue express voice raise reiterate offer share hold have defend push spread echo leave float entertain'.split(
+    ' ',
+  ),
 );
 
 /** 'Hale's claim that C', 'a report in the Herald that C', 'repeated the warning that C'. */

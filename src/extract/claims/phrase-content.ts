@@ -28,7 +28,8 @@ export function ofContent(clause: Clause, verb: ReportingVerb, base: CueBase, tr
     }
   }
   if (first < 0 || first + 1 >= end) return null;
-  const stop = coordinateStart(clause, first, end, tree);
+  const agent = clause.voice === 'passive' ? (base.source?.[0] ?? end) - 1 : end;
+  const stop = coordinateStart(clause, first, agent > first + 1 ? Math.min(end, agent) : end, tree);
   return { ...base, content: [[first + 1, stop]], main: null, topic: clause.object, rule: 'accused-of' };
 }
 
@@ -54,6 +55,14 @@ export function nameContent(clause: Clause, verb: ReportingVerb, base: CueBase, 
   const after = clause.verbGroup.endToken;
   // 'called that claim absurd': the tagger takes the determiner for a conjunction
   const start = tree.tagged.tokens[after]?.lower === 'that' ? after + 1 : after;
+  // 'called that “a fairy tale”', 'a condition that agencies called a death sentence'
+  const [named] = quotationsOf(tree.tagged, after, end);
+  const alone = named !== undefined && named[0] === start + 1 && start > after;
+  if (alone) return { ...base, content: [named], main: null, topic, rule: 'called' };
+  const antecedent = clause.role === 'relative' && topic !== null && topic.firstToken <= clause.firstToken;
+  if (antecedent && after < end) return { ...base, content: [[after, end]], main: null, topic, rule: 'called' };
+  if (clause.role === 'relative' && clause.object?.firstToken === after && clause.complement === null)
+    return { ...base, content: [[after, end]], main: null, topic: null, rule: 'called' };
   if (topic === null || (topic.firstToken !== after && topic.firstToken !== start)) return null;
   const quoted = quotationsOf(tree.tagged, topic.firstToken, end).find(([from]) => from > topic.firstToken + 1);
   // 'called his rival “a fool” as they met': the quotation alone

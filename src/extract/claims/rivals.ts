@@ -11,7 +11,7 @@ export function withoutRivals(attributions: readonly Attribution[], tagged: Tagg
     let { content } = first;
     for (const rival of attributions.slice(k + 1, k + 1 + NEAREST)) {
       if (rival.source === null || rival.cue[0] <= first.cue[0]) continue;
-      const start = joinedAt(rival.source[0], tagged);
+      const start = Math.max(joinedAt(rival.source[0], tagged), relativeAt(rival, tagged));
       if (start < 0 || start <= first.cue[0]) continue;
       content = content.map((piece) => (closes(rival, piece, tagged, start) ? endingAt(piece, start) : piece));
     }
@@ -25,7 +25,15 @@ function endingAt([first, end]: Tokens, start: number): Tokens {
 
 /** A relative clause ('the bill, which Y called a disgrace') is left out only where nothing of the first content follows it. */
 function closes({ content }: Attribution, [, end]: Tokens, { tokens }: Tagged, start: number): boolean {
-  return tokens[start + 1]!.lower !== 'which' || content.at(-1)![1] >= end - 1;
+  return !/^(?:which|whom|who)$/.test(tokens[start + 1]!.lower) || content.at(-1)![1] >= end - 1;
+}
+
+/** The comma before the 'which' or 'whom' that opens the rival's clause; -1 if there is none. */
+function relativeAt({ clause }: Attribution, { tokens }: Tagged): number {
+  if (clause?.role !== 'relative') return -1;
+  const opener = tokens[clause.firstToken]!;
+  const comma = tokens[clause.firstToken - 1];
+  return /^(?:which|whom|who)$/.test(opener.lower) && comma?.text === ',' && !comma.quoted ? clause.firstToken - 1 : -1;
 }
 
 /** The comma before 'but' or 'while', or the semicolon, that stands right before the source; -1 if there is none. */
@@ -33,7 +41,7 @@ function joinedAt(source: number, { tokens }: Tagged): number {
   const before = tokens[source - 1];
   if (before === undefined || before.quoted) return -1;
   if (before.text === ';') return source - 1;
-  return /^(?:but|while|though|although|and|which)$/.test(before.lower) && tokens[source - 2]?.text === ','
+  return /^(?:but|while|though|although|and|which|whom)$/.test(before.lower) && tokens[source - 2]?.text === ','
     ? source - 2
     : -1;
 }

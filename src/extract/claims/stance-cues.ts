@@ -2,6 +2,7 @@
 import type { Clause } from '../layers.ts';
 import { JUDGING_VERBS, STANCE_ADJECTIVES } from '../lexicons/stances.ts';
 import type { ClauseTree } from './clause-tree.ts';
+import { coordinateStart } from './content-end.ts';
 import type { Attribution, Tokens } from './findings.ts';
 import { sourceOf } from './sources.ts';
 
@@ -24,7 +25,7 @@ function cueOf(
   const subject = clause.subject;
   if (subject === null || content[0] >= content[1]) return null;
   const source = sourceOf({ ...clause, voice: 'active' }, tree);
-  if (source === null || tree.tagged.tokens[source.head]!.lower === 'it') return null;
+  if (source === null || (rule !== 'put-at' && tree.tagged.tokens[source.head]!.lower === 'it')) return null;
   const topic = clause.object;
   return {
     cue,
@@ -89,12 +90,15 @@ function judgement(clause: Clause, tree: ClauseTree): Attribution | null {
   return null;
 }
 
+/** 'at six dead and at least 20 wounded'. */
+const VICTIMS = /^(?:dead|wounded|injured|killed|missing|at|least|more|than|some|about)$/;
+
 /** 'put the death toll at 40'. */
 function toll(clause: Clause, tree: ClauseTree): Attribution | null {
   if (clause.lemma !== 'put' || clause.voice === 'passive' || clause.object === null) return null;
   const { tokens } = tree.tagged;
   if (
-    !/^(?:tolls?|numbers?|figures?|total|losses|cost|damage|casualties|chances|odds|probability|likelihood|sum|price|value|share|margin|bill|damages|turnout|support)$/.test(
+    !/^(?:it|them|tolls?|deaths?|dead|deficit|budget|population|numbers?|figures?|total|losses|cost|damage|casualties|chances|odds|probability|likelihood|sum|price|value|share|margin|bill|damages|turnout|support)$/.test(
       tokens[clause.object.head]!.lower,
     )
   )
@@ -106,13 +110,11 @@ function toll(clause: Clause, tree: ClauseTree): Attribution | null {
       preposition === 'at' && phrase.firstToken > endToken && phrase.firstToken <= endToken + 4,
   );
   if (!at || at.phrase.firstToken >= end) return null;
-  const content: Tokens = [clause.object.firstToken, at.phrase.endToken];
+  let last = at.phrase.endToken;
+  while (last < end && (VICTIMS.test(tokens[last]!.lower) || /^(?:NUM|CCONJ)$/.test(tokens[last]!.pos))) last++;
+  const content: Tokens = [clause.object.firstToken, last];
   return cueOf(clause, [clause.verb, clause.verb + 1], 'put', content, null, 'put-at', tree);
 }
 
-function stopAtJoined(clause: Clause, tree: ClauseTree): number {
-  let stop = tree.subtree(clause)[1];
-  for (const child of tree.childrenOf(clause))
-    if (child.role === 'coordinate' && child.firstToken > clause.verb) stop = Math.min(stop, child.firstToken);
-  return stop;
-}
+const stopAtJoined = (clause: Clause, tree: ClauseTree): number =>
+  coordinateStart(clause, clause.verb, tree.subtree(clause)[1], tree);

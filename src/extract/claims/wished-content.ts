@@ -60,14 +60,15 @@ const ADMITTING = /^(?:acknowledge|admit|recall|concede|confess|report|remember|
 
 /** 'warned of C', 'worried about C', 'complained about C'. */
 export function topicContent(clause: Clause, base: CueBase, tree: ClauseTree): Attribution | null {
-  if (clause.voice === 'passive' || !/^(?:warn|worry|complain|boast|brag)$/.test(clause.lemma)) return null;
-  const about = clause.prepositional.find(({ preposition }) => /^(?:of|about)$/.test(preposition))?.phrase;
+  if (clause.voice === 'passive' || !/^(?:warn|caution|worry|complain|boast|brag|speak)$/.test(clause.lemma))
+    return null;
+  const wanted = clause.lemma === 'speak' ? /^of$/ : /^(?:of|about|against)$/;
+  const about = clause.prepositional.find(({ preposition }) => wanted.test(preposition))?.phrase;
   // 'boasted of having won'
   const gerund = tree
     .childrenOf(clause)
     .find(
-      ({ role, firstToken }) =>
-        role === 'participle' && /^(?:of|about)$/.test(tree.tagged.tokens[firstToken - 1]?.lower ?? ''),
+      ({ role, firstToken }) => role === 'participle' && wanted.test(tree.tagged.tokens[firstToken - 1]?.lower ?? ''),
     );
   const first = gerund?.firstToken ?? about?.firstToken;
   if (first === undefined || first <= clause.verb) return null;
@@ -79,7 +80,9 @@ export function topicContent(clause: Clause, base: CueBase, tree: ClauseTree): A
 export function requestedContent(clause: Clause, base: CueBase, tree: ClauseTree): Attribution | null {
   if (clause.voice === 'passive') return null;
   const after = clause.verbGroup.endToken;
-  const calledFor = clause.lemma === 'call' && tree.tagged.tokens[after]?.lower === 'for';
+  const calledFor =
+    /^(?:call|appeal|plead|push|press|beg|argue|campaign)$/.test(clause.lemma) &&
+    tree.tagged.tokens[after]?.lower === 'for';
   if (!calledFor && clause.lemma !== 'demand') return null;
   const first = calledFor ? after + 1 : after;
   const asked = calledFor

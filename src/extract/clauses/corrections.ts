@@ -52,12 +52,28 @@ export function correctToken(
     pos[i] = 'PROPN';
     return;
   }
+  // 'Rob Hale said', 'Grant Hale, who': a given name that is a verb otherwise
+  if (
+    pos[i] === 'VERB' &&
+    sentence.role !== 'headline' &&
+    /^[A-Z][a-z]/.test(token.text) &&
+    token.lower === token.lemma &&
+    afterPos === 'PROPN' &&
+    (/^(?:VERB|AUX)$/.test(tokens[i + 2]?.pos ?? '') || tokens[i + 2]?.text === ',')
+  ) {
+    pos[i] = 'PROPN';
+    return;
+  }
   if (token.lower === 'said' || token.lower === 'told') {
     if (before?.lower !== 'the') pos[i] = 'VERB';
     return;
   }
   if (/^(?:outside|inside)$/.test(token.lower) && (afterPos === 'DET' || afterPos === 'PROPN') && beforePos !== 'DET') {
     pos[i] = 'ADP';
+    return;
+  }
+  if (token.lower === 'put' && pos[i] === 'NOUN' && after?.lower === 'it') {
+    pos[i] = 'VERB';
     return;
   }
   // 'records reviewed by Acme show that C'

@@ -123,8 +123,10 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
     return;
   }
   if (chain.stop === 'comma' || chain.stop === 'start') {
-    if (chain.stop === 'comma' && pos[chain.start - 1] === 'CCONJ')
-      openCoordinateWithSubject(open, group, chain.start - 1);
+    const joint = chain.stop === 'comma' && pos[chain.start - 1] === 'CCONJ';
+    const speakers = joint && reporting ? jointSpeakers(open, chain.start - 1) : -1;
+    if (speakers >= 0) openAttribution(open, speakers, group);
+    else if (joint) openCoordinateWithSubject(open, group, chain.start - 1);
     else if (reporting) openAttribution(open, chain.start, group);
     else openAfterComma(open, chain.start, group);
     return;
@@ -161,6 +163,17 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
   open.claimTokens(chain.start, group.first);
 }
 
+/** '“C,” Chairman Hale, R-Ohio, and Vice Chairman Dunn, D-Ga., said': where the first of them begins behind the quotation; -1 if none does. */
+function jointSpeakers({ words: { tokens, pos, opening }, first }: OpenClauses, coordinator: number): number {
+  for (let i = coordinator - 1; i > first && i > coordinator - LONGEST_JOINT; i--) {
+    if (isQuote(tokens[i]!)) return opening[i] === 0 && /^[,?!]$/.test(tokens[i - 1]!.text) ? i + 1 : -1;
+    if (!/^(?:PROPN|NOUN|ADJ|DET|ADP|PUNCT|NUM|PART)$/.test(pos[i]!)) return -1;
+  }
+  return -1;
+}
+
+const LONGEST_JOINT = 20;
+
 /** 'On taxes, she says, there is no contest': the cue has commas on both sides and no quotation behind. */
 function standsBetweenCommas({ words: { tokens, opening }, end }: OpenClauses, group: VerbGroup): boolean {
   return group.end + 1 < end && tokens[group.end]!.text === ',' && opening[group.end + 1] !== 1;
@@ -190,7 +203,12 @@ function isOnlyPrepositional(open: OpenClauses, start: number, verb: number): bo
 }
 
 function opensAside(open: OpenClauses, from: number): boolean {
-  for (let i = from; i < open.end; i++) if (open.words.tokens[i]!.text === ',') return true;
+  const { tokens } = open.words;
+  for (let i = from; i < open.end; i++) {
+    if (tokens[i]!.text === ',') return true;
+    const subject = i - from < LONGEST_FRONTED && /^(?:it|he|she|they|we)$/.test(tokens[i]!.lower);
+    if (subject && verbGroupAt(open.words, i + 1, open.end)?.finiteness === 'finite') return true;
+  }
   return false;
 }
 

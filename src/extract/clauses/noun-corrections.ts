@@ -21,7 +21,7 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
   ) {
     const bareNounBefore = beforePos === 'NOUN' || beforePos === 'PROPN';
     const be = before !== null && before.lemma === 'be';
-    const have = followsHave(place);
+    const have = followsHave(place) || /^(?:who|which)$/.test(before?.lower ?? '');
     if (
       after?.lower === 'by' ||
       (bareNounBefore && afterPos !== 'NOUN' && afterPos !== 'PROPN' && afterPos !== 'ADJ') ||
@@ -31,7 +31,8 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
       pos[i] = 'VERB';
     return;
   }
-  if (pos[i] === 'NOUN' && token.lower.endsWith('ing') && takesObject(afterPos) && accusedOf(tokens, i)) {
+  const denied = beforePos === 'VERB' && DOING_IT.test(before!.lemma) && (takesObject(afterPos) || afterPos === 'ADP');
+  if (pos[i] === 'NOUN' && token.lower.endsWith('ing') && (denied || (takesObject(afterPos) && accusedOf(tokens, i)))) {
     pos[i] = 'VERB';
     return;
   }
@@ -53,12 +54,22 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
       pos[i] = 'VERB';
     return;
   }
+  // 'the accused said', 'a general was'
+  const acts = token.lower === 'general' && afterPos === 'VERB';
+  if (pos[i] === 'ADJ' && beforePos === 'DET' && afterPos !== null && (acts || isFiniteForm(after!, afterPos))) {
+    pos[i] = 'NOUN';
+    return;
+  }
   if (
     pos[i] === 'ADJ' &&
     token.lower === 'general' &&
     before !== null &&
     /^(?:secretary|attorney|director|consul|inspector|surgeon)$/.test(before.lower)
   ) {
+    pos[i] = 'NOUN';
+    return;
+  }
+  if (pos[i] === 'ADJ' && after?.lower === 'who' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(beforePos ?? '')) {
     pos[i] = 'NOUN';
     return;
   }
@@ -121,8 +132,41 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
     pos[i] = 'VERB';
     return;
   }
+  // 'who lives in exile'
+  if (pos[i] === 'NOUN' && before?.lower === 'who' && token.lower !== token.lemma && token.lower.endsWith('s')) {
+    pos[i] = 'VERB';
+    return;
+  }
+  // 'Others fear it would', 'critics fear the party may'
+  if (
+    pos[i] === 'NOUN' &&
+    token.lower === token.lemma &&
+    NOUN_LIKE_VERBS.has(token.lower) &&
+    REPORTING_VERBS.has(token.lemma) &&
+    /s$|^(?:some|many|most|people)$/.test(before?.lower ?? '') &&
+    /^(?:it|they|he|she|we|the|that|this)$/.test(after?.lower ?? '') &&
+    !verbBefore(pos, sentence.firstToken, i)
+  ) {
+    pos[i] = 'VERB';
+    return;
+  }
+  // 'Its director, Ann Hale, doubts that C'
+  if (
+    pos[i] === 'NOUN' &&
+    after?.lower === 'that' &&
+    before?.text === ',' &&
+    token.lower !== token.lemma &&
+    REPORTING_VERBS.has(token.lemma) &&
+    !verbBefore(pos, sentence.firstToken, i)
+  ) {
+    pos[i] = 'VERB';
+    return;
+  }
   if (pos[i] === 'NOUN' && NOUN_LIKE_VERBS.has(token.lower)) {
-    const subjectPronoun = before !== null && /^(?:he|she|they|we|i|it|who|which)$/.test(before.lower);
+    let subject = i - 1;
+    while (subject > sentence.firstToken && /^(?:very|much|really|also|still|greatly)$/.test(tokens[subject]!.lower))
+      subject--;
+    const subjectPronoun = before !== null && /^(?:he|she|they|we|i|it|who|which)$/.test(tokens[subject]!.lower);
     const coordinated =
       isNounLike(beforePos ?? undefined) &&
       afterPos === 'CCONJ' &&
@@ -132,6 +176,16 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
     const modal = beforePos === 'AUX' && before!.lemma !== 'be' && before!.lemma !== 'have';
     if (subjectPronoun || coordinated || modal || (before?.lower === 'to' && beforePos === 'PART')) pos[i] = 'VERB';
   }
+}
+
+/** Verbs before what somebody did or might do: 'denied arming the rebels'. Lemmas. */
+const DOING_IT = /^(?:deny|admit|acknowledge|recall|suggest|recommend|propose|consider|remember|regret)$/;
+
+function isFiniteForm(after: Token, pos: PartOfSpeech): boolean {
+  return (
+    pos === 'AUX' ||
+    (pos === 'VERB' && (verbForm(after) === 'third' || /^(?:said|told|wrote|argued|warned)$/.test(after.lower)))
+  );
 }
 
 /** 'has alleged', 'has also alleged'. */

@@ -142,6 +142,16 @@ function atThat(open: OpenClauses, i: number): boolean {
   if (before === null) return false;
   const ahead = finiteAhead(open.words, i + 1, open.end);
   const clauseHost = takesClause(open.words, open.top.group);
+  // 'alleged, citing leaked papers, that C'
+  if (before.text === ',' && ahead?.subject === true && !clauseHost) {
+    const cue = open.nearest((s) => isSpeech(open.words, s.group) && tokens[s.group!.end]?.text === ',');
+    if (cue !== null) {
+      open.popTo(cue);
+      open.owner[i - open.first] = cue;
+      open.openComplement(i);
+      return true;
+    }
+  }
   if (beforePos === 'CCONJ' || (before.text === ',' && ahead !== null && clauseHost)) {
     const host = open.nearest((s) => takesClause(open.words, s.group));
     if (host === null || ahead === null || !ahead.subject) return false;

@@ -1,4 +1,5 @@
 // Words that the tagger took for verbs and that are nouns or adjectives.
+import type { PartOfSpeech, Token } from '../layers.ts';
 import { NOUN_LIKE_VERBS } from '../lexicons/verb-forms.ts';
 import { type CorrectionPlace, takesObject } from './correction-place.ts';
 import { isNounLike, isQuote, verbForm } from './word-forms.ts';
@@ -27,6 +28,11 @@ const NOUNS_IN_ING = new Set('crossing bombing shooting killing stabbing hearing
 /** Acts of violence that stand for themselves: 'Fighting in the north killed', 'Shelling between X and Y resumed'. */
 const VIOLENCE_IN_ING = new Set('fighting shelling bombing shooting looting rioting'.split(' '));
 
+/** 'your damn emails': an adverb between article and noun. */
+function isModifiedNoun(tokens: readonly Token[], i: number, beforePos: PartOfSpeech | null): boolean {
+  return beforePos === 'ADV' && /^(?:the|an?|its|their|his|her|my|our|your|['’]s)$/.test(tokens[i - 2]?.lower ?? '');
+}
+
 export function correctVerb({ tokens, pos, i, token, before, beforePos, after, afterPos }: CorrectionPlace): void {
   const form = verbForm(token);
   if (
@@ -51,6 +57,10 @@ export function correctVerb({ tokens, pos, i, token, before, beforePos, after, a
     return;
   }
   if (form === 'base' && beforePos === 'ADJ' && tokens[i - 2]?.pos === 'DET' && afterPos !== 'DET') {
+    pos[i] = 'NOUN';
+    return;
+  }
+  if (form === 'third' && (beforePos === 'ADP' || isModifiedNoun(tokens, i, beforePos)) && before?.lower !== 'to') {
     pos[i] = 'NOUN';
     return;
   }

@@ -61,7 +61,8 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ...verbs('speech', ['clause', 'infinitive'], 'vow pledge promise swear threaten agree guarantee'),
   ...verbs('speech', ['clause', 'addressee'], 'tell inform assure remind notify brief advise persuade convince'),
   ...verbs('speech', ['clause', 'addressee', 'demand'], 'warn'),
-  ...verbs('speech', ['demand'], 'urge implore exhort'),
+  ...verbs('speech', ['name'], 'speak'),
+  ...verbs('speech', ['demand'], 'urge implore exhort appeal beg press pressure'),
   ...verbs('speech', ['clause', 'infinitive'], 'demand'),
   ...verbs('speech', ['clause'], 'request'),
   ...verbs('speech', ['question', 'clause'], 'ask wonder inquire question'),
@@ -124,6 +125,6 @@ export const REPORTING_NOUNS: ReadonlySet<string> = new Set(
     'claim claims belief allegation allegations assertion assertions statement report reports warning warnings argument view opinion hope hopes ' +
     'fear fears suggestion suggestions accusation accusations charge charges concern concerns conclusion prediction promise pledge vow rumor ' +
     'rumors rumour rumours contention insistence admission announcement notion idea suspicion suspicions speculation assessment conviction ' +
-    'theory complaint complaints confidence doubt doubts expectation expectations remark remarks comment comments evidence criticism'
+    'possibility prospect theory complaint complaints confidence doubt doubts expectation expectations remark remarks comment comments evidence criticism'
   ).split(' '),
 );

@@ -7,6 +7,7 @@ export const POS_CORRECTIONS: ReadonlyMap<string, PartOfSpeech> = new Map([
   ['ex', 'ADJ'],
   ['pro', 'ADJ'],
   ['anti', 'ADJ'],
+  ['chance', 'NOUN'],
   ['neighbouring', 'ADJ'],
   ['neighboring', 'ADJ'],
   ['—', 'PUNCT'],
