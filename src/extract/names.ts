@@ -9,7 +9,7 @@ import { countryNamed } from './lexicons/places.ts';
 import { femaleNouns, maleNouns } from './lexicons/titles.ts';
 import { findInUninformativeCase } from './names/casing.ts';
 import { findCompounds } from './names/compounds.ts';
-import { findGroups, type NamedRange } from './names/groups.ts';
+import { findGroups, findMinistries, type NamedRange } from './names/groups.ts';
 import { findRuns } from './names/runs.ts';
 import { cutRun, type RoleSegment, type Segment } from './names/segments.ts';
 import { casingOf, nameText } from './names/shapes.ts';
@@ -54,6 +54,9 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
   for (const role of roles)
     if (!isPluralRole(tagged, role) && !isAddressed(tagged, role)) mentions.push(roleMention(tagged, role));
   for (const group of findGroups(tagged, named)) mentions.push(groupMention(tagged, group));
+  const covered = new Set(mentions.flatMap(({ firstToken, endToken }) => tokensOf(firstToken, endToken)));
+  for (const ministry of findMinistries(tagged, (token) => covered.has(token)))
+    mentions.push(groupMention(tagged, ministry));
   const compounds = findCompounds(tagged, decisions, excluded);
   // 'New' of 'New York-based' is no name.
   const kept = mentions.filter(
@@ -62,6 +65,8 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
   kept.push(...compounds);
   return inOrder([...kept, ...findInUninformativeCase(tagged, kept, excluded)]);
 }
+
+const tokensOf = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, i) => first + i);
 
 const isPartOfName = ({ tokens }: Tagged, index: number): boolean =>
   tokens[index]!.text === 'Today' &&

@@ -4,7 +4,8 @@ import type { Mention, NamedTitle, Tagged, TitlePhrase, Token } from './layers.t
 import { courtesyTitles, RANKS, type TitleStatus } from './lexicons/offices.ts';
 import { DETERMINERS, rangeOf, sameSentence, type TitleContext, titleContext } from './titles/context.ts';
 import { headEndingAt, isTitleWord, plain } from './titles/heads.ts';
-import { titleEndingAt, titleOfEndingAt, titleStartingAt } from './titles/phrases.ts';
+import { titleEndingAt, titleOfEndingAt, titleStartingAt, titleWithField } from './titles/phrases.ts';
+import { predicatedTitle } from './titles/predicated.ts';
 
 /** Every title that stands with a person's name, in order of the text. */
 export function findTitles(tagged: Tagged, names: readonly Mention[]): NamedTitle[] {
@@ -15,7 +16,7 @@ export function findTitles(tagged: Tagged, names: readonly Mention[]): NamedTitl
       ...titleBefore(context, person),
       ...appositionBefore(context, person),
       ...appositionAfter(context, person),
-      ...relativeTitle(context, person),
+      ...predicatedTitle(context, person),
     ]);
 }
 
@@ -32,7 +33,7 @@ function titleBefore(context: TitleContext, person: Mention): NamedTitle[] {
   const ranks = behindRanks(context.tokens, start);
   const office = ranks < start && !isOneTitle(context, ranks, start) ? titleEndingAt(context, ranks) : null;
   const called = office && (office.class === 'office' || office.class === 'role') ? [office] : [];
-  const last = titleEndingAt(context, start);
+  const last = titleEndingAt(context, start) ?? titleWithField(context, start);
   if (called.length > 0) return called.map((phrase) => beforePerson(context, phrase, person));
   return last ? [beforePerson(context, last, person)] : [];
 }
@@ -159,42 +160,4 @@ export function behindAsides(tokens: readonly Token[], end: number): number | nu
 /** An age or 'R-Texas'. */
 function isAside(token: Token | undefined): boolean {
   return token !== undefined && (/^\d{1,3}$/.test(token.text) || /^[DRI]-\p{Lu}/u.test(token.text));
-}
-
-const OFFICE_VERBS = new Set(['is', 'was', 'became', 'remains', 'has']);
-
-const ORDINAL =
-  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|last|only|youngest|oldest|first)$/;
-
-/** 'X, who served as foreign minister of Y', 'X is the president of Y', 'X was named head of Y'. */
-function relativeTitle(context: TitleContext, person: Mention): NamedTitle[] {
-  const { tokens } = context;
-  let at = person.endToken;
-  const relative = tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'who';
-  if (relative) at += 2;
-  const verb = tokens[at]?.lower ?? '';
-  if (verb === 'served' || verb === 'serves') {
-    at++;
-    if (tokens[at]?.lower !== 'as') return [];
-    at++;
-  } else if (OFFICE_VERBS.has(verb)) {
-    at++;
-    if (verb === 'has' && tokens[at]?.lower !== 'been') return [];
-    if (verb === 'has') at++;
-  } else return [];
-  const phrase = titleStartingAt(context, at);
-  if (!phrase) return [];
-  const next = context.names.startingAt(phrase.range.endToken)[0];
-  if (next?.kind === 'PERSON') return [];
-  // 'X was the second mayor to be murdered' counts mayors.
-  if (ORDINAL.test(tokens[phrase.titleFirst]?.lower ?? '') || tokens[phrase.range.endToken]?.lower === 'to') return [];
-  const past = verb === 'served' || verb === 'was';
-  return [
-    {
-      ...phrase,
-      status: past ? 'FORMER' : phrase.status,
-      person,
-      rule: relative ? 'relative' : 'copula',
-    },
-  ];
 }

@@ -177,3 +177,56 @@ describe('an owner that only the text before tells', () => {
     expect(offices(text)).toContain(office);
   });
 });
+
+describe('an office or employer said by a clause', () => {
+  it.each([
+    [
+      'Ruth Mallow, a retired attaché who is now a senior fellow at the Delft Center for Sea Studies, spoke.',
+      'Ruth Mallow AFFILIATED_WITH fellow (CURRENT) of Delft Center for Sea Studies',
+    ],
+    [
+      'Kani Prieto, who researches borders at the University of Leeds, spoke.',
+      'Kani Prieto AFFILIATED_WITH University of Leeds',
+    ],
+    ['Ana Quell, a former envoy who is now at the Lach Institute, spoke.', 'Ana Quell AFFILIATED_WITH Lach Institute'],
+    ['Peru’s Mario Quell spoke on Monday.', 'Mario Quell AFFILIATED_WITH Peru'],
+    ['Ann Berg was elected president of Malta on Monday.', 'Ann Berg HOLDS_OFFICE president (CURRENT) of Malta'],
+    [
+      'The Coral Union, whose trade director, Lise Thor, came, paid.',
+      'Lise Thor HOLDS_OFFICE trade director (CURRENT) of Coral Union',
+    ],
+    [
+      'Walter Brandt, general secretary of the textile workers’ union UTX, spoke.',
+      'Walter Brandt HOLDS_OFFICE general secretary (CURRENT) of UTX',
+    ],
+    [
+      'OSLO, Norway — State Secretary for Defense Jon Aas spoke.',
+      'Jon Aas HOLDS_OFFICE State Secretary for Defense (CURRENT) of Norway',
+    ],
+  ])('%s', (text, office) => {
+    expect(offices(text)).toEqual([office]);
+  });
+});
+
+describe('a bare office', () => {
+  it.each([
+    [
+      "Latvia's parliament approved the sale to Oman. “Oman is calm,” Defence Minister Janis Ozols said.",
+      'Janis Ozols HOLDS_OFFICE Defence Minister (CURRENT) of Latvia',
+    ],
+    [
+      'BOGOTA, Colombia — Talks began in Quito under then-President Luis Prieto.',
+      'Luis Prieto HOLDS_OFFICE President (FORMER) of Colombia',
+    ],
+    [
+      'The rebels blamed the Chadian army on Monday. Army spokesman Col. Issa Keita denied it.',
+      'Issa Keita AFFILIATED_WITH Army spokesman (CURRENT) of Chadian army',
+    ],
+    [
+      'The United Nations paid. On Monday, Secretary-General Ada Mbeki thanked Peru.',
+      'Ada Mbeki HOLDS_OFFICE Secretary-General (CURRENT) of United Nations',
+    ],
+  ])('%s', (text, office) => {
+    expect(offices(text)).toEqual([office]);
+  });
+});

@@ -78,3 +78,54 @@ describe('relations', () => {
     expect(texts).toContain('Gulu, Uganda');
   });
 });
+
+describe('where places and bodies are', () => {
+  it.each([
+    ['A drone hit trucks near Tolma, in South Kivu, on Monday.', ['Tolma LOCATED_IN South Kivu']],
+    ['They met at the Grove Hill residence in Lima on Monday.', ['Grove Hill LOCATED_IN Lima']],
+    ["A train left Lima's Marlow railway station on Monday.", ['Marlow LOCATED_IN Lima']],
+    ['Workers cleaned up the Runa dome in the Marshall Islands.', ['Runa LOCATED_IN Marshall Islands']],
+    ['Latvia said a mine lay in its southern Kelen region.', ['Kelen LOCATED_IN Latvia']],
+    ['Peru let ships load at its port of Ranor.', ['Ranor LOCATED_IN Peru']],
+    [
+      "Shells hit Bugar, a town in Chad's Western Province.",
+      ['Western Province LOCATED_IN Chad', 'Bugar LOCATED_IN Western Province'],
+    ],
+    ['Militants left the Quito suburb of Choula.', ['Choula LOCATED_IN Quito']],
+    ['In the Fijian capital, Suva, they met on Monday.', ['Suva LOCATED_IN Fiji']],
+    ['Norvik, a state-owned company based in Harstad, sold it.', ['Norvik LOCATED_IN Harstad']],
+    ['The Komo Institute, a Sofia pollster, asked 900 people.', ['Komo Institute LOCATED_IN Sofia']],
+    ['The Tarvi movement in neighbouring Chad objected.', ['Tarvi movement LOCATED_IN Chad']],
+    ['Talks on Darfur in Geneva failed.', []],
+  ])('%s', (text, locations) => {
+    expect(extractText(text).relationsOf('LOCATED_IN')).toEqual(locations);
+  });
+});
+
+describe('what bodies are part of', () => {
+  it.each([
+    ["Chad's state news agency, Sahar, reported rain on Monday.", ['Sahar PART_OF Chad']],
+    ['The Tide Lab, a research group at Lund University, measured it.', ['Tide Lab PART_OF Lund University']],
+    ['Latvia sent tents, its emergencies ministry said on Monday.', ['emergencies ministry PART_OF Latvia']],
+    ['A Chadian unit, the 4th Desert Brigade, moved on Monday.', ['4th Desert Brigade PART_OF Chad']],
+    ['Pilots of the Royal Thai Air Force left Thailand.', ['Royal Thai Air Force PART_OF Thailand']],
+    ['The Senate met. The Senate Water Committee did too.', ['Senate Water Committee PART_OF Senate']],
+    ["Peru's border service closed a bridge.", ["Peru's border service PART_OF Peru"]],
+    ['Chad ended military service on Monday.', []],
+  ])('%s', (text, parts) => {
+    expect(extractText(text).relationsOf('PART_OF')).toEqual(parts);
+  });
+});
+
+describe('members', () => {
+  it.each([
+    ['The Coral Union, to which Fiji and Samoa belong, met.', ['Fiji', 'Samoa']],
+    ['Chad and Mali traded blame. Both countries belong to the Coral Union.', ['Chad', 'Mali']],
+    ['Peru waited. Like Chile, it belongs to the Coral Union.', ['Peru', 'Chile']],
+    ['Both countries belong to the Coral Union.', []],
+  ])('%s', (text, members) => {
+    expect(extractText(text).relationsOf('MEMBER_OF')).toEqual(
+      members.map((member) => `${member} MEMBER_OF Coral Union`),
+    );
+  });
+});

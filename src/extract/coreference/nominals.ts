@@ -250,7 +250,7 @@ function bodyMeant(context: NominalContext, mention: Mention, anaphor: Anaphor):
 /** Ministries and armies are no parties, groups or companies. */
 function isStateBody(entity: ExtractedEntity | undefined, noun: string): boolean {
   if (
-    !/^(?:party|group|company|firm|movement|militia|charity|watchdog|broadcaster|newspaper|paper|lender|union)$/.test(
+    !/^(?:party|group|company|firm|movement|militia|charity|watchdog|broadcaster|newspaper|paper|lender|union|bloc|alliance|organi[sz]ation|federation|association|network)$/.test(
       noun,
     )
   )
@@ -278,8 +278,10 @@ function placeMeant(context: NominalContext, mention: Mention, anaphor: Anaphor)
       null
     );
   if (!PLACE_NOUNS_REFERRING.has(head)) return null;
+  const isSeat = ({ firstToken }: Antecedent): boolean =>
+    tagged.tokens[firstToken - 1]?.lower === 'in' && context.names.over(firstToken - 2)?.kind === 'ORGANIZATION';
   return (
-    history.near(anaphor, (other) => other.kind === 'PLACE' && other.role !== 'subject')[0] ??
+    history.near(anaphor, (other) => other.kind === 'PLACE' && other.role !== 'subject' && !isSeat(other))[0] ??
     history.near(anaphor, (other) => other.kind === 'PLACE')[0] ??
     null
   );

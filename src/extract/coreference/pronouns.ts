@@ -38,9 +38,11 @@ export function resolvePronoun(context: PronounContext): EntityId | null {
   if (FEMALE.has(word)) return personMeant(context, 'female');
   if (NEUTER.has(word)) {
     if (isExpletive(tokens, mention.head)) return null;
+    const fits = word === 'its' ? ownerOf(tokens, mention.endToken) : isThing;
     const owner = word === 'its' ? (owned.ownerOf(mention.endToken) ?? null) : null;
     const isNear = owner !== null && history.near(anaphor, isThing).includes(owner);
-    return isNear ? owner : history.best(anaphor, isThing);
+    if (isNear) return owner;
+    return history.best(anaphor, fits) ?? (fits === isThing ? null : history.best(anaphor, isThing));
   }
   if (PLURAL.has(word)) return history.best(anaphor, (other) => other.plural);
   return null;
@@ -61,6 +63,21 @@ function isPersonOf(other: Antecedent, gender: Gender, genderOf: (person: Entity
   if (other.kind !== 'PERSON' || other.plural) return false;
   const known = other.gender === 'unknown' && other.entity !== null ? genderOf(other.entity) : other.gender;
   return known === 'unknown' || known === gender;
+}
+
+/** What only a country has, and what only a body or country has, behind 'its'. */
+const OF_COUNTRIES =
+  /^(?:prime minister|(?:foreign|defen[cs]e|finance|interior|trade|economy|health|energy) (?:minister|ministry)|parliament|army|navy|air force|military|ambassador|border|borders|territory|airspace|currency|sovereignty|capital|citizens|constitution)$/;
+const OF_BODIES =
+  /^(?:leader|leaders|director|chief|chairman|chairwoman|president|spokesman|spokeswoman|spokesperson|members|founder|headquarters|offices|staff|fighters|head|secretary|commander|website|general|executive|country|acting|deputy)$/;
+
+/** Who may own what follows the pronoun that ends before token `end`. */
+function ownerOf(tokens: readonly Token[], end: number): (other: Antecedent) => boolean {
+  const first = tokens[end]?.lower ?? '';
+  if (OF_COUNTRIES.test(first) || OF_COUNTRIES.test(`${first} ${tokens[end + 1]?.lower ?? ''}`))
+    return (other) => other.kind === 'COUNTRY' && !other.plural;
+  if (OF_BODIES.test(first)) return (other) => isThing(other) && other.kind !== 'AGREEMENT';
+  return isThing;
 }
 
 function isThing(other: Antecedent): boolean {

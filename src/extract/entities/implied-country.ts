@@ -3,9 +3,12 @@ import { type RoleIndex, roleOf } from '../grammatical-roles.ts';
 import { nameKey } from '../identity.ts';
 import type { CountriesOfTitles, Mention, NamedTitle, Tagged } from '../layers.ts';
 import { isCapitalOf } from '../lexicons/country-facts.ts';
+import { bodyNouns } from '../lexicons/name-words.ts';
+import { personNouns } from '../lexicons/titles.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import { titleContext } from '../titles/context.ts';
 import { titleEndingAt } from '../titles/phrases.ts';
+import { adjacentCountryMention } from './organizations/forms.ts';
 
 export interface ImpliedCountryInput {
   readonly tagged: Tagged;
@@ -34,7 +37,7 @@ export function impliedCountries(input: ImpliedCountryInput): ImpliedCountry {
     else bySentence.set(sentence, [mention]);
   }
   const countryOfPerson = countriesOfPersons(input);
-  const dateline = countryOfDateline(input, bySentence);
+  const home = countryOfDateline(input, bySentence) ?? countryOfLead(input, bySentence, countryOfPerson);
   const subjectIn = (sentence: number, before: number, ofBody: boolean): string | null =>
     subjectCountry(input, bySentence.get(sentence) ?? [], before, countryOfPerson, ofBody);
 
@@ -53,7 +56,7 @@ export function impliedCountries(input: ImpliedCountryInput): ImpliedCountry {
       const country = subjectIn(before, Number.POSITIVE_INFINITY, mention.kind !== 'PERSON');
       if (country) return country;
     }
-    return dateline;
+    return home;
   };
 }
 
@@ -76,39 +79,69 @@ function countryOfOwnSubject(
   return countryOfPerson.get(personOf(subject) ?? '') ?? null;
 }
 
+const SPOKEN =
+  /^(?:say|tell|speak|announce|add|declare|warn|brief|inform|ask|state|reiterate|meet|host|receive|confirm|deny|urge|call|address|report)$/;
+
 /** 'the spokesman said in Asmara', 'told reporters in Seoul'. */
 function capitalOfSpeech(
-  { tagged, isCountry }: ImpliedCountryInput,
+  { tagged, isCountry, roles }: ImpliedCountryInput,
   own: readonly Mention[],
   mention: Mention,
 ): string | null {
+  const isSaid = (other: Mention): boolean => {
+    const clause = roles.clauseOver(other.firstToken);
+    if (!clause) return false;
+    return (
+      SPOKEN.test(clause.lemma) ||
+      (roles.clauseOver(mention.firstToken) === clause && mention.start < (tagged.tokens[clause.verb]?.start ?? 0))
+    );
+  };
   const capital = own.findLast(
     (other) =>
       other !== mention &&
       other.country !== null &&
       isCapitalOf(other.text, other.country) &&
       !isCountry(other) &&
-      tagged.tokens[other.firstToken - 1]?.lower === 'in',
+      tagged.tokens[other.firstToken - 1]?.lower === 'in' &&
+      isSaid(other),
   );
   return capital?.country ?? null;
 }
 
 /** The country that is a subject in the sentence; for a body also the one for which the person who is its subject holds office. */
 function subjectCountry(
-  { roles, isCountry, personOf }: ImpliedCountryInput,
+  { tagged, roles, names, isCountry, personOf }: ImpliedCountryInput,
   own: readonly Mention[],
   before: number,
   countryOfPerson: ReadonlyMap<string, string>,
   ofBody: boolean,
 ): string | null {
   for (const mention of own) {
-    if (mention.start >= before || mention.form !== 'name' || roleOf(roles, mention)?.role !== 'subject') continue;
-    if (isCountry(mention) && mention.country) return mention.country;
+    if (mention.start >= before || tagged.tokens[mention.firstToken]?.quoted) continue;
+    const isSubject = mention.form === 'name' && roleOf(roles, mention)?.role === 'subject';
+    if ((isSubject || ownsSubject(tagged, roles, mention)) && isCountry(mention) && mention.country)
+      return mention.country;
+    if (!isSubject) continue;
+    const owner = mention.kind === 'ORGANIZATION' ? adjacentCountryMention(tagged, names, mention)?.country : null;
+    if (owner) return owner;
     const person = ofBody ? personOf(mention) : null;
     const country = person ? countryOfPerson.get(person) : undefined;
     if (country) return country;
   }
   return null;
+}
+
+/** "Norway's parliament voted", 'The Norwegian government said': the country whose body or people act. */
+function ownsSubject({ tokens }: Tagged, roles: RoleIndex, mention: Mention): boolean {
+  const subject = roles.clauseOver(mention.firstToken)?.subject;
+  if (!subject || mention.firstToken < subject.firstToken || mention.endToken > subject.head) return false;
+  const first = tokens[subject.firstToken]?.lower === 'the' ? subject.firstToken + 1 : subject.firstToken;
+  if (mention.firstToken !== first) return false;
+  const mark = /^['’]s?$/.test(tokens[mention.endToken]?.text ?? '');
+  const noun = tokens[subject.head]?.lower ?? '';
+  return (
+    (mark || mention.form === 'adjective') && (bodyNouns.has(noun) || personNouns.has(noun) || noun === 'officials')
+  );
 }
 
 function countriesOfPersons({ titles, countriesOfTitles, personOf }: ImpliedCountryInput): ReadonlyMap<string, string> {
@@ -140,6 +173,17 @@ export function onlyOne<T>(values: ReadonlySet<T> | undefined): T | null {
   if (values?.size !== 1) return null;
   for (const value of values) return value;
   return null;
+}
+
+/** The country whose government, body or officeholder acts in the first sentence of the report. */
+function countryOfLead(
+  input: ImpliedCountryInput,
+  bySentence: ReadonlyMap<number, readonly Mention[]>,
+  countryOfPerson: ReadonlyMap<string, string>,
+): string | null {
+  const lead = input.tagged.sentences.find(({ role }) => role === 'body');
+  if (!lead) return null;
+  return subjectCountry(input, bySentence.get(lead.index) ?? [], Number.POSITIVE_INFINITY, countryOfPerson, true);
 }
 
 function countryOfDateline(

@@ -84,8 +84,14 @@ function placeGeneric(
 ): void {
   const same = byKey.get(keyOf(form)) ?? [];
   const implied = input.impliedCountry(form.mention);
+  // 'the foreign ministry' is the one spoken of; 'its foreign ministry' that of the country spoken of.
+  const isPlain = form.mention.rule === 'ministry';
+  if (isPlain && !implied && same.length !== 1) return;
+  const isDefinite = isPlain && input.tagged.tokens[form.mention.firstToken - 1]?.lower === 'the';
+  const named = isDefinite && same.length === 1 ? same[0] : undefined;
   const known =
     same.find((organization) => organization.country === implied) ??
+    (named?.forms.some(({ mention }) => mention.start < form.mention.start) ? named : undefined) ??
     (same.length === 1 && !implied ? same[0] : undefined);
   if (known) known.forms.push(form);
   else place(organizations, byKey, { ...form, country: implied });

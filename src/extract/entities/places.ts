@@ -1,7 +1,7 @@
 // Links the names of places, with their country where the article gives it ('X, Country', the dateline, 'the Kenyan town of X') or the name is a capital's.
 import type { ExtractedPlace } from '../extraction.ts';
 import { countryId, nameKey, placeId } from '../identity.ts';
-import type { Mention, Tagged } from '../layers.ts';
+import type { Mention, Tagged, Token } from '../layers.ts';
 import { countryFacts, isCapitalOf } from '../lexicons/country-facts.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import { findCity, findCityAmong } from './cities.ts';
@@ -42,6 +42,10 @@ function placeEntity(
   named: ReadonlySet<string>,
 ): ExtractedPlace {
   const texts = mentions.map((mention) => clean(mention.text));
+  const withSite = mentions.flatMap((mention) => {
+    const end = behindSite(tagged.tokens, mention.endToken);
+    return end > mention.endToken ? [clean(tagged.article.text.slice(mention.start, tagged.tokens[end - 1]!.end))] : [];
+  });
   const name = mixedCase(texts.find((text) => text !== text.toUpperCase()) ?? texts[0] ?? '');
   const stated = mentions.map((mention) => statedCountry(tagged, names, mention)).find((country) => country !== null);
   const capital = mentions
@@ -53,7 +57,7 @@ function placeEntity(
     id: placeId(name, country),
     kind: 'PLACE',
     name,
-    aliases: [...new Set(texts)].filter((text) => text !== name && text !== text.toUpperCase()),
+    aliases: [...new Set([...texts, ...withSite])].filter((text) => text !== name && text !== text.toUpperCase()),
     country: country ? countryId(country, countryFacts(country)?.name ?? country) : null,
     latitude: city?.latitude ?? null,
     longitude: city?.longitude ?? null,
@@ -82,25 +86,48 @@ export function statedCountry(tagged: Tagged, names: MentionIndex, mention: Ment
 export function statedCountryMention(tagged: Tagged, names: MentionIndex, mention: Mention): Mention | null {
   const { tokens } = tagged;
   const sentence = tokens[mention.firstToken]?.sentence;
-  const next = tokens[mention.endToken];
+  if (isSpokenOf(tokens[mention.firstToken - 1])) return null;
+  const end = behindSite(tokens, mention.endToken);
+  const next = tokens[end];
   // 'Osh (Kyrgyzstan)'
-  const bracketed =
-    next?.text === '(' ? names.startingAt(mention.endToken + 1).find((name) => isCountryName(name)) : undefined;
+  const start = behindPreposition(tokens, end + 1);
+  const bracketed = next?.text === '(' ? names.startingAt(start).find((name) => isCountryName(name)) : undefined;
   if (bracketed && tokens[bracketed.endToken]?.text === ')') return bracketed;
   if (next && next.sentence === sentence && (next.text === ',' || next.lower === 'in')) {
-    const country = names.startingAt(mention.endToken + 1).find((name) => isCountryName(name));
+    const country = names.startingAt(start).find((name) => isCountryName(name));
     // 'Troops fight in Paita, Chile says': the country speaks.
     const speaks = /^(?:says?|said)$/.test(tokens[country?.endToken ?? -1]?.lower ?? '');
     if (country && !speaks && tokens[country.firstToken]?.sentence === sentence) return country;
     // 'Austin, Texas, United States'
-    const region =
-      next.text === ',' ? names.startingAt(mention.endToken + 1).find((name) => name.kind === 'PLACE') : undefined;
+    const region = next.text === ',' ? names.startingAt(start).find((name) => name.kind === 'PLACE') : undefined;
     if (region && tokens[region.endToken]?.text === ',') {
       const behind = names.startingAt(region.endToken + 1).find((name) => isCountryName(name));
       if (behind && tokens[behind.firstToken]?.sentence === sentence) return behind;
     }
   }
   return coastBehind(tagged, names, mention) ?? adjectiveBefore(tagged, names, mention);
+}
+
+/** Nouns for the site that a name is of: 'dome' of 'the Koza dome', 'railway station' of 'Marlow railway station'. */
+const SITES =
+  /^(?:railway|train|bus|metro|power|air|naval|military|gas|oil|refugee|border|nuclear|station|base|plant|field|terminal|camp|crossing|port|airport|dome|residence|palace|hotel|compound|complex|building|refinery|prison|dam|bridge|stadium|square|neighbou?rhood|suburb|district|quarter|market|mosque|cathedral|hospital|mine|airfield|airbase|peninsula|island)$/;
+
+export function behindSite(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (at < end + 3 && SITES.test(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** 'talks on Darfur in Geneva': what is spoken of lies elsewhere. */
+const isSpokenOf = (before: Token | undefined): boolean =>
+  /^(?:on|over|about|regarding|concerning|for)$/.test(before?.lower ?? '');
+
+/** Behind 'the', 'neighbouring', 'in the' of 'X, in the Marshall Islands'. */
+export function behindPreposition(tokens: readonly Token[], at: number): number {
+  let start = at;
+  if (tokens[start]?.lower === 'in' && tokens[start - 1]?.text === ',') start++;
+  while (/^(?:the|neighbou?ring|nearby)$/.test(tokens[start]?.lower ?? '')) start++;
+  return start;
 }
 
 /** 'X, on the Kenyan coast', 'X, in the Kenyan highlands': the adjective. */
@@ -166,6 +193,8 @@ function adjectiveBefore(tagged: Tagged, names: MentionIndex, mention: Mention):
   let sawPlaceWord =
     PLACE_WORDS.has(tokens[mention.endToken]?.lower ?? '') ||
     PLACE_WORDS.has(tokens[mention.endToken - 1]?.lower ?? '');
+  // 'in the Tongan capital, X'
+  if (tokens[at - 1]?.text === ',' && PLACE_WORDS.has(tokens[at - 2]?.lower ?? '')) at--;
   for (let steps = 0; steps < 6 && at > 0; steps++) {
     const token = tokens[at - 1];
     if (!token || token.sentence !== tokens[mention.firstToken]?.sentence) return null;

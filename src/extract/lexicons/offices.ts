@@ -16,6 +16,7 @@ export const OFFICES = wordSet(
 export const ROLES = wordSet(
   'spokesman spokeswoman spokesperson researcher analyst professor correspondent reporter journalist editor expert scholar fellow lawyer attorney official officer aide adviser advisor member lawmaker legislator parliamentarian mp',
   'economist diplomat doctor surgeon strategist historian scientist lecturer columnist photographer consultant activist campaigner organizer veteran monitor observer counsel soldier engineer physician epidemiologist sociologist',
+  'specialist archaeologist anthropologist biologist climatologist criminologist demographer geologist meteorologist seismologist virologist ecologist psychiatrist nurse teacher student attaché',
   'representative-elect co-author volunteer staffer trader mep peer blogger pollster trustee commentator anchor presenter producer barrister solicitor advocate negotiator-at-large investigator detective auctioneer mediator',
 );
 

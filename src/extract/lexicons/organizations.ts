@@ -70,7 +70,6 @@ const NATIONAL: Readonly<Record<string, readonly string[]>> = {
       'Senate Foreign Relations Committee',
       'Centcom',
       'CENTCOM',
-      'Coast Guard',
     ],
     ...[
       'U.S. Central Command',
@@ -133,6 +132,7 @@ const GENERIC_HEADS: ReadonlySet<string> = new Set([
     'treasury',
     'bank',
     'commission',
+    'committee',
     'agency',
   ],
   ...[

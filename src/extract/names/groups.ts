@@ -1,6 +1,6 @@
 // Bodies and groups told by a name and a common noun: 'Iraqi security forces', 'Assad’s regime', 'the government of Iraq', 'residents of Mosul'.
-import type { Tagged } from '../layers.ts';
-import { bodyNouns, peopleNouns } from '../lexicons/name-words.ts';
+import type { Tagged, Token } from '../layers.ts';
+import { bodyNouns, peopleNouns, portfolios } from '../lexicons/name-words.ts';
 import { countryOfDemonym } from '../lexicons/places.ts';
 import { personNouns } from '../lexicons/titles.ts';
 
@@ -16,7 +16,7 @@ export interface GroupSegment {
   readonly first: number;
   readonly end: number;
   readonly head: number;
-  readonly rule: 'named-body' | 'named-people';
+  readonly rule: 'named-body' | 'named-people' | 'ministry';
 }
 
 /** Nouns that take a name behind 'of': 'the people of Mosul'. */
@@ -25,6 +25,16 @@ const OF_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Bodies with spokespeople of their own: 'the Russian foreign ministry spokeswoman'. */
+const INSTITUTIONS = /^(?:ministry|embassy|agency|council|commission|committee|tribunal)$/u;
+
+/** 'border service', but not 'military service'. */
+const isService = (before: string, noun: string): boolean =>
+  noun === 'service' &&
+  /^(?:border|security|intelligence|prison|customs|emergency|secret|rescue|forest|immigration|spy|diplomatic|protection|weather|geological|meteorological)$/u.test(
+    before,
+  );
 
 /** Behind a country's name rather verbs: 'waters that Egypt guards'. */
 const VERBS_TOO =
@@ -56,7 +66,10 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
     // 'Peru’s Army' is a group, 'Peru’s National Library' has a name of its own.
     const capitalised = token.text !== lower;
     const inName = capitalised && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.sentence === sentence;
-    if ((bodyNouns.has(lower) || peopleNouns.has(lower)) && (!capitalised || (possessive && !inName))) {
+    if (
+      (bodyNouns.has(lower) || peopleNouns.has(lower) || isService(tokens[i - 1]!.lower, lower)) &&
+      (!capitalised || (possessive && !inName))
+    ) {
       if (pos === 'VERB' && head !== null) break;
       head = i;
       continue;
@@ -65,7 +78,11 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
     if (countryOfDemonym(token.text)) break;
     if (head !== null) {
       // 'army chief', 'government spokesman': the group noun only describes another one.
-      if ((pos === 'NOUN' || pos === 'PROPN') && (personNouns.has(lower) || !/s$/u.test(tokens[head]!.lower)))
+      if (INSTITUTIONS.test(tokens[head]!.lower) && personNouns.has(lower)) break;
+      if (
+        (pos === 'NOUN' || pos === 'PROPN' || (pos === 'ADJ' && personNouns.has(lower))) &&
+        (personNouns.has(lower) || !/s$/u.test(tokens[head]!.lower))
+      )
         return null;
       break;
     }
@@ -106,4 +123,27 @@ function groupBefore(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
   if (tokens[of]?.lower !== 'of' || !noun || noun.sentence !== sentence || !OF_NOUNS.has(noun.lower)) return null;
   const people = /^(?:people|residents|citizens|inhabitants)$/u.test(noun.lower);
   return { first: of - 1, end, head: of - 1, rule: people ? 'named-people' : 'named-body' };
+}
+
+const NOT_BEFORE_MINISTRY = /^(?:minister|secretary|of|to|and|&)$/u;
+
+/** 'its foreign ministry', 'a state department official': a ministry in small letters by its field, where no name says whose. */
+export function findMinistries({ tokens }: Tagged, taken: (token: number) => boolean): GroupSegment[] {
+  const found: GroupSegment[] = [];
+  for (const { index, lower, text, sentence } of tokens) {
+    const isState = lower === 'department' && tokens[index - 1]?.lower === 'state';
+    if ((lower !== 'ministry' && !isState) || text !== lower || taken(index)) continue;
+    let first = index;
+    while (first > index - 5 && isField(tokens[first - 1], sentence, first === index)) first--;
+    while (tokens[first]?.lower === 'and') first++;
+    if (first === index || taken(first) || tokens[first]!.text !== tokens[first]!.lower) continue;
+    if (NOT_BEFORE_MINISTRY.test(tokens[first - 1]?.lower ?? '')) continue;
+    found.push({ first, end: index + 1, head: index, rule: 'ministry' });
+  }
+  return found;
+}
+
+function isField(token: Token | undefined, sentence: number, isLast: boolean): boolean {
+  if (!token || token.sentence !== sentence) return false;
+  return portfolios.has(token.lower) || (token.lower === 'and' && !isLast);
 }

@@ -1,10 +1,16 @@
 // Finds AFFILIATED_WITH without a title: 'X of the International Crisis Group', 'X, who leads the Y'.
 import type { RelationFinding } from '../layers.ts';
 import type { RelationContext } from '../relations.ts';
+import { relativeBehind } from '../titles/predicated.ts';
 import { evidenceOver } from './evidence.ts';
 
 export function findAffiliations(context: RelationContext): RelationFinding[] {
-  return [...affiliationsByOf(context), ...affiliationsByLead(context)];
+  return [
+    ...affiliationsByOf(context),
+    ...affiliationsByLead(context),
+    ...affiliationsByWork(context),
+    ...affiliationsByOwner(context),
+  ];
 }
 
 /** 'X of the International Crisis Group', 'X, of the Green Party': a person and a body, without a title. */
@@ -39,6 +45,74 @@ function affiliationsByLead({ tagged, mentions, names }: RelationContext): Relat
     const status = tokens[who + 1]?.lower.endsWith('s') ? 'CURRENT' : 'UNKNOWN';
     const ends = { source: person.entity, target: body.entity };
     return affiliation(ends, status, evidenceOver(tagged, person, body), 'who-leads');
+  });
+}
+
+const WORK =
+  /^(?:works?|worked|teaches|taught|researches|researched|studies|studied|lectures|lectured|writes|tracks|monitors|follows|covers|specialis[ez]es|analyses|analyzes)$/;
+
+/** 'X, who studies borders at the University of Y', 'X, now at the Z Institute', 'X from the Z Institute'. */
+function affiliationsByWork({ tagged, mentions, names }: RelationContext): RelationFinding[] {
+  const { tokens } = tagged;
+  return mentions.flatMap((person) => {
+    if (person.kind !== 'PERSON' || person.form !== 'name' || person.entity === null) return [];
+    const place =
+      placeOfWork(tokens, person.endToken) ?? placeBehindWho(tokens, relativeBehind({ tokens, names }, person));
+    if (!place) return [];
+    const start = tokens[place.at + 1]?.lower === 'the' ? place.at + 2 : place.at + 1;
+    const body = names.startingAt(start).find((name) => name.kind === 'ORGANIZATION' && name.form === 'name');
+    if (!body?.entity) return [];
+    const ends = { source: person.entity, target: body.entity };
+    return affiliation(ends, place.status, evidenceOver(tagged, person, body), 'works-at');
+  });
+}
+
+/** The preposition behind which the employer of the person that ends before token `end` stands. */
+function placeOfWork(
+  tokens: RelationContext['tagged']['tokens'],
+  end: number,
+): { at: number; status: RelationFinding['status'] } | null {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  if (word(end) === 'from' || word(end) === 'at' || (word(end) === ',' && word(end + 1) === 'with'))
+    return { at: word(end) === ',' ? end + 1 : end, status: 'CURRENT' };
+  const from = word(end) === ',' ? end + 1 : end;
+  if (/^(?:now|currently|formerly|previously)$/.test(word(from)) && /^(?:at|with)$/.test(word(from + 1)))
+    return { at: from + 1, status: /^(?:now|currently)$/.test(word(from)) ? 'CURRENT' : 'FORMER' };
+  return null;
+}
+
+/** 'who studies borders at', 'who is now at', 'who works for'. */
+function placeBehindWho(
+  tokens: RelationContext['tagged']['tokens'],
+  who: number | null,
+): { at: number; status: RelationFinding['status'] } | null {
+  if (who === null) return null;
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  let at = who + 1;
+  while (/^(?:is|was|now|currently|also|has|been)$/.test(word(at))) at++;
+  const status = word(who + 1) === 'was' || /(?:ed|ght)$/.test(word(at)) ? 'FORMER' : 'CURRENT';
+  if (at > who + 1 && /^(?:at|with)$/.test(word(at))) return { at, status };
+  if (!WORK.test(word(at))) return null;
+  for (at++; at < who + 15 && tokens[at]?.pos !== 'PUNCT' && tokens[at]?.pos !== 'VERB'; at++)
+    if (/^(?:at|for|with)$/.test(word(at)) && /^(?:the|\p{Lu}.*)$/u.test(tokens[at + 1]?.text ?? ''))
+      return { at, status };
+  return null;
+}
+
+/** 'Kenya’s Ruth Barasa said', 'Amnesty International’s Ana Prieto': the country or body stands for which the person speaks. */
+function affiliationsByOwner({ tagged, mentions, names, titles }: RelationContext): RelationFinding[] {
+  const { tokens } = tagged;
+  const titled = new Set(titles.filter(({ rule }) => rule === 'title-before').map(({ person }) => person));
+  return mentions.flatMap((person) => {
+    const isNamed = person.kind === 'PERSON' && person.form === 'name' && person.text.includes(' ');
+    if (!isNamed || person.entity === null || titled.has(person)) return [];
+    if (!/^['’]s?$/.test(tokens[person.firstToken - 1]?.text ?? '')) return [];
+    const owner = names
+      .endingAt(person.firstToken - 1)
+      .find(({ kind, form }) => (kind === 'COUNTRY' || kind === 'ORGANIZATION') && form === 'name');
+    if (!owner?.entity) return [];
+    const ends = { source: person.entity, target: owner.entity };
+    return affiliation(ends, 'CURRENT', evidenceOver(tagged, owner, person), 'owned-by');
   });
 }
 

@@ -1,5 +1,5 @@
 // Finds MEMBER_OF: 'NATO member Turkey', 'X, a member of Y', 'X joined Y'.
-import type { RelationFinding, ResolvedMention } from '../layers.ts';
+import type { Clause, Phrase, RelationFinding, ResolvedMention } from '../layers.ts';
 import type { RelationContext } from '../relations.ts';
 import { evidenceOver } from './evidence.ts';
 
@@ -69,20 +69,78 @@ function joined(context: RelationContext): RelationFinding[] {
   });
 }
 
-/** 'Norway belongs to NATO', 'Like Sweden, it belongs to the Baltic Union'. */
+/** 'Norway belongs to NATO', 'Both countries belong to it', 'the union, to which Kenya and Chad belong'. */
 function belonging(context: RelationContext): RelationFinding[] {
-  const { names, tagged, clauses, mentions } = context;
+  const { tagged, clauses } = context;
   return clauses.flatMap((clause) => {
     if (clause.lemma !== 'belong' || clause.negated || clause.modal || clause.future || !clause.subject) return [];
-    if (tagged.tokens[clause.verb + 1]?.lower !== 'to') return [];
-    const { head, firstToken } = clause.subject;
-    const named = names.over(head);
-    const body = bodyStartingAt(context, clause.verb + 2);
-    const member =
-      named ?? mentions.find((mention) => mention.head === head && mention.firstToken === firstToken) ?? null;
-    const fits = context.entity(member?.entity ?? null)?.kind === 'COUNTRY' && body?.form === 'name';
-    return member && body && fits ? membership(context, member, body, 'belongs-to') : [];
+    const isBehind = tagged.tokens[clause.verb + 1]?.lower === 'to';
+    const body = isBehind ? bodyStartingAt(context, clause.verb + 2) : bodyBeforeRelative(context, clause.firstToken);
+    if (body?.form !== 'name') return [];
+    const members = [...membersMeant(context, clause.subject), ...likeMembers(context, clause)];
+    return members.flatMap((member) => membership(context, member, body, 'belongs-to'));
   });
+}
+
+/** 'the union' of 'the union, to which all belong'. */
+function bodyBeforeRelative({ names, tagged }: RelationContext, first: number): ResolvedMention | null {
+  const { tokens } = tagged;
+  for (let at = first - 3; at <= first + 1; at++) {
+    if (tokens[at]?.lower !== 'to' || tokens[at + 1]?.lower !== 'which') continue;
+    const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    return names.endingAt(end).find((name) => name.kind === 'ORGANIZATION') ?? null;
+  }
+  return null;
+}
+
+/** The countries that a subject names or, by 'it' or 'both countries', means. */
+function membersMeant(context: RelationContext, subject: Phrase): ResolvedMention[] {
+  const { names, tagged } = context;
+  const first = tagged.tokens[subject.firstToken]!;
+  if (/^(?:both|all)$/.test(first.lower)) {
+    const three = tagged.tokens[subject.firstToken + 1]?.lower === 'three';
+    return first.lower === 'all' && !three ? [] : lastNamedTogether(context, subject.firstToken, three ? 3 : 2);
+  }
+  const named = subject.conjuncts.flatMap(({ endToken }) => names.endingAt(endToken).find(isCountryName) ?? []);
+  if (named.length > 0) return named;
+  const meant = context.meantAt(subject.head);
+  const entity = context.entity(meant ?? null);
+  const known =
+    entity?.kind === 'COUNTRY' ? context.mentions.find((mention) => mention.entity === entity.id) : undefined;
+  return known ? [{ ...known, ...subject }] : [];
+}
+
+const isCountryName = ({ kind, form }: ResolvedMention): boolean => kind === 'COUNTRY' && form === 'name';
+
+/** 'Like Sweden, it belongs to ...'. */
+function likeMembers({ names, tagged }: RelationContext, clause: Clause): ResolvedMention[] {
+  for (let at = clause.subject!.firstToken - 4; at < clause.subject!.firstToken; at++)
+    if (tagged.tokens[at]?.lower === 'like')
+      return names
+        .startingAt(at + 1)
+        .filter(isCountryName)
+        .slice(0, 1);
+  return [];
+}
+
+/** In tokens. */
+const LOOKED_BACK = 600;
+
+/** The countries of the last list of so many before the token: 'Kenya and Chad'. */
+function lastNamedTogether({ names, tagged }: RelationContext, before: number, count: number): ResolvedMention[] {
+  let together: ResolvedMention[] = [];
+  for (let token = before - 1; token >= Math.max(0, before - LOOKED_BACK); token--) {
+    const mention = names.startingAt(token).find(isCountryName);
+    if (!mention) continue;
+    const [next] = together;
+    const between = next ? tagged.tokens.slice(mention.endToken, next.firstToken).map(({ lower }) => lower) : [];
+    const isJoined =
+      next === undefined || (between.length > 0 && between.every((word) => word === 'and' || word === ','));
+    if (isJoined && !together.some(({ entity }) => entity === mention.entity)) together = [mention, ...together];
+    else if (together.length === count) return together;
+    else together = [mention];
+  }
+  return together.length === count ? together : [];
 }
 
 function bodyEndingAt({ names }: RelationContext, end: number): ResolvedMention | null {

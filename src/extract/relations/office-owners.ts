@@ -15,7 +15,7 @@ export type PersonTitle = NamedTitle<ResolvedMention>;
 const OFFICES_OF_STATE = wordSet(
   'minister president premier chancellor king queen emir sultan ambassador vice-president senator representative congressman congresswoman lawmaker legislator mp parliamentarian',
   "chargé_d'affaires secretary_of_state secretary_of_defense secretary_of_defence secretary_of_war secretary_of_the_treasury secretary_of_commerce secretary_of_homeland_security attorney_general solicitor_general",
-  'minister_of_defense minister_of_defence minister_of_finance minister_of_foreign_affairs minister_of_the_interior minister_of_interior minister_of_state minister_of_health minister_of_trade minister_of_energy minister_of_agriculture minister_of_justice foreign_affairs_minister chief_justice supreme_leader head_of_state',
+  'minister_of_defense minister_of_defence minister_of_finance minister_of_foreign_affairs minister_of_the_interior minister_of_interior minister_of_state minister_of_health minister_of_trade minister_of_energy minister_of_agriculture minister_of_justice foreign_affairs_minister chief_justice supreme_leader head_of_state head_of_government speaker_of_parliament leader_of_the_opposition commander_in_chief prosecutor_general chief_of_the_general_staff chief_of_general_staff',
 );
 
 /** Titles that one country alone has: alpha-2. */
@@ -29,6 +29,35 @@ const TITLES_OF_COUNTRIES: ReadonlyMap<string, string> = new Map([
 const ARMS_OF_STATE =
   /(?:^|\b)(?:army|military|navy|air force|armed forces|police|defen[cs]e|intelligence|government|presidential|foreign|finance|interior|cabinet|spy|coast guard)$/;
 
+const TROOPS = /^(?:staff|troops|forces|guards?|marines|fleet|garrison|soldiers)$/;
+
+/** 'Army spokesman X', 'police chief X': the one army or police that the article names. */
+function armNamed(context: RelationContext, { head, text }: PersonTitle): EntityId | null {
+  const arm = /^(?:acting |deputy |senior )?(army|military|navy|air force|police|coast guard) /.exec(
+    nameKey(text),
+  )?.[1];
+  if (!arm || !/^(?:chief|commander|head|spokesman|spokeswoman|spokesperson|officer|official)$/.test(head)) return null;
+  return onlyOne(armsNamed(context).get(arm));
+}
+
+const armsByContext = new WeakMap<RelationContext, ReadonlyMap<string, ReadonlySet<EntityId>>>();
+
+/** The armies, navies and police that the article names, by that word: looked for once, as many titles may ask. */
+function armsNamed(context: RelationContext): ReadonlyMap<string, ReadonlySet<EntityId>> {
+  const known = armsByContext.get(context);
+  if (known) return known;
+  const found = new Map<string, Set<EntityId>>();
+  for (const { kind, entity, text } of context.mentions) {
+    const arm =
+      kind === 'ORGANIZATION'
+        ? /(?:army|military|navy|air force|police|coast guard)$/.exec(nameKey(text))?.[0]
+        : undefined;
+    if (arm && entity) found.set(arm, (found.get(arm) ?? new Set()).add(entity));
+  }
+  armsByContext.set(context, found);
+  return found;
+}
+
 /** 'Foreign Secretary', 'ousted leader', "the country's interim leader": offices of state by the word before the head. */
 function isOfState({ head, text, status }: PersonTitle): boolean {
   if (OFFICES_OF_STATE.has(head)) return true;
@@ -39,7 +68,7 @@ function isOfState({ head, text, status }: PersonTitle): boolean {
     return true;
   return (
     head === 'leader' &&
-    (status === 'FORMER' || /^(?:interim|military|supreme|acting|de|paramount)$/.test(words[0] ?? ''))
+    (status === 'FORMER' || /^(?:interim|military|supreme|acting|de|paramount|opposition)$/.test(words[0] ?? ''))
   );
 }
 
@@ -77,6 +106,20 @@ const OFFICES_OF_BODIES = new Set([
     'president',
   ],
 ]);
+
+/** Bodies that a secretary-general heads. Source: their charters. */
+const WITH_SECRETARY_GENERAL =
+  /^(?:United Nations|U\.?N\.?|NATO|Nato|Association of Southeast Asian Nations|ASEAN|Organization of American States|Arab League|League of Arab States|OPEC|Commonwealth|Gulf Cooperation Council|Caribbean Community|Pacific Islands Forum|Organisation of Islamic Cooperation)$/;
+
+/** 'Secretary-General X': of the one body with such an office that the article names. */
+function bodyWithSecretaryGeneral({ named }: RelationContext, { head }: PersonTitle): EntityId | null {
+  if (head !== 'secretary-general' && head !== 'secretary general') return null;
+  const bodies = named.entities.filter(
+    ({ kind, name, aliases }) =>
+      kind === 'ORGANIZATION' && [name, ...aliases].some((text) => WITH_SECRETARY_GENERAL.test(text)),
+  );
+  return bodies.length === 1 ? bodies[0]!.id : null;
+}
 
 export interface Owner {
   readonly entity: EntityId;
@@ -122,14 +165,20 @@ export function ownersOfTitles(context: RelationContext, titles: readonly Person
       if (owner && (isAide || context.entity(owner)?.kind !== 'PERSON'))
         return { entity: owner, isStated: false, rule: 'possessor' };
       const noun = tagged.tokens[title.possessor]?.lower ?? '';
-      if (owner === null && ARMS_OF_STATE.test(noun)) return country(implied(title.person), 'implied by context');
+      if (owner === null && (ARMS_OF_STATE.test(noun) || TROOPS.test(noun)))
+        return country(implied(title.person), 'implied by context');
       if (owner === null && tagged.tokens[title.possessor]?.pos === 'NOUN') return null;
     }
     if (title.class === 'counterpart' || title.of) return null;
     const elsewhere = country(onlyOne(countriesOfTitles.get(nameKey(title.text))), 'same title elsewhere');
     if (elsewhere) return elsewhere;
-    const body = OFFICES_OF_BODIES.has(title.head) ? bodySpokenOf(context, title) : null;
+    const arm = armNamed(context, title);
+    if (arm) return { entity: arm, isStated: false, rule: 'arm of state named' };
+    const isArm = ARMS_OF_STATE.test(nameKey(title.text).split(' ').slice(0, -1).join(' '));
+    const body = OFFICES_OF_BODIES.has(title.head) && !isArm ? bodySpokenOf(context, title) : null;
     if (body) return { entity: body, isStated: false, rule: 'body spoken of' };
+    const general = bodyWithSecretaryGeneral(context, title);
+    if (general) return { entity: general, isStated: false, rule: 'the one secretary-general' };
     const own = country(TITLES_OF_COUNTRIES.get(title.head) ?? null, 'title of one country');
     if (own) return own;
     const chamber = chamberNamed(context, title);

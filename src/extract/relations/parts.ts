@@ -2,9 +2,9 @@
 import { adjacentCountryMention } from '../entities/organizations/forms.ts';
 import type { ExtractedOrganization } from '../extraction.ts';
 import { countryId } from '../identity.ts';
-import type { RelationFinding, ResolvedMention } from '../layers.ts';
+import type { RelationFinding, ResolvedMention, Token } from '../layers.ts';
 import { countryFacts } from '../lexicons/country-facts.ts';
-import { countryOfInstitution, isStateHead } from '../lexicons/organizations.ts';
+import { countryOfInstitution, isGenericHead, isStateHead } from '../lexicons/organizations.ts';
 import { unionOfBody } from '../lexicons/union-bodies.ts';
 import type { RelationContext } from '../relations.ts';
 import { evidenceOver, sentenceOf } from './evidence.ts';
@@ -17,6 +17,7 @@ export function findParts(context: RelationContext): RelationFinding[] {
   return [
     ...withoutRepetition(ofCountries),
     ...organizations.flatMap((mention) => partOfBody(context, mention) ?? []),
+    ...organizations.flatMap((mention) => unitOfBody(context, mention) ?? committeeOfChamber(context, mention) ?? []),
     ...knownParts(context, organizations),
   ];
 }
@@ -64,8 +65,21 @@ function isOfState(context: RelationContext, organization: ExtractedOrganization
   const of = words.findIndex((word) => /^(?:of|for)$/i.test(word));
   const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
   const called = context.tagged.tokens[mention.firstToken - 1]?.lower ?? '';
-  if (/^(?:state-run|state-owned|state-controlled|government-run|government|state|official)$/.test(called)) return true;
-  return isStateHead(head);
+  if (STATE_OWNED.test(called) || isStateOwnedBefore(context.tagged.tokens, mention)) return true;
+  if (/^(?:State|Federal|Royal|Presidential)$/.test(words[0] ?? '') && isGenericHead(head)) return true;
+  if (MILITARY_UNITS.test(head)) return true;
+  return isStateHead(head) || (/^National$/.test(words[0] ?? '') && /^(?:committee|authority|board)$/i.test(head));
+}
+
+const MILITARY_UNITS = /^(?:brigade|battalion|regiment|division|fleet|squadron|flotilla|garrison|legion)$/i;
+const STATE_OWNED = /^(?:state-run|state-owned|state-controlled|government-run|government|state|official|national)$/;
+
+/** "Chad's state news agency, Sahar": the noun phrase before the comma says whose it is. */
+function isStateOwnedBefore(tokens: readonly Token[], { firstToken }: ResolvedMention): boolean {
+  if (tokens[firstToken - 1]?.text !== ',') return false;
+  for (let at = firstToken - 2; at > firstToken - 7 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]?.pos ?? ''); at--)
+    if (STATE_OWNED.test(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** The first evidence with the country beside the name wins; without any, the first mention's sentence. */
@@ -100,6 +114,51 @@ function knownParts(context: RelationContext, organizations: readonly ResolvedMe
       { ...PART, source: body.id, target: union, evidence: [sentenceOf(context.tagged, mention)], rule: 'known-body' },
     ];
   });
+}
+
+/** 'Senate Budget Committee', where the article names the Senate. */
+function committeeOfChamber(context: RelationContext, mention: ResolvedMention): RelationFinding | null {
+  const [chamber] =
+    /^(?:House|Senate|Knesset|Duma|Bundestag|Lok Sabha|Rajya Sabha|Seimas|Sejm)(?= .*(?:Committee|Subcommittee|Panel|Commission)$)/.exec(
+      mention.text,
+    ) ?? [undefined];
+  if (chamber === undefined || !mention.entity) return null;
+  const whole = context.named.entities.find(
+    ({ kind, name, aliases }) =>
+      kind === 'ORGANIZATION' &&
+      [name, ...aliases].some((text) => text === chamber || text === `${chamber} of Representatives`),
+  );
+  if (!whole || whole.id === mention.entity) return null;
+  return {
+    ...PART,
+    source: mention.entity,
+    target: whole.id,
+    evidence: [sentenceOf(context.tagged, mention)],
+    rule: 'committee-of-chamber',
+  };
+}
+
+const UNITS =
+  /^(?:group|unit|arm|wing|branch|division|lab|laboratory|centre|center|department|agency|body|committee|panel|subsidiary|project|programme|program|team|faction|offshoot|institute)$/;
+
+/** 'the Mapping Lab, a research group at Lund University', 'X, the armed wing of Y'. */
+function unitOfBody({ tagged, names }: RelationContext, mention: ResolvedMention): RelationFinding | null {
+  const { tokens } = tagged;
+  if (tokens[mention.endToken]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[mention.endToken + 1]?.lower ?? ''))
+    return null;
+  let at = mention.endToken + 2;
+  while (at < mention.endToken + 7 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]?.pos ?? '')) at++;
+  if (!UNITS.test(tokens[at - 1]?.lower ?? '') || !/^(?:at|of|within)$/.test(tokens[at]?.lower ?? '')) return null;
+  const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const whole = names.startingAt(start).find(({ kind, form }) => kind === 'ORGANIZATION' && form === 'name');
+  if (!whole?.entity || !mention.entity || whole.entity === mention.entity) return null;
+  return {
+    ...PART,
+    source: mention.entity,
+    target: whole.entity,
+    evidence: [evidenceOver(tagged, mention, whole)],
+    rule: 'unit-of-body',
+  };
 }
 
 /** 'the Foreign Relations Committee of the Senate', "the Senate's Foreign Relations Committee". */

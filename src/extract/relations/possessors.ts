@@ -63,16 +63,36 @@ export function resolvePossessor(context: RelationContext, token: number): Entit
   if (named?.kind === 'PERSON' && named.rule !== 'role') return named.entity;
   const word = context.tagged.tokens[token]?.lower ?? '';
   const meant = context.meantAt(token);
-  if (meant) return meant;
+  if (meant && context.entity(meant)?.kind !== 'AGREEMENT') return meant;
+  if (word === 'whose') return ownerBefore(context, token);
   if (word === 'its')
     return lastSalient(context, token, (mention) => mention.kind === 'ORGANIZATION' || mention.kind === 'COUNTRY');
   if (word === 'his' || word === 'her') return lastSalient(context, token, (mention) => mention.kind === 'PERSON');
+  const seat = seatBehind(context, token);
+  if (seat) return seat;
   if (TOWNS.has(word)) return lastOf(context, token, (mention) => mention.kind === 'PLACE') ?? lastTown(context, token);
   if (COUNTRIES.has(word)) return lastSalient(context, token, (mention) => mention.kind === 'COUNTRY');
   if (BODIES.has(word))
     return lastSalient(context, token, (mention) => mention.kind === 'ORGANIZATION' && mention.form === 'name');
   if (OFFICES.has(word)) return holderOf(context, token, word);
   return null;
+}
+
+/** 'a spokesman for the general staff in Rabat': the country of that capital. */
+function seatBehind({ names, tagged, entity }: RelationContext, token: number): EntityId | null {
+  const { tokens } = tagged;
+  if (!/^(?:army|military|staff|police|navy|troops|forces|government|presidency)$/.test(tokens[token]?.lower ?? ''))
+    return null;
+  if (tokens[token + 1]?.lower !== 'in') return null;
+  const place = names.startingAt(token + 2).find(({ kind }) => kind === 'PLACE' || kind === 'COUNTRY');
+  const found = entity(place?.entity ?? null);
+  return found?.kind === 'PLACE' ? found.country : (found?.id ?? null);
+}
+
+/** 'The union, whose director': what ends before the comma. */
+function ownerBefore({ names, tagged }: RelationContext, token: number): EntityId | null {
+  const end = tagged.tokens[token - 1]?.text === ',' ? token - 1 : token;
+  return names.endingAt(end)[0]?.entity ?? null;
 }
 
 /** However far back. */

@@ -11,7 +11,7 @@ import {
   type TitleContext,
 } from './context.ts';
 
-const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'whose']);
 const DROPPED_MODIFIERS = new Set([
   'senior',
   'top',

@@ -1,5 +1,6 @@
 // Reads a whole title phrase: 'South Korea's former defense minister', 'the head of the agency'.
 import type { Mention, TitlePhrase, Token } from '../layers.ts';
+import { portfolios } from '../lexicons/name-words.ts';
 import { ABBREVIATED_OFFICES, STATUS_WORDS } from '../lexicons/offices.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import { DETERMINERS, LONGEST_TITLE, POSSESSIVE_MARKS, rangeOf, sameSentence, type TitleContext } from './context.ts';
@@ -36,6 +37,26 @@ export function titleOfEndingAt(context: TitleContext, end: number): TitlePhrase
       const whole = phrase && withOf(context, phrase, at);
       return whole && whole.range.endToken === end ? whole : null;
     }
+  }
+  return null;
+}
+
+/** 'State Secretary for Defense', 'Minister for Europe' in capitals right before a name, with the field that it goes on with. */
+export function titleWithField(context: TitleContext, end: number): TitlePhrase | null {
+  const { tokens, article } = context;
+  for (let at = end - 1; at > end - 6 && at > 0; at--) {
+    const token = tokens[at];
+    if (!token || !sameSentence(token, tokens[end])) return null;
+    if (/^(?:for|of)$/.test(token.lower)) {
+      const head = headEndingAt(tokens, at);
+      if (head?.class !== 'office' || !/^\p{Lu}/u.test(tokens[head.first]?.text ?? '')) return null;
+      const phrase = phraseOf(context, head, readLeft(context, head.first), at);
+      const field = article.text.slice(token.start, tokens[end - 1]!.end);
+      return (
+        phrase && { ...phrase, text: `${phrase.text} ${field}`, range: rangeOf(tokens, phrase.range.firstToken, end) }
+      );
+    }
+    if (!portfolios.has(token.lower) && !/^(?:and|the|affairs)$/.test(token.lower)) return null;
   }
   return null;
 }
@@ -129,9 +150,12 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
 
 /** 'far-right' and 'Hamburg-based' before the name of a body are skipped. */
 function behindDescription({ tokens, names }: TitleContext, start: number): number {
-  for (let at = start; at < start + 3; at++) {
+  for (let at = start; at < start + 6; at++) {
     if (names.startingAt(at).some((name) => name.kind === 'ORGANIZATION')) return at;
     const token = tokens[at];
+    if (token && at > start && (token.pos === 'NOUN' || POSSESSIVE_MARKS.has(token.text))) continue;
+    if (token?.pos === 'NOUN' && (tokens[at + 1]?.pos === 'NOUN' || POSSESSIVE_MARKS.has(tokens[at + 1]?.text ?? '')))
+      continue;
     if (!token || (token.pos !== 'ADJ' && !/^\p{L}+-\p{L}+$/u.test(token.text))) return start;
   }
   return start;

@@ -2,8 +2,9 @@
 
 import { nameKey } from '../../identity.ts';
 import type { Mention, Tagged } from '../../layers.ts';
-import { armedNouns } from '../../lexicons/name-words.ts';
+import { armedNouns, organizationNouns } from '../../lexicons/name-words.ts';
 import { canonicalOrganization, countryOfInstitution, isGenericHead, isTroops } from '../../lexicons/organizations.ts';
+import { unionOfBody } from '../../lexicons/union-bodies.ts';
 import type { MentionIndex } from '../../mention-index.ts';
 
 export interface Form {
@@ -29,6 +30,7 @@ export function formOf(tagged: Tagged, names: MentionIndex, mention: Mention): F
   const inner = names
     .startingAt(mention.firstToken)
     .find((name) => name !== mention && name.country !== null && name.endToken < mention.endToken);
+  const royal = inner ? undefined : countryBehindRoyal(tagged, names, mention);
   const bare = inner
     ? clean(tagged.article.text.slice(tagged.tokens[inner.endToken]?.start ?? mention.start, mention.end))
     : text;
@@ -43,14 +45,27 @@ export function formOf(tagged: Tagged, names: MentionIndex, mention: Mention): F
     !SUPRANATIONAL.test(text) &&
     canonicalOrganization(text) === null &&
     countryOfInstitution(core) === null &&
+    unionOfBody(text) === null &&
     !isProperHead(words);
   const country = SUPRANATIONAL.test(text)
     ? null
     : (inner?.country ??
+      royal ??
       adjacentCountry(tagged, names, mention) ??
       countryOfInstitution(core) ??
       countryOfInstitution(text));
   return { mention, core, text, generic, country, called: calledWithCountry(tagged, names, mention, text, country) };
+}
+
+/** 'Royal Thai Army', 'Imperial Iranian Navy': alpha-2 of the country behind the first word. */
+function countryBehindRoyal(
+  { tokens }: Tagged,
+  names: MentionIndex,
+  { firstToken, endToken }: Mention,
+): string | undefined {
+  if (!/^(?:Royal|Imperial|Islamic|Federal)$/.test(tokens[firstToken]?.text ?? '')) return undefined;
+  const inner = names.startingAt(firstToken + 1).find((name) => name.country !== null && name.endToken < endToken);
+  return inner?.country ?? undefined;
 }
 
 /** 'party' of 'the Green Left party' tells what it is; 'fighters' of 'Houthi fighters' only stands for it. */
@@ -133,9 +148,22 @@ export function adjacentCountryMention(tagged: Tagged, names: MentionIndex, ment
     if (!isModifier && !/^['’]s?$/.test(token.text)) break;
     end--;
   }
+  const owner = ownerOfApposed(tagged, names, mention);
+  if (owner) return owner;
   if (tokens[mention.endToken]?.lower !== 'of') return null;
   const start = tokens[mention.endToken + 1]?.lower === 'the' ? mention.endToken + 2 : mention.endToken + 1;
   return names.startingAt(start).find((name) => name.country !== null) ?? null;
+}
+
+/** "Chad's state news agency, Sahar": the country that owns what the name is in apposition to. */
+function ownerOfApposed({ tokens }: Tagged, names: MentionIndex, mention: Mention): Mention | null {
+  const comma = tokens[mention.firstToken - 1]?.lower === 'the' ? mention.firstToken - 2 : mention.firstToken - 1;
+  if (tokens[comma]?.text !== ',' || tokens[comma]?.sentence !== tokens[mention.firstToken]?.sentence) return null;
+  let at = comma;
+  while (at > comma - 6 && /^(?:NOUN|ADJ)$/.test(tokens[at - 1]?.pos ?? '') && !names.over(at - 1)) at--;
+  if (at === comma || !organizationNouns.has(tokens[comma - 1]!.lower)) return null;
+  const end = /^['’]s?$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  return names.endingAt(end).find((name) => name.country !== null && name.kind !== 'ORGANIZATION') ?? null;
 }
 
 export function clean(text: string): string {

@@ -1,0 +1,68 @@
+// Titles that a verb says of a person: 'X, who served as foreign minister of Y', 'X is the president of Y', 'X was elected head of Y'.
+import type { Mention, NamedTitle } from '../layers.ts';
+import type { TitleStatus } from '../lexicons/offices.ts';
+import type { TitleContext } from './context.ts';
+import { titleStartingAt } from './phrases.ts';
+
+const COPULAS = /^(?:is|was|became|remains|has)$/;
+const ADVERBS = /^(?:now|currently|also|then|once|still|formerly|previously|recently|reportedly)$/;
+const APPOINTED = /^(?:appointed|named|elected|chosen|re-?elected|promoted|sworn|installed|confirmed|made)$/;
+const ORDINAL =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|last|only|youngest|oldest|first)$/;
+
+export function predicatedTitle(context: TitleContext, person: Mention): NamedTitle[] {
+  const { tokens, names } = context;
+  const who = relativeBehind(context, person);
+  const verb = readVerb(context, who === null ? person.endToken : who + 1);
+  if (!verb) return [];
+  const phrase = titleStartingAt(context, verb.end);
+  if (!phrase || names.startingAt(phrase.range.endToken)[0]?.kind === 'PERSON') return [];
+  // 'X was the second mayor to be murdered' counts mayors.
+  if (ORDINAL.test(tokens[phrase.titleFirst]?.lower ?? '') || tokens[phrase.range.endToken]?.lower === 'to') return [];
+  return [{ ...phrase, status: verb.status ?? phrase.status, person, rule: who === null ? 'copula' : 'relative' }];
+}
+
+/** The 'who' that goes on about a person, right behind the name or behind an apposition: 'X, a retired judge who ...'. */
+export function relativeBehind(
+  { tokens, names }: Pick<TitleContext, 'tokens' | 'names'>,
+  person: Mention,
+): number | null {
+  let commas = 0;
+  for (let at = person.endToken; at < person.endToken + 16; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[person.firstToken]?.sentence) return null;
+    if (token.lower === 'who') return at;
+    if (token.text === ',') commas++;
+    else if (at === person.endToken || token.pos === 'PUNCT' || token.pos === 'AUX' || token.pos === 'VERB')
+      return null;
+    if (commas > 2 || names.over(at)?.kind === 'PERSON') return null;
+  }
+  return null;
+}
+
+interface VerbOfOffice {
+  /** Where the title begins. */
+  readonly end: number;
+  readonly status: TitleStatus | null;
+}
+
+function readVerb({ tokens }: TitleContext, first: number): VerbOfOffice | null {
+  const word = (index: number): string => tokens[index]?.lower ?? '';
+  let at = first;
+  while (ADVERBS.test(word(at))) at++;
+  const verb = word(at);
+  if (/^(?:serves|served|acts|acted|works|worked)$/.test(verb))
+    return word(at + 1) === 'as' ? { end: at + 2, status: verb.endsWith('d') ? 'FORMER' : null } : null;
+  if (!COPULAS.test(verb)) return null;
+  at++;
+  if (verb === 'has') {
+    if (!/^(?:been|served)$/.test(word(at))) return null;
+    at += word(at) === 'served' && word(at + 1) === 'as' ? 2 : 1;
+  }
+  while (ADVERBS.test(word(at))) at++;
+  if (!APPOINTED.test(word(at))) return { end: at, status: verb === 'was' ? 'FORMER' : null };
+  at++;
+  if (word(at) === 'in') at++;
+  if (word(at) === 'as') at++;
+  return { end: at, status: null };
+}
