@@ -136,7 +136,7 @@ function requestListener(
       useMetricsRoute(metrics),
       useGraphiQL(ENDPOINT, engine, log),
       useRoutes({ reader }, log),
-      useMcp(schema, context, log),
+      useMcp(schema, context, limits, log),
       // GraphQL operations.
       useDocuments(options.persistedOnly ?? false),
       useLimits(limits),

@@ -23,7 +23,21 @@ const QUESTION = '{ stats { articles } }';
 const CHANGE = 'mutation { deleteArticle(id: "none") { deleted } }';
 const SECRET = 'a secret of the tests, 32 bytes or more';
 /** One of each kind of route. */
-const ROUTES = ['/', '/graphql?query=%7B__typename%7D', '/tables/entities.json', '/metrics', '/nothing-here'];
+const ROUTES = [
+  '/',
+  '/graphql?query=%7B__typename%7D',
+  '/graphql?documentId=claims',
+  '/tables/entities.json',
+  '/tables/claims.csv',
+  '/frames/nodes.json',
+  '/timeline.json',
+  '/export/graph.gexf',
+  '/export/tables.zip',
+  '/feed.atom',
+  '/mcp',
+  '/metrics',
+  '/nothing-here',
+];
 
 let engine: GraphEngine;
 let folder: string;
@@ -78,6 +92,10 @@ describe('A server with API keys', () => {
     expect([page.status, await page.text()]).toEqual([401, expect.not.stringContaining('<script')]);
     expect((await post(server, '{ __schema { types { name } } }')).status).toBe(401);
     expect((await post(server, CHANGE)).status).toBe(401);
+    const call = { jsonrpc: '2.0', id: 1, method: 'tools/list' };
+    const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+    const assistant = { method: 'POST', headers, body: JSON.stringify(call) };
+    expect((await fetch(new URL('/mcp', server.url), assistant)).status).toBe(401);
     expect((await fetch(new URL('/health', server.url))).status).toBe(200);
     expect((await fetch(new URL('/ready', server.url))).status).toBe(200);
   });

@@ -1,9 +1,13 @@
 // What is new, live and as a feed: loaded through this server's graph or, on Neo4j, by another process; seen by graphql-sse's own client.
 import { type Client, createClient } from 'graphql-sse';
+import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LiveLoadings } from '../../src/api/live/live-loadings.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { openEngine } from '../../src/graph/open-engine.ts';
+import { lastLoading, readLoadings } from '../../src/graph/read/loadings.ts';
 import { deleteArticle, loadArticle } from '../../src/graph/write/load-article.ts';
+import { type ChangedArticle, recordLoadings } from '../../src/graph/write/loadings.ts';
 import { describeOnEachEngine, neo4jSettings } from '../engines.ts';
 import { generalReport, ministerReport, treatyReport } from '../graph/fixtures/border-clash.ts';
 import { TestServer } from './client.ts';
@@ -99,6 +103,41 @@ describeOnEachEngine('What is new', (under) => {
     expect(await entries('?limit=1')).toBe(1);
     expect(await entries('?from=2090')).toBe(0);
     expect((await fetch(new URL('/feed.atom?about=Nobody', server.url))).status).toBe(404);
+    const [, event = '', article = '', start = '', end = ''] =
+      /href="[^"]*\/entity\/([^"]+)"[\s\S]*href="[^"]*\/article\/([^"?]+)\?at=(\d+)-(\d+)"/u.exec(
+        `${await feed('?what=events')}${await feed('?what=claims')}`,
+      ) ?? [];
+    const there = `{ node(id: "${event}") { id } article: node(id: "${article}") { ... on Article { text } } }`;
+    const { node, article: linked } = await server.data(there);
+    expect(node).toEqual({ id: event });
+    expect(linked.text.slice(Number(start), Number(end))).not.toBe('');
+  });
+
+  it('is told to so many listeners and no more', async () => {
+    const live = new LiveLoadings(engine, pino({ level: 'silent' }), 2);
+    const open = [await live.listen(), await live.listen()].map((loadings) => loadings.next());
+    await expect(live.listen()).rejects.toThrow('2 subscriptions are open already. Try again later.');
+    live.close();
+    await Promise.all(open);
+  });
+
+  it('is kept in a log that drops its oldest part', async () => {
+    const before = await lastLoading(engine);
+    const changed = (articleId: string): ChangedArticle => ({
+      articleId,
+      article: 'new',
+      claimIds: [],
+      entityIds: [],
+    });
+    await engine.write((transaction) => recordLoadings(transaction, ['a', 'b', 'c'].map(changed), 4));
+    await engine.write((transaction) => recordLoadings(transaction, ['d', 'e'].map(changed), 4));
+    const kept = await readLoadings(engine, before + 1, before + 5);
+    expect(kept.map(({ number, articleId }) => [number - before, articleId])).toEqual([
+      [2, 'b'],
+      [3, 'c'],
+      [4, 'd'],
+      [5, 'e'],
+    ]);
   });
 
   it('ends when the server closes', async () => {

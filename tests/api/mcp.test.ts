@@ -94,6 +94,18 @@ describeOnEachEngine('The Model Context Protocol', (under) => {
     expect((await call('events', { types: ['PICNIC'] })).error).toContain('Invalid');
   });
 
+  it('asks no more than the limits of the server allow', async () => {
+    const engine = await under.open();
+    await writeSmallGraph(engine);
+    const strict = await TestServer.start(engine, { maxCost: 100 });
+    const asking = new Client({ name: 'test', version: '1' });
+    await asking.connect(new StreamableHTTPClientTransport(new URL('/mcp', strict.url)) as Transport);
+    const { isError, content } = await asking.callTool({ name: 'claims', arguments: { limit: 50 } });
+    expect([isError, JSON.stringify(content)]).toEqual([true, expect.stringContaining('COST_LIMIT_EXCEEDED')]);
+    await asking.close();
+    await strict.close();
+  });
+
   it('has no sessions to listen to, and refuses what is no message', async () => {
     const address = new URL('/mcp', server.url);
     expect((await fetch(address)).status).toBe(405);

@@ -3,9 +3,13 @@
 import { Repeater } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { GraphEngine } from '../../graph/engine.ts';
-import { type Loading, lastLoading, readLoadings } from '../../graph/read/loadings.ts';
+import type { Loading } from '../../graph/loading.ts';
+import { ReadError } from '../../graph/read/errors.ts';
+import { lastLoading, readLoadings } from '../../graph/read/loadings.ts';
 
 const POLL_MILLISECONDS = 1000;
+/** Those who listen at a time, in one process: each holds a connection, and each loading is read for each. */
+const MAX_LISTENERS = 500;
 /** Loadings told at a time. */
 const BATCH = 100;
 
@@ -14,17 +18,22 @@ type Listener = { readonly tell: (loading: Loading) => void; readonly end: () =>
 export class LiveLoadings {
   readonly #engine: GraphEngine;
   readonly #log: Logger;
+  readonly #maxListeners: number;
   readonly #listeners = new Set<Listener>();
   #seen: Promise<number> | null = null;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(engine: GraphEngine, log: Logger) {
+  constructor(engine: GraphEngine, log: Logger, maxListeners = MAX_LISTENERS) {
     this.#engine = engine;
     this.#log = log;
+    this.#maxListeners = maxListeners;
   }
 
-  /** Loadings from now on, until the listener leaves or the server closes. */
+  /** Loadings from now on, until the listener leaves or the server closes. @throws ReadError LIMIT_EXCEEDED where too many listen */
   async listen(): Promise<AsyncIterableIterator<Loading>> {
+    if (this.#listeners.size >= this.#maxListeners) {
+      throw new ReadError('LIMIT_EXCEEDED', `${this.#maxListeners} subscriptions are open already. Try again later.`);
+    }
     // From here on nothing is missed, and what was loaded before is not told.
     const before = await lastLoading(this.#engine);
     this.#seen ??= Promise.resolve(before);

@@ -1,6 +1,7 @@
 // The resolvers of the Subscription type: ids of what is new, each read like any other node.
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
-import type { Loading } from '../../graph/read/loadings.ts';
+import type { Loading } from '../../graph/loading.ts';
+import { ReadError } from '../../graph/read/errors.ts';
 import { matching } from '../../graph/read/loadings.ts';
 import { openScope, readNodes } from '../../graph/read/questions.ts';
 import type { RecordName } from '../../graph/read/records/index.ts';
@@ -69,8 +70,11 @@ async function idsFrom(
   }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: codegen types the payload of a subscription by its field, here it is an id.
-function nodeWithId(record: RecordName): any {
-  return async ({ id }: { id: string }, _: unknown, { reader }: Context, info: Info): Promise<Answer | null> =>
-    (await readNodes(reader, [id], [record], selectedField(info)))[0] ?? null;
+/** @throws ReadError NOT_FOUND where it was deleted in between */
+function nodeWithId(record: RecordName) {
+  return async ({ id }: { readonly id: string }, _: unknown, { reader }: Context, info: Info): Promise<Answer> => {
+    const [node = null] = await readNodes(reader, [id], [record], selectedField(info));
+    if (node === null) throw new ReadError('NOT_FOUND', `${id} is no longer in the graph.`);
+    return node;
+  };
 }

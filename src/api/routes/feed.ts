@@ -2,8 +2,9 @@
 import { Feed } from 'feed';
 import { Certainty, EventType } from '../../generated/ontology.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
+import type { Loading } from '../../graph/loading.ts';
 import { entityId } from '../../graph/part/part.ts';
-import { type Loading, lastLoading, matching, readLoadings } from '../../graph/read/loadings.ts';
+import { lastLoading, matching, readLoadings } from '../../graph/read/loadings.ts';
 import { TABLES } from '../../graph/tables/definitions.ts';
 import { readByIds } from '../../graph/tables/rows.ts';
 import { daysOf, type Row, wordsOf } from '../../graph/tables/table.ts';
@@ -102,7 +103,7 @@ async function* atom(url: URL, entries: readonly Entry[]): AsyncGenerator<string
     made.addItem({
       id: `urn:dateline:${encodeURIComponent(String(row.id))}`,
       title: kind === 'claim' ? `${row.speaker ?? row.speakerText}: ${row.content}` : String(row.name),
-      link: `${url.origin}/`,
+      link: `${url.origin}${pageOf(row, kind)}`,
       date: new Date(at),
       description: [row.certainty, row.date, row.sentence].filter((part) => part !== null).join(' · '),
       category: [{ name: kind }, { name: String(row.type ?? row.certainty) }],
@@ -110,3 +111,12 @@ async function* atom(url: URL, entries: readonly Entry[]): AsyncGenerator<string
   }
   yield made.atom1();
 }
+
+/** Where the explorer shows it: an event's page, the stretch of the article that makes a claim. */
+function pageOf({ id, articleId, startOffset, endOffset }: Row, kind: Entry['kind']): string {
+  if (kind === 'event') return `/entity/${inAddress(id)}`;
+  return `/article/${inAddress(articleId)}?at=${startOffset}-${endOffset}`;
+}
+
+/** Ids have colons, which need no escape in paths. */
+const inAddress = (id: unknown): string => encodeURIComponent(String(id)).replaceAll('%3A', ':');

@@ -1,19 +1,9 @@
 // What was loaded since, by this process or another, from the log that loading writes (write/loadings.ts); and which of it a filter lets through.
 import type { GraphEngine } from '../engine.ts';
-import { loadingId } from '../write/loadings.ts';
+import { type Loading, loadingIds } from '../loading.ts';
 import { FILTERS } from './filters.ts';
 import { EntityReferences, referencesIn } from './references.ts';
 import { StatementScope } from './scope.ts';
-
-export interface Loading {
-  readonly number: number;
-  /** ISO 8601 with time. */
-  readonly at: string;
-  readonly articleId: string;
-  readonly article: 'new' | 'updated' | 'removed';
-  readonly claimIds: readonly string[];
-  readonly entityIds: readonly string[];
-}
 
 /** The number of the last loading; 0 before the first. */
 export async function lastLoading(engine: GraphEngine): Promise<number> {
@@ -21,9 +11,9 @@ export async function lastLoading(engine: GraphEngine): Promise<number> {
   return row?.value ?? 0;
 }
 
-/** Those from one number to another, in order. Found by id: the log is never searched. */
+/** Those from one number to another that are kept, in order. Found by id: the log is never searched. */
 export async function readLoadings(engine: GraphEngine, first: number, last: number): Promise<Loading[]> {
-  const ids = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => loadingId(first + index));
+  const ids = loadingIds(first, last);
   if (ids.length === 0) return [];
   return engine.read<Loading>(
     `UNWIND $ids AS id MATCH (l:Loading {id: id})

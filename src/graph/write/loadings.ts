@@ -1,6 +1,7 @@
 // The log of loadings: what each change of an article made new, with a number that grows, so that every process can tell what was loaded
 // since it last looked, whoever loaded it. Nothing in it is part of what the articles say.
 import type { GraphTransaction } from '../engine.ts';
+import { LOADINGS_KEPT, loadingId, loadingIds } from '../loading.ts';
 import type { Value } from '../parameters.ts';
 import type { Contribution } from './contribution.ts';
 import type { LoadReport } from './load-report.ts';
@@ -8,6 +9,7 @@ import type { LoadReport } from './load-report.ts';
 const TAKE_NUMBERS = `MERGE (c:Counter {id: 'loadings'}) SET c.value = coalesce(c.value, 0) + $count
 RETURN c.value AS last`;
 const WRITE_LOADINGS = 'UNWIND $rows AS row CREATE (l:Loading) SET l = row';
+const DROP_LOADINGS = 'UNWIND $ids AS id MATCH (l:Loading {id: id}) DELETE l';
 
 export interface ChangedArticle {
   readonly articleId: string;
@@ -31,24 +33,27 @@ export function changesOf({ before, after }: Versions): Pick<ChangedArticle, 'cl
   };
 }
 
-/** Unchanged articles leave no trace. */
+/**
+ * Unchanged articles leave no trace.
+ * @param kept how many loadings the log holds; as many as are new are dropped once it is full
+ */
 export async function recordLoadings(
   transaction: GraphTransaction,
   articles: readonly ChangedArticle[],
+  kept = LOADINGS_KEPT,
 ): Promise<void> {
   const changed = articles.filter(({ article }) => article !== 'unchanged' && article !== 'absent');
   if (changed.length === 0) return;
   const [counted] = await transaction.run<{ last: number }>(TAKE_NUMBERS, { count: changed.length });
-  const first = (counted?.last ?? changed.length) - changed.length + 1;
+  const last = counted?.last ?? changed.length;
+  const first = last - changed.length + 1;
   const at = new Date().toISOString();
   const rows = changed.map(
     (one, index): Value => ({ id: loadingId(first + index), number: first + index, at, ...one }),
   );
   await transaction.run(WRITE_LOADINGS, { rows });
-}
-
-export function loadingId(number: number): string {
-  return `loading:${number}`;
+  const old = loadingIds(first - kept, last - kept);
+  if (old.length > 0) await transaction.run(DROP_LOADINGS, { ids: old });
 }
 
 function differing<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): string[] {
