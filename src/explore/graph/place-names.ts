@@ -37,24 +37,25 @@ export interface PlacedNames {
 const SIDES = ['below', 'right', 'left', 'above'] as const;
 export const NAME_GAP = 4;
 
-/** As many are named even where their names cover lesser entities, so that no large graph goes without its centres. */
-const CENTRES = 16;
+/** So many are named even where their names cover lesser entities, so that no large graph goes without its centres. */
+const centresOf = (spots: readonly NamedSpot[]): number => Math.min(16, Math.floor(spots.length / 10));
 
 /** `spots` and `lines` in order of importance. */
 export function placeNames(window: Box, spots: readonly NamedSpot[], lines: readonly NamedLine[]): PlacedNames {
+  const centres = centresOf(spots);
   const room = new Room(window);
   const roomOfCentres = new Room(window);
   for (const [index, { x, y, radius }] of spots.entries()) {
     const sign = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
     room.take(sign);
-    if (index < CENTRES) roomOfCentres.take(sign);
+    if (index < centres) roomOfCentres.take(sign);
   }
   const sides = new Map<string, Side>();
   for (const [index, spot] of spots.entries()) {
     const { name } = spot;
     if (name === null) continue;
     const freeIn = (where: Room): Side | undefined => SIDES.find((side) => where.isFree(nameBox(spot, name, side)));
-    const side = freeIn(room) ?? (index < CENTRES ? freeIn(roomOfCentres) : undefined);
+    const side = freeIn(room) ?? (index < centres ? freeIn(roomOfCentres) : undefined);
     if (side === undefined) continue;
     const box = nameBox(spot, name, side);
     room.take(box);

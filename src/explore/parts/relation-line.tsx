@@ -37,9 +37,15 @@ export function RelationLine({ relation, of }: Props) {
   );
 }
 
-export function timeOf({ since, until, status }: Pick<PageRelation, 'since' | 'until' | 'status'>): string {
+/** Who signs does so on a day; everything else holds from one. */
+export function timeOf({
+  type,
+  since,
+  until,
+  status,
+}: Pick<PageRelation, 'type' | 'since' | 'until' | 'status'>): string {
   const parts = [
-    since === null ? '' : `since ${readableDate(since)}`,
+    since === null ? '' : `${type === 'SIGNED' ? '' : 'since '}${readableDate(since)}`,
     until === null ? '' : `until ${readableDate(until)}`,
     status === 'FORMER' && until === null ? 'former' : '',
   ];
