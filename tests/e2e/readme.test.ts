@@ -1,10 +1,11 @@
 // What the README tells a user to type works, and the answer that it shows is the answer.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand, startServing } from './run-command.ts';
 
 const README = readFileSync('README.md', 'utf8');
+const ON_EXTRACTION = readFileSync('docs/extraction.md', 'utf8');
 const SCRIPTS: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 const OWN_WORDS = new Set(['install', 'test']);
 
@@ -12,8 +13,8 @@ const OURS = 'http://127.0.0.1:4000';
 const connect = README.slice(README.indexOf('\n## Connect\n'), README.indexOf('\n## What the graph holds\n'));
 const quoted = [...connect.matchAll(/`([^`]+)`/gu)].map((match) => match[1] ?? '');
 
-const blocks = (language: string): string[] =>
-  [...README.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gmu)]
+const blocks = (language: string, document = README): string[] =>
+  [...document.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gmu)]
     .filter((block) => block[1] === language)
     .map((block) => block[2] ?? '');
 
@@ -23,7 +24,7 @@ function parse(command: string): string[] {
   return words.filter((word) => !['npm', 'run', '--'].includes(word));
 }
 
-const typed = blocks('sh').flatMap((block) =>
+const typed = [...blocks('sh'), ...blocks('sh', ON_EXTRACTION)].flatMap((block) =>
   block
     .trim()
     .split(/\n|&&/u)
@@ -31,13 +32,25 @@ const typed = blocks('sh').flatMap((block) =>
 );
 
 test('every npm command in the README exists', () => {
-  const named = [...README.matchAll(/`npm (?:run )?(\w+)/gu)].map((match) => match[1] ?? '');
+  const named = [...`${README}${ON_EXTRACTION}`.matchAll(/`npm (?:run )?(\w+)/gu)].map((match) => match[1] ?? '');
   const commands = [...typed.map((line) => parse(line)[0] ?? ''), ...named].filter((name) => !OWN_WORDS.has(name));
   for (const name of commands) expect(SCRIPTS).toHaveProperty(name);
   expect(SCRIPTS).toHaveProperty('test');
 });
 
-test.each(typed.filter((line) => line.startsWith('npm run')))('%s', async (line) => {
+test('every file and table that docs/extraction.md names is there', () => {
+  const [paths, names] = [/`((?:src|tests|schema)\/[\w./-]+)`/gu, /`([A-Z_]{4,}|[a-z]+[A-Z]\w+)`/gu].map((form) =>
+    [...ON_EXTRACTION.matchAll(form)].map((match) => match[1] ?? ''),
+  ) as [string[], string[]];
+  for (const path of paths) expect([path, existsSync(path)]).toEqual([path, true]);
+  const sources = readdirSync('src/extract', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.ts$/u.test(file),
+  );
+  const code = [...sources.map((file) => readFileSync(`src/extract/${file}`, 'utf8')), README].join('\n');
+  for (const name of names) expect(code).toMatch(new RegExp(`\\b${name}\\b`, 'u'));
+});
+
+test.each([...new Set(typed.filter((line) => line.startsWith('npm run')))])('%s', async (line) => {
   const [name = '', ...args] = parse(line);
   const { code, stdout } = await runCommand(name, args);
   expect(code).toBe(0);
