@@ -1,4 +1,6 @@
 // The day on which something was said: the date beside the cue, or that of the cue it is joined to.
+
+import { describesNoun } from '../clauses/words.ts';
 import type { Clause, DateMention, Tagged } from '../layers.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { Attribution, Draft } from './findings.ts';
@@ -10,7 +12,7 @@ export function saidOn(attribution: Attribution, tree: ClauseTree): string | nul
   const outside = (date: DateMention): boolean =>
     date.edtf !== null &&
     date.relation === undefined &&
-    !describesNoun(date, tree.tagged) &&
+    !describesNoun(tree.tagged.tokens, date) &&
     !content.some(([first, end]) => date.firstToken >= first && date.firstToken < end);
   if (clause === null) {
     const [first, end] = [Math.max(0, cue[0] - 5), cue[1]];
@@ -45,14 +47,6 @@ function dayOfPublication(
       if (PUBLISHED.test(tokens[at]!.lower)) return true;
     return false;
   });
-}
-
-/** 'the 1991 pact': the date of the noun, not of the saying. */
-function describesNoun(date: DateMention, { tokens }: Tagged): boolean {
-  const [before, next] = [tokens[date.firstToken - 1], tokens[date.endToken]];
-  return (
-    /^\d{4}$/.test(date.text) && /^(?:the|an?|its|their|his|her)$/.test(before?.lower ?? '') && next?.pos === 'NOUN'
-  );
 }
 
 function isPresent(clause: Clause, { tokens }: Tagged): boolean {

@@ -35,7 +35,7 @@ export function correctedWords(tagged: Tagged, dates: readonly DateMention[]): W
 }
 
 /** 'a 2011 interview': the year is part of the noun phrase. */
-function describesNoun(tokens: readonly Token[], { firstToken, endToken }: DateMention): boolean {
+export function describesNoun(tokens: readonly Token[], { firstToken, endToken }: DateMention): boolean {
   if (endToken - firstToken !== 1 || !/^\d{4}$/.test(tokens[firstToken]!.text)) return false;
   const before = tokens[firstToken - 1];
   const determined = before?.pos === 'DET' || /^(?:its|their|his|her|my|our|['’]s)$/.test(before?.lower ?? '');
