@@ -10,6 +10,7 @@ import type { StatementScope } from '../read/scope.ts';
 import { TABLES } from '../tables/definitions.ts';
 import { readRows } from '../tables/rows.ts';
 import { daysOf, oneOf, plainRow, type Row, type Table, withinDays, wordsOf } from '../tables/table.ts';
+import { IdSet } from './id-set.ts';
 
 /** Which part; all conditions hold together. Words in lists are separated by commas. */
 export interface PartFilter {
@@ -85,8 +86,8 @@ const DATED_TIES = 'ACTOR_IN|RECIPIENT_IN|OCCURRED_IN|PARTY_TO|SIGNED';
 export class GraphPart {
   readonly #engine: GraphEngine;
   readonly #part: CheckedPart;
-  /** Ids of the nodes given out, so that no edge leads to one that was loaded since. */
-  readonly #given = new Set<string>();
+  /** The nodes given out, so that no edge leads to one that was loaded since. */
+  readonly #given = new IdSet();
 
   private constructor(engine: GraphEngine, part: CheckedPart) {
     this.#engine = engine;
