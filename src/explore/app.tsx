@@ -1,5 +1,6 @@
 // The frame around the views, and which view each address shows. Views that draw or read long texts are fetched when they are needed.
-import { LocationProvider, lazy, Route, Router } from 'preact-iso';
+import { useEffect, useRef } from 'preact/hooks';
+import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { Header } from './header.tsx';
 import { Tip } from './parts/tip.tsx';
 import { ArticlesView } from './views/articles.tsx';
@@ -20,6 +21,7 @@ export function App() {
   return (
     <LocationProvider scope={VIEWS}>
       <Header />
+      <FocusOnNewPage />
       <main id="main" tabIndex={-1}>
         <Router>
           <Route path="/" component={HomeView} />
@@ -36,4 +38,16 @@ export function App() {
       <Tip />
     </LocationProvider>
   );
+}
+
+/** A new page is read out from its beginning, as it would be if the browser had loaded it; a change of what it shows is not. */
+function FocusOnNewPage() {
+  const { path } = useLocation();
+  const before = useRef(path);
+  useEffect(() => {
+    if (path === before.current) return;
+    before.current = path;
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [path]);
+  return null;
 }

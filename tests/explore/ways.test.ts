@@ -139,6 +139,10 @@ describeInBrowser('Ways through the explorer', (browser) => {
     expect(page.url()).toContain('from=2024');
     await page.reload();
     await expect.poll(() => countShown(page)).toBeLessThan(all);
+    await page.goto('/graph?limit=50');
+    await page
+      .getByText(/^Shown: 50 of \d+ entities and \d+ of \d+ relations, those with the most evidence/u)
+      .waitFor();
   });
 
   it('along the paths between two chosen entities, with the evidence of each hop', async () => {
