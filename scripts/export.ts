@@ -1,13 +1,12 @@
 // npm run export: the graph, or a part of it, as a file of another program.
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Option } from 'commander';
 import { EXPORTS, type Export, type ExportFilter } from '../src/api/formats/exports.ts';
 import { openEngine } from '../src/graph/open-engine.ts';
-import { asGivenByUser, newCommand, runCommand, say } from './command-line/command.ts';
+import { asGivenByUser, newCommand, runCommand } from './command-line/command.ts';
 import { readSettings, SETTINGS_HELP } from './command-line/settings.ts';
+import { writeWhole } from './command-line/write-whole.ts';
 
 interface Options {
   readonly format: string;
@@ -54,7 +53,7 @@ command.action(async (options: Options) => {
     const pieces = chosen.write(engine, filter);
     const [file] = options.out === undefined ? [] : asGivenByUser([options.out]);
     if (file === undefined) await pipeline(Readable.from(pieces), process.stdout, { end: false });
-    else await writeWhole(file, pieces);
+    else await writeWhole(file, Readable.from(pieces));
   } finally {
     await engine.close();
   }
@@ -67,19 +66,6 @@ function takes({ format, parameters }: Export): string {
 function filterOf({ format, out, bom, ...texts }: Options): ExportFilter {
   const given = Object.entries(texts).flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : []));
   return { ...Object.fromEntries(given), ...(bom === true ? { bom: 'true' } : {}) };
-}
-
-/** A file that is there is whole: what cannot be finished leaves the one that was there before. */
-async function writeWhole(file: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
-  const unfinished = `${file}.part`;
-  try {
-    await pipeline(Readable.from(pieces), createWriteStream(unfinished));
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
-  say(`Written to ${file}.`);
 }
 
 await runCommand(command);

@@ -15,13 +15,24 @@ const PASSWORD = 'dateline-tests';
 const START_LIMIT_MS = 90_000;
 const run = promisify(execFile);
 
-export async function startFromJars(): Promise<{ login: Neo4jLogin; stop(): Promise<void> }> {
+export interface Neo4jFromJars {
+  readonly login: Neo4jLogin;
+  /** Ends it, and deletes its data. */
+  stop(): Promise<void>;
+  /** Like a broken machine; its data stays. */
+  kill(): Promise<void>;
+  /** Starts it again, with the same address and data. It may take some seconds until it answers. */
+  startAgain(): void;
+}
+
+export async function startFromJars(): Promise<Neo4jFromJars> {
   const jars = await fetchJars();
   const home = await mkdtemp(path.join(CACHE, 'home-'));
   const boltPort = await freePort();
   await mkdir(path.join(home, 'conf'));
   await writeFile(path.join(home, 'conf', 'neo4j.conf'), configuration(boltPort, await freePort()));
-  const server = spawn('java', javaArguments(jars, home), { stdio: ['ignore', 'ignore', 'pipe'] });
+  const start = (): ChildProcess => spawn('java', javaArguments(jars, home), { stdio: ['ignore', 'ignore', 'pipe'] });
+  let server = start();
   const stop = async () => {
     await ended(server);
     await rm(home, { recursive: true, force: true });
@@ -29,7 +40,15 @@ export async function startFromJars(): Promise<{ login: Neo4jLogin; stop(): Prom
   try {
     const login = { uri: `bolt://127.0.0.1:${boltPort}`, username: 'neo4j', password: PASSWORD };
     await firstLogin(server, login);
-    return { login, stop };
+    return {
+      login,
+      stop,
+      kill: () => ended(server, 'SIGKILL'),
+      startAgain() {
+        server = start();
+        server.stderr?.resume();
+      },
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -110,10 +129,10 @@ async function firstLogin(server: ChildProcess, login: Neo4jLogin): Promise<void
   }
 }
 
-async function ended(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.pid === undefined) return;
+async function ended(server: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return;
   const exit = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGTERM');
+  server.kill(signal);
   const late = setTimeout(() => server.kill('SIGKILL'), 10_000);
   await exit;
   clearTimeout(late);

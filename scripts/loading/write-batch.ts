@@ -2,7 +2,7 @@
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { GraphError } from '../../src/graph/errors.ts';
 import { loadArticles } from '../../src/graph/write/load-article.ts';
-import type { LoadedInput } from '../../src/graph/write/loaded-inputs.ts';
+import { inputId, type LoadedInput } from '../../src/graph/write/loaded-inputs.ts';
 import type { Extracted } from './batches.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -48,7 +48,7 @@ async function load(
 ): Promise<Outcome[]> {
   const inputs = articles.flatMap(({ file, extraction }): LoadedInput[] => {
     const contentHash = hashes.get(file);
-    return contentHash === undefined ? [] : [{ file, contentHash, articleId: extraction.article.id }];
+    return contentHash === undefined ? [] : [{ id: inputId(file), contentHash, articleId: extraction.article.id }];
   });
   const reports = await loadArticles(
     engine,

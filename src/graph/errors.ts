@@ -6,6 +6,8 @@ export type GraphErrorCode =
   | 'DATABASE_DAMAGED'
   | 'DATABASE_LOGIN_REFUSED'
   | 'STORAGE_FAILED'
+  | 'BACKUP_DAMAGED'
+  | 'GRAPH_NOT_EMPTY'
   | 'INVALID_PARAMETERS'
   | 'INVALID_EXTRACTION'
   | 'STATEMENT_FAILED'
@@ -63,6 +65,14 @@ export class StorageError extends GraphError {
       `The graph in ${folder} cannot be written${because(cause)} Nothing was changed. Make room on the disk, then try again.`,
       cause,
     );
+  }
+}
+
+/** A back-up that is none, or not whole. Nothing was restored. */
+export class BackupDamagedError extends GraphError {
+  override readonly name = 'BackupDamagedError';
+  constructor(what: string, cause?: unknown) {
+    super('BACKUP_DAMAGED', `The back-up ${what}${because(cause)} Nothing was restored.`, cause);
   }
 }
 

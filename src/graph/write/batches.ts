@@ -6,7 +6,7 @@ const ROWS_PER_STATEMENT = 500;
 
 /** Runs a statement for all rows, which it takes as the parameter `name`, with others that stay the same; not at all for no rows. */
 export async function runInBatches<R>(
-  transaction: GraphTransaction,
+  transaction: Pick<GraphTransaction, 'run'>,
   statement: string,
   name: string,
   rows: readonly Value[],

@@ -13,29 +13,36 @@ export interface InputVersion {
   readonly contentHash: string;
 }
 
-export interface LoadedInput extends InputVersion {
+/** A file whose article is in the graph. */
+export interface LoadedInput {
+  /** See inputId. */
+  readonly id: string;
+  readonly contentHash: string;
   readonly articleId: string;
 }
 
 const FIND = `UNWIND $ids AS id MATCH (i:Input {id: id}) RETURN i.id AS id, i.contentHash AS contentHash`;
 const REMEMBER = `UNWIND $rows AS row MERGE (i:Input {id: row.id}) SET i = row`;
+const OF_ARTICLES = `UNWIND $ids AS articleId MATCH (i:Input {articleId: articleId})
+RETURN i.id AS id, i.contentHash AS contentHash, articleId ORDER BY id`;
 const FORGET = `UNWIND $ids AS articleId MATCH (i:Input {articleId: articleId}) DELETE i`;
 
 /** Those of the inputs that were loaded and have not changed since; at most a few hundred at once. */
 export async function alreadyLoaded(engine: GraphEngine, inputs: readonly InputVersion[]): Promise<Set<InputVersion>> {
-  const ids = inputs.map(inputId);
+  const ids = inputs.map(({ file }) => inputId(file));
   const rows = await engine.read<{ id: string; contentHash: string }>(FIND, { ids });
   const known = new Map(rows.map(({ id, contentHash }) => [id, contentHash]));
   return new Set(inputs.filter((input, index) => known.get(ids[index] ?? '') === input.contentHash));
 }
 
 export async function rememberInputs(transaction: GraphTransaction, inputs: readonly LoadedInput[]): Promise<void> {
-  const rows = inputs.map((input) => ({
-    id: inputId(input),
-    contentHash: input.contentHash,
-    articleId: input.articleId,
-  }));
+  const rows = inputs.map(({ id, contentHash, articleId }) => ({ id, contentHash, articleId }));
   await runInBatches(transaction, REMEMBER, 'rows', rows);
+}
+
+/** The files that these articles came from; of at most a few hundred articles at once. */
+export async function inputsOfArticles(engine: GraphEngine, articleIds: readonly string[]): Promise<LoadedInput[]> {
+  return engine.read<{ id: string; contentHash: string; articleId: string }>(OF_ARTICLES, { ids: articleIds });
 }
 
 /** After it the files of these articles count as never loaded. */
@@ -43,6 +50,7 @@ export async function forgetInputs(transaction: GraphTransaction, articleIds: re
   await runInBatches(transaction, FORGET, 'ids', articleIds);
 }
 
-function inputId({ file }: InputVersion): string {
+/** By the path as it was given. */
+export function inputId(file: string): string {
   return `input:${createHash('sha256').update(file).digest('hex').slice(0, 32)}`;
 }

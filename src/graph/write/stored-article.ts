@@ -31,7 +31,7 @@ export function contentHashOf(extraction: Extraction): string {
 
 /** By article id; without those that the graph does not have. */
 export async function readStoredArticles(
-  transaction: GraphTransaction,
+  transaction: Pick<GraphTransaction, 'run'>,
   ids: readonly string[],
 ): Promise<Map<string, StoredArticle>> {
   const rows = await runInBatches<{
