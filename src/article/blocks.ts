@@ -15,6 +15,8 @@ interface Line extends Span {
 /** Lines of hard-wrapped text are no longer than this; longer lines are paragraphs of their own (RFC 3676 advises 78, e-mail tools go to 100). */
 const LONGEST_WRAPPED_LINE = 110;
 const SHORTEST_WRAP_WIDTH = 45;
+/** Two lines of a masthead show no width at which a text was wrapped. */
+const FEWEST_WRAPPED_LINES = 2;
 
 /** Cuts a plain text into blocks; offsets leave the surrounding space out. */
 export function findBlocks(text: string): Block[] {
@@ -68,7 +70,7 @@ function trimLine(text: string, from: number, to: number): Line {
 /** The column at which the text was wrapped, or 0 if its lines are paragraphs. */
 function documentWrapWidth(lines: readonly Line[]): number {
   const followed = lines.filter((line, i) => !line.blank && lines[i + 1]?.blank === false);
-  if (followed.length === 0) return 0;
+  if (followed.length < FEWEST_WRAPPED_LINES) return 0;
   const lengths = followed.map((line) => line.end - line.start).sort((a, b) => a - b);
   const longest = lengths.at(-1)!;
   const median = lengths[lengths.length >> 1]!;

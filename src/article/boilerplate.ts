@@ -1,5 +1,7 @@
-// Forms of what stands around a report: sign-up lines, credits, bylines, captions, and the author's biography. Forms only, no names.
-// Source of the forms: the Associated Press Stylebook (bylines, datelines, photo credits) and the furniture that news sites share.
+// Forms of what stands around a report: sign-up lines, credits, captions, and the author's biography. Forms only, no names.
+// Source of the forms: the Associated Press Stylebook (photo credits) and the furniture that news sites share.
+
+import { NAME } from './bylines.ts';
 
 const START_FORMS =
   /^(?:subscribe|sign[ -]?(?:up|in)|log in|register(?: now)?$|newsletters?\b|advertisement|sponsored|read (?:more|also|next)|see also|also read|related(?: (?:stories|articles|topics|news))?[:\s]*$|most (?:read|popular)|more (?:from|on|in|stories)\b|get (?:the|our) (?:\p{Lu}[\p{L}’']+ ?){1,5}$|share(?: this| on|$)|follow (?:us|him|her|them|@|on)|(?:he|she) tweets|you can follow|contact (?:us|the (?:author|writer|reporter))|email (?:the|us|him|her)|comments?$|(?:view|post|leave a) comments?|print$|tags?:|topics?:|filed under|copyright|©|\(c\)|all rights reserved|click here|download (?:the|our)|get (?:the|our) .{0,80}(?:inbox|newsletter|app\b)|support (?:our|independent) journalism|donate|become a member|skip (?:to|advert)|cookies?\b|privacy|terms of|join (?:us|our)|watch:|listen:|(?:our|the) standards:|image source|want more|don[’']t miss|top stories|editor[’']s (?:note|picks)|this (?:article|story|report) (?:was|has been|is|originally|first)|(?:correction|clarification)s?:|have a (?:story|tip)|got a tip)/iu;
@@ -44,58 +46,12 @@ function looksLikeCredit(credit: string, block: string): boolean {
   return /[.!?”"’]$/u.test(before) && CREDIT_WORDS.test(credit);
 }
 
-const NAME =
-  "\\p{Lu}[\\p{L}’'.-]*(?:[ ](?:(?:al|bin|ibn|de|da|del|der|di|dos|du|la|le|van|von|el|y)[ -])?\\p{Lu}[\\p{L}’'.-]*){1,3}";
-const BYLINE = new RegExp(
-  `^(?:(?:[Ss]tory |[Ww]ritten |[Rr]eport(?:ed)? |[Ww]ords )?by|By|BY|[Aa]uthor:)[: ]\\s*(${NAME}|\\p{Lu}[\\p{Lu}.’'-]+)(?:$|[,|•·—–/(]| - | (?:and|with|in|for|of)\\b|\\s*\\n|\\s+\\d|\\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec|Published|Updated|Staff|Senior|Associated|Reuters|Special)\\b)`,
-  'u',
-);
-const NAME_AND_SOURCE = new RegExp(`^(${NAME})\\s+\\|\\s+(\\p{Lu}[^|]{1,60}?)(?:\\s+\\|.{0,80})?$`, 'u');
-const NAME_AND_DESK =
-  /^(?:staff (?:writer|reporter)|(?:the )?(?:associated press|reuters|agence france-presse)|our correspondent|(?:ap|afp|reuters) staff)\b/iu;
-
-export interface Byline {
-  readonly author: string | null;
-  readonly source: string | null;
-}
-
-/** What a byline names; null if the block is none. */
-export function readByline(block: string): Byline | null {
-  if (block.length > 200 || /[.!?]["”]?$/u.test(block.replace(/\b(?:Jr|Sr|[A-Z])\.$/u, ''))) return null;
-  const piped = NAME_AND_SOURCE.exec(block);
-  if (piped) return { author: piped[1]!, source: piped[2]!.trim() };
-  const by = /^(?:(?:story |written |reported |report |words )?by|author:)[: ]\s*(.{2,190})$/isu.exec(block);
-  if (!by) return null;
-  if (NAME_AND_DESK.test(by[1]!)) return { author: null, source: null };
-  const author = BYLINE.exec(block)?.[1];
-  if (author === undefined) return null;
-  return { author: inTitleCase(author.trim().replace(/[,.]$/u, '')), source: sourceInByline(by[1]!) };
-}
-
-const sourceInByline = (rest: string): string | null =>
-  /(?:\||•|·)\s*(\p{Lu}[\p{L}’'& ]{2,50}?)\s*$/u.exec(rest)?.[1] ?? null;
-
-/** 'EDDA MARSH' is printed so for its looks only. */
-export const inTitleCase = (name: string): string =>
-  name === name.toUpperCase() && name.length > 4
-    ? name.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
-    : name;
-
 const BIOGRAPHY = new RegExp(
   `^(${NAME})(?:,[^,]{2,60},)? (?:is|was|covers|reports|writes|has (?:covered|reported|written|been)|works|joined|lives|served|leads|heads)\\b`,
   'u',
 );
 const JOURNALISM =
   /\b(?:reports? (?:on|from|for)|reporter|correspondent|journalist|columnist|(?:senior|staff|contributing|freelance) (?:writer|editor)|freelance|writes (?:about|on|for)|covers|covered|covering|bureau chief|author of|editor (?:at|of|for)|photographer|news (?:editor|desk)|fellow at|writer (?:based|for|at|who))\b/u;
-
-const REPORTERS = new RegExp(`^[([]?(?:[Rr]eporting|[Rr]eported|[Ww]riting|[Ww]ritten) by (${NAME})`, 'u');
-const REPORTED_FROM = new RegExp(`^(${NAME})(?: and ${NAME})? reported from (?:the )?\\p{Lu}`, 'u');
-
-/** The first of those whom a credit at the end says to have reported: '(Reporting by X in Y; editing by Z)', 'X reported from Y'. */
-export function reporterInCredit(block: string): string | null {
-  if (block.length > LONGEST_FURNITURE) return null;
-  return (REPORTERS.exec(block) ?? REPORTED_FROM.exec(block))?.[1]?.replace(/[.,;)]+$/u, '') ?? null;
-}
 
 /** The author whom a biography at an article's end is about ('X is based in Y and reports on Z'); null if the block is none. */
 export function biographySubject(block: string): string | null {
@@ -105,33 +61,6 @@ export function biographySubject(block: string): string | null {
   return subject !== undefined && JOURNALISM.test(firstSentences) && !/[“"]|\b(?:said|told)\b/u.test(firstSentences)
     ? subject
     : null;
-}
-
-/** A line that only says when the article appeared: 'Published: Thursday, 12 June 2025', 'Updated 3 p.m. June 3, 2024', 'June 12, 2025'. */
-export function isPublicationLine(block: string): boolean {
-  if (block.length > 160) return false;
-  if (
-    /^(?:first |last |originally )?(?:published|posted|updated|modified|issued|date|released|dated|filed)\b[\s:]*(?:on |at )?.{0,140}\d{4}/iu.test(
-      block,
-    )
-  ) {
-    return !/\b(?:said|told|was|were|by the)\b/iu.test(block);
-  }
-  const rest = block
-    .replace(
-      /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|at|on|a\.?m\.?|p\.?m\.?|gmt|utc|est|edt|et|cet|bst|ist|min(?:ute)?s? read)\b\.?/giu,
-      '',
-    )
-    .replace(/[\d\s.,:|/+•·–—-]/gu, '');
-  return rest === '' && /\d{4}/u.test(block);
-}
-
-const HOUSE_AND_DATE = /^(\p{Lu}[\p{L}’'& ]{2,50}?)\s*[|•·]\s*(\S.{5,60})$/u;
-
-/** 'BRASK HARBOUR NEWS • March 5, 2031': who publishes, and when; null if the block is no such line. */
-export function houseAndDate(block: string): { readonly source: string; readonly date: string } | null {
-  const [, source, date] = HOUSE_AND_DATE.exec(block) ?? [];
-  return source !== undefined && date !== undefined && isPublicationLine(date) ? { source, date } : null;
 }
 
 const PUBLICATION = "(?:the )?(\\p{Lu}[\\p{L}’'.-]*(?: (?:(?:and|of|the|&) )?\\p{Lu}[\\p{L}’'.-]*){0,4})";

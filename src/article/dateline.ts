@@ -14,10 +14,10 @@ export interface DatelineReading {
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}’'.-]+(?:(?:[ /-]| DE | AU | EL )\\p{Lu}[\\p{Lu}’'.-]*){0,4}";
 const REGION =
-  "(?:, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:of|the|and|on) ){0,2}\\p{Lu}[\\p{L}.’'-]*){0,4}){0,2}";
+  "(?:, (?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:of|the|and|on) ){0,2}\\p{Lu}[\\p{L}.’'-]*){0,4}){0,2}";
 const MIXED = "\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,3}";
 const DATE =
-  '(?:,? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\\.?(?:,? \\d{4})?))';
+  '(?:,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\\.?(?:,? \\d{4})?))';
 const AGENCY = '(?: \\(([\\p{L}&][\\p{L}&.\\/ ]{1,40})\\))';
 const DASH = '\\s*(?:—|–|--|-|:)\\s*';
 

@@ -16,29 +16,44 @@ export function datePublication(
   metadata: string | null,
 ): Publication {
   if (given !== null) return { publishedOn: given, publishedOnBasis: 'GIVEN' };
-  const stated = metadata ?? firstDate(frame.publicationLines);
+  const mentioned = mentionedDays(text, frame);
+  const stated = metadata ?? statedDay(frame.publicationLines, mentioned.leadWeekday);
   if (stated !== null) return { publishedOn: stated, publishedOnBasis: 'METADATA' };
-  const inferred = inferDay(text, frame);
+  const inferred = inferDay(mentioned);
   return inferred === null
     ? { publishedOn: null, publishedOnBasis: 'UNKNOWN' }
     : { publishedOn: inferred, publishedOnBasis: 'INFERRED' };
 }
 
-function firstDate(lines: readonly string[]): string | null {
-  const ordered = [...lines.filter((line) => !/^(?:last )?(?:updated|modified)/iu.test(line)), ...lines];
+/** The day that the lines give; of '05/03/2031' the reading on whose weekday, or the day after it, the news was told. */
+function statedDay(lines: readonly string[], leadWeekday: number | null): string | null {
+  const ordered = [...lines.filter((line) => !/^\(?(?:last )?(?:updated|modified)/iu.test(line)), ...lines];
   for (const line of ordered) {
-    const date = /\d{4}/u.test(line)
-      ? readDate(
-          line.replace(
-            /^[^\d]*?(?:published|posted|updated|modified|issued|date|filed)\b[\s:]*(?:(?:on|at)\b)?[\s:]*/iu,
-            '',
-          ),
-        )
-      : null;
+    if (!/\d{4}/u.test(line)) continue;
+    const date = readDate(line.replace(BEFORE_THE_DATE, ''));
     if (date !== null && date.length === 10) return date;
+    const readings = ambiguousDays(line).filter((day) => leadWeekday !== null && isToldOn(day, leadWeekday));
+    if (readings.length === 1) return isoDay(readings[0]!);
   }
   return null;
 }
+
+const BEFORE_THE_DATE =
+  /^[^\d]*?(?:published|posted|updated|modified|issued|date|filed)\b[\s:]*(?:(?:on|at)\b)?[\s:]*/iu;
+
+/** Both days that '05/03/2031' may be: of the month first, or of the day first. */
+function ambiguousDays(line: string): number[] {
+  const [, first, second, year] = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/u.exec(line) ?? [];
+  if (first === undefined) return [];
+  return [
+    dayNumber(Number(year), Number(first), Number(second)),
+    dayNumber(Number(year), Number(second), Number(first)),
+  ].flatMap((day) => (day === null ? [] : [day]));
+}
+
+/** News is told on its day or the day after. */
+const isToldOn = (day: number, weekday: number): boolean =>
+  weekdayOf(day) === weekday || weekdayOf(day - 1) === weekday;
 
 /** A month and day without a year: 'Oct. 4'. AP style leaves the year out when it is the current one. */
 interface MonthDay {
@@ -59,58 +74,74 @@ const AHEAD =
   /\b(?:will|would|next|upcoming|scheduled|plans?|planned|expected|ahead of|until|by|before|due|set to|deadline|starting|beginning)\b/iu;
 /** Sentences of the report in which the news is told. */
 const LEAD_SENTENCES = 3;
-/** A report without a year names days of the last months (AP style); a file photo may be older. */
 const DAYS_A_WEEK = 7;
 
-/** The day that fits all that the article mentions, or its year if no weekday tells the day, or null if too little is said. */
-function inferDay(text: string, frame: Frame): string | null {
-  const told = frame.sentences.filter((sentence) => sentence.role === 'body' || sentence.role === 'quote-only');
-  const inBody = { days: [] as number[], years: [] as number[] };
+/** What a report says of days, as far as it helps to tell its own. Days are day numbers. */
+interface MentionedDays {
+  readonly inBody: readonly number[];
+  readonly years: readonly number[];
+  readonly monthDays: readonly MonthDay[];
+  /** The day of a dateline that leaves the year out. */
+  readonly filed: MonthDay | null;
+  /** 0 (Sunday) to 6: the first weekday that the lead names for something done. */
+  readonly leadWeekday: number | null;
+  readonly leadWeekdays: ReadonlySet<number>;
+  readonly captions: readonly string[];
+}
+
+function mentionedDays(text: string, frame: Frame): MentionedDays {
+  const told = frame.sentences.filter(({ role }) => role === 'body' || role === 'quote-only');
+  const inBody: number[] = [];
+  const years: number[] = [];
   const monthDays: MonthDay[] = [];
-  const leadWeekdays: number[] = [];
-  const spokenOf = new Set<string>();
+  const leadWeekdays = new Set<number>();
+  let leadWeekday: number | null = null;
   told.forEach((sentence, i) => {
+    const inLead = i < LEAD_SENTENCES;
     const words = text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ');
-    for (const { day } of findFullDates(words)) inBody.days.push(day);
-    if (i < LEAD_SENTENCES) for (const [day] of words.matchAll(WEEKDAY)) spokenOf.add(day);
-    for (const match of words.matchAll(MONTH_YEAR)) inBody.years.push(Number(match[2]));
+    for (const { day } of findFullDates(words)) inBody.push(day);
+    for (const match of words.matchAll(MONTH_YEAR)) years.push(Number(match[2]));
+    if (inLead) for (const [day] of words.matchAll(WEEKDAY)) leadWeekdays.add(WEEKDAYS.indexOf(day.toLowerCase()));
     if (AHEAD.test(words) && !/\b(?:said|told)\b/u.test(words)) return;
     for (const match of words.matchAll(MONTH_DAY)) {
-      if (AHEAD.test(words.slice(Math.max(0, match.index - 25), match.index))) continue;
-      monthDays.push({
-        month: monthNumber(match[1] ?? match[4]!)!,
-        day: Number(match[2] ?? match[3]),
-        inLead: i < LEAD_SENTENCES,
-      });
+      if (!AHEAD.test(words.slice(Math.max(0, match.index - 25), match.index)))
+        monthDays.push(monthDayOf(match, inLead));
     }
-    if (i >= LEAD_SENTENCES) return;
-    for (const match of words.matchAll(WEEKDAY)) {
-      if (
-        /\b(?:next|this coming|by|until|before|will .{0,40})\s*(?:on )?$/iu.test(
-          words.slice(Math.max(0, match.index - 60), match.index),
-        )
-      )
-        continue;
-      leadWeekdays.push(WEEKDAYS.indexOf(match[1]!.toLowerCase()));
-    }
+    if (inLead) leadWeekday ??= weekdayOfDeeds(words);
   });
-  for (const line of frame.publicationLines) {
-    for (const match of line.matchAll(MONTH_DAY)) {
-      monthDays.unshift({
-        month: monthNumber(match[1] ?? match[4]!)!,
-        day: Number(match[2] ?? match[3]),
-        inLead: true,
-      });
-    }
-  }
+  const filed = frame.publicationLines.flatMap((line) =>
+    [...line.matchAll(MONTH_DAY)].map((match) => monthDayOf(match, true)),
+  );
   const captions = frame.sentences
-    .filter((sentence) => sentence.role === 'caption')
-    .map((sentence) => text.slice(sentence.start, sentence.end));
-  const captionDays = captions.flatMap((caption) => findFullDates(caption).map(({ day }) => day));
-  const photographed = largest(captions.flatMap(daysWithWeekday));
-  const isTheNews = photographed !== null && spokenOf.has(capitalised(WEEKDAYS[weekdayOf(photographed)]!));
-  if (isTheNews && photographed === largest([...inBody.days, ...captionDays])) return isoDay(photographed);
-  return dayThatFits(inBody, captionDays, monthDays, leadWeekdays[0] ?? null);
+    .filter(({ role }) => role === 'caption')
+    .map(({ start, end }) => text.slice(start, end));
+  return { inBody, years, monthDays, filed: filed[0] ?? null, leadWeekday, leadWeekdays, captions };
+}
+
+const monthDayOf = (match: RegExpExecArray, inLead: boolean): MonthDay => ({
+  month: monthNumber(match[1] ?? match[4]!)!,
+  day: Number(match[2] ?? match[3]),
+  inLead,
+});
+
+/** The first weekday that is not one to come ('by Friday'). */
+function weekdayOfDeeds(words: string): number | null {
+  for (const match of words.matchAll(WEEKDAY)) {
+    const before = words.slice(Math.max(0, match.index - 60), match.index);
+    if (!/\b(?:next|this coming|by|until|before|will .{0,40})\s*(?:on )?$/iu.test(before))
+      return WEEKDAYS.indexOf(match[1]!.toLowerCase());
+  }
+  return null;
+}
+
+/** The day that fits all that the article mentions, or its year if no weekday tells the day, or null if too little is said. */
+function inferDay(mentioned: MentionedDays): string | null {
+  const captionDays = mentioned.captions.flatMap((caption) => findFullDates(caption).map(({ day }) => day));
+  const latestFull = largest([...mentioned.inBody, ...captionDays]);
+  const photographed = largest(mentioned.captions.flatMap(daysWithWeekday));
+  const isTheNews = photographed !== null && mentioned.leadWeekdays.has(weekdayOf(photographed));
+  if (isTheNews && photographed === latestFull) return isoDay(photographed);
+  return dayThatFits(mentioned, latestFull);
 }
 
 /** 'Thursday, Feb. 5, 2026': the caption of a photo of the news gives the weekday of which the report speaks. */
@@ -121,30 +152,41 @@ function daysWithWeekday(caption: string): number[] {
   });
 }
 
-function dayThatFits(
-  body: { readonly days: readonly number[]; readonly years: readonly number[] },
-  captionDays: readonly number[],
-  monthDays: readonly MonthDay[],
-  leadWeekday: number | null,
-): string | null {
-  const bodyYear = largest([...body.years, ...body.days.map(yearOf)]);
-  const latestFull = largest([...body.days, ...captionDays]);
+function dayThatFits(mentioned: MentionedDays, latestFull: number | null): string | null {
+  const { inBody, years, monthDays, filed, leadWeekday } = mentioned;
+  const bodyYear = largest([...years, ...inBody.map(yearOf)]);
   const latestYear = largest([bodyYear, latestFull === null ? null : yearOf(latestFull)]);
   if (latestYear === null) return null;
+  // The year is written out only where it is not the current one: a year in the body is a past year.
+  const year = bodyYear !== null && bodyYear === latestYear ? latestYear + 1 : latestYear;
+  if (filed !== null) return dayFiled(filed, [year, year - 1, year + 1], latestFull, leadWeekday);
   if (monthDays.length === 0) {
-    const latestInBody = largest(body.days);
+    const latestInBody = largest(inBody);
     if (leadWeekday !== null && latestInBody !== null && latestInBody === latestFull)
       return isoDay(nextWeekday(latestInBody, leadWeekday));
     return latestFull !== null && yearOf(latestFull) === latestYear && leadWeekday !== null ? String(latestYear) : null;
   }
-  // The year is written out only where it is not the current one: a year in the body is a past year.
-  const year = bodyYear !== null && bodyYear === latestYear ? latestYear + 1 : latestYear;
   const daysOfNews = aroundLead(monthDays, year) ?? monthDays.map((monthDay) => dayOf(monthDay, year));
   const fresh = largest([latestFull, ...daysOfNews])!;
   if (leadWeekday !== null) return isoDay(nextWeekday(fresh, leadWeekday));
   const lead = monthDays.find(({ inLead }) => inLead);
   const leadDay = lead ? dayOf(lead, year) : null;
   return leadDay !== null && leadDay === fresh ? isoDay(leadDay) : String(year);
+}
+
+/** The day of a dateline, in the first of the years in which the news was told on it; where none fits, in the first year that is not past. */
+function dayFiled(
+  filed: MonthDay,
+  years: readonly number[],
+  latestFull: number | null,
+  leadWeekday: number | null,
+): string | null {
+  const days = years.flatMap((year) => {
+    const day = dayOf(filed, year);
+    return day !== null && (latestFull === null || day >= latestFull) ? [day] : [];
+  });
+  const day = days.find((day) => leadWeekday !== null && isToldOn(day, leadWeekday)) ?? days[0];
+  return day === undefined ? null : isoDay(day);
 }
 
 const dayOf = ({ month, day }: MonthDay, year: number): number | null => dayNumber(year, month, day);

@@ -1,18 +1,11 @@
 // What part each block and sentence plays, and what the frame of the article (headline, byline, dateline, furniture) says of it.
 import type { Sentence, Span } from './article.ts';
 import type { Block } from './blocks.ts';
-import {
-  biographySubject,
-  captionCredit,
-  houseAndDate,
-  inTitleCase,
-  isBoilerplate,
-  isPublicationLine,
-  readByline,
-  reporterInCredit,
-  sourceInBoilerplate,
-} from './boilerplate.ts';
+import { biographySubject, captionCredit, isBoilerplate, sourceInBoilerplate } from './boilerplate.ts';
+import { inTitleCase, readByline, reporterInCredit } from './bylines.ts';
 import { readDateline } from './dateline.ts';
+import { looksLikeHeadline, readMasthead } from './masthead.ts';
+import { readPublicationLine } from './publication-lines.ts';
 import { splitSentences } from './sentences.ts';
 
 /** What an article's own text says of itself. */
@@ -26,7 +19,7 @@ export interface Frame {
   readonly sentences: readonly Sentence[];
 }
 
-type BlockRole = 'body' | 'caption' | 'headline' | 'boilerplate';
+export type BlockRole = 'body' | 'caption' | 'headline' | 'boilerplate';
 
 interface Reading {
   title: string | null;
@@ -55,6 +48,9 @@ export function readFrame(text: string, blocks: readonly Block[], knownTitle: st
   const roles = blocks.map((block, i) => roleByForm(block, texts[i]!, reading));
   markAlternativeCaptions(texts, roles);
   markBiography(texts, roles, reading);
+  const masthead = readMasthead(texts.map(plainLine), roles);
+  reading.byline ??= masthead.author;
+  reading.title ??= masthead.title;
   markHeadlines(blocks, texts, roles, reading);
   const { sentences, dateline } = cutSentences(text, blocks, roles, reading);
   return {
@@ -71,28 +67,23 @@ export function readFrame(text: string, blocks: readonly Block[], knownTitle: st
 const BYLINE_LINES = 2;
 
 function roleByForm(block: Block, blockText: string, reading: Reading): BlockRole {
-  const plain = blockText
-    .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const plain = plainLine(blockText);
   if (block.hint === 'headline') return 'headline';
-  if (isPublicationLine(plain)) {
-    reading.publicationLines.push(plain);
-    return 'boilerplate';
-  }
   // A byline and the house may stand in one block, a line each.
   const lines = blockText.split('\n').map((line) => line.trim());
-  const house = lines.length <= BYLINE_LINES ? houseAndDate(lines.at(-1) ?? '') : null;
-  if (house !== null) {
-    reading.source ??= inTitleCase(house.source);
-    reading.publicationLines.push(house.date);
+  const published =
+    readPublicationLine(plain) ?? (lines.length === BYLINE_LINES ? readPublicationLine(lines.at(-1)!) : null);
+  if (published !== null) {
+    reading.publicationLines.push(published.date);
+    reading.byline ??= published.author;
+    if (published.source !== null) reading.source ??= inTitleCase(published.source);
+    if (lines.length < BYLINE_LINES || readPublicationLine(plain) !== null) return 'boilerplate';
   }
-  const byline = readByline(house === null ? plain : lines.slice(0, -1).join(' '));
-  if (house !== null && byline === null && lines.length === 1) return 'boilerplate';
+  const byline = readByline(published === null ? plain : lines[0]!);
   if (byline) {
     reading.byline ??= byline.author;
     reading.source ??= byline.source;
-    if (/\d{4}/u.test(plain)) reading.publicationLines.push(plain);
+    if (/\d{4}/u.test(plain) && published === null) reading.publicationLines.push(plain);
     return 'boilerplate';
   }
   const reporter = reporterInCredit(plain);
@@ -152,8 +143,6 @@ function markBiography(texts: readonly string[], roles: BlockRole[], reading: Re
 const authorsBiography = (block: string, author: string | null): string | null =>
   author !== null && block.length < 800 && block.startsWith(`${author} `) && !ATTRIBUTION.test(block) ? author : null;
 
-const LONGEST_HEADLINE_WORDS = 30;
-
 function markHeadlines(blocks: readonly Block[], texts: readonly string[], roles: BlockRole[], reading: Reading): void {
   const firstBody = roles.findIndex((role, i) => role === 'body' && !looksLikeHeadline(texts[i]!));
   for (let i = 0; i < roles.length; i++) {
@@ -164,18 +153,17 @@ function markHeadlines(blocks: readonly Block[], texts: readonly string[], roles
       reading.title === null &&
       (i < firstBody || firstBody < 0 || blocks[i]!.hint === 'headline')
     ) {
-      reading.title = texts[i]!.replace(/[\u200b-\u200f\u2060\ufeff]/gu, '')
-        .replace(/\s+/gu, ' ')
-        .trim();
+      reading.title = plainLine(texts[i]!);
     }
   }
 }
 
-function looksLikeHeadline(block: string): boolean {
-  if (block.length > 250 || /[.:;,…]["”’]?$/u.test(block.replace(/\b(?:\p{Lu}\.)+$/u, ''))) return false;
-  const words = block.split(/\s+/u).length;
-  return words >= 2 && words <= LONGEST_HEADLINE_WORDS && /\p{L}{2}/u.test(block);
-}
+/** Without invisible characters, on one line. */
+const plainLine = (block: string): string =>
+  block
+    .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 const sameWords = (a: string, b: string): boolean => a.length < 500 && wordsOf(a).join(' ') === wordsOf(b).join(' ');
 

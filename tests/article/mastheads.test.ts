@@ -1,0 +1,168 @@
+// Mastheads: title, author, house, day and dateline as the files of news sites and agencies print them. All texts are invented.
+import { expect, it } from 'vitest';
+import { readArticle } from '../../src/article/read-article.ts';
+
+interface Frame {
+  readonly title: string;
+  readonly author?: string | null;
+  readonly source?: string;
+  readonly publishedOn: string;
+  readonly dateline?: string;
+}
+
+const REPORT =
+  'Lorvian guards fired on a ferry near the port of Brask on Wednesday, the navy said, and two sailors were hurt.\n\nThe ferry had left Brask at dawn, its owner told reporters. Nobody knows why the guards fired, he said.\n';
+const MASTHEADS: readonly (readonly [string, Frame])[] = [
+  [
+    'Guards fire on ferry off Brask; navy denies order\n\nBy Edda Marsh and Ole Brandt\n\nMarch 5, 2031 9:31 PM GMT+6 · Updated an hour ago\n\nTAMAR, March 5 (Reuters) - ',
+    {
+      title: 'Guards fire on ferry off Brask; navy denies order',
+      author: 'Edda Marsh',
+      source: 'Reuters',
+      publishedOn: '2031-03-05',
+      dateline: 'TAMAR',
+    },
+  ],
+  [
+    'Sea crisis\n\nGuards fire on ferry off Brask as ministers meet\n\nJoint patrols promised after the worst week in years\n\nEdda Marsh Pacific correspondent, Tamar\nThu 5 Mar 2031 07.15 BST\n\n',
+    { title: 'Guards fire on ferry off Brask as ministers meet', author: 'Edda Marsh', publishedOn: '2031-03-05' },
+  ],
+  [
+    'World News\n\nGuards fire on ferry off Brask as ministers meet\n\nBY EDDA MARSH-HOLM\nUpdated 8:14 PM EST, March 5, 2031\n\nUNITED NATIONS (Coast Press) — ',
+    {
+      title: 'Guards fire on ferry off Brask as ministers meet',
+      author: 'Edda Marsh-Holm',
+      source: 'Coast Press',
+      publishedOn: '2031-03-05',
+      dateline: 'UNITED NATIONS',
+    },
+  ],
+  [
+    'Guards fire on ferry off Brask\n\nIssued on: 05/03/2031 - 17:40\nModified: 05/03/2031 - 18:12\n\nTamar (AFP) – ',
+    {
+      title: 'Guards fire on ferry off Brask',
+      author: null,
+      source: 'Agence France-Presse',
+      publishedOn: '2031-03-05',
+      dateline: 'Tamar',
+    },
+  ],
+  [
+    'Guards fire on ferry off Brask\n\n5 March 2031\n\nEdda Marsh\nAfrica correspondent, Coast News\n\n',
+    { title: 'Guards fire on ferry off Brask', author: 'Edda Marsh', publishedOn: '2031-03-05' },
+  ],
+  [
+    '(2nd LD) Guards fire on ferry off Brask\n\nAll News 15:41 March 05, 2031\n\n(ATTN: UPDATES throughout; CHANGES headline)\nBy Edda Marsh\n\nTAMAR, March 5 (Yonhap) -- ',
+    {
+      title: '(2nd LD) Guards fire on ferry off Brask',
+      author: 'Edda Marsh',
+      source: 'Yonhap',
+      publishedOn: '2031-03-05',
+      dateline: 'TAMAR',
+    },
+  ],
+  [
+    'Guards Fire on Ferry Off Brask\n\nThe shots raise fears of a wider war at sea. The navy denied it had given an order.\n\nBy Edda Marsh\nEdda Marsh reported from Tamar.\n\nMarch 5, 2031\nUpdated 7:15 a.m. ET\n\n',
+    { title: 'Guards Fire on Ferry Off Brask', author: 'Edda Marsh', publishedOn: '2031-03-05' },
+  ],
+  [
+    'Guards fire on ferry off Brask\n\nBy Edda Marsh\nMarch 5, 2031 at 6:00 a.m. EST\n\n',
+    { title: 'Guards fire on ferry off Brask', author: 'Edda Marsh', publishedOn: '2031-03-05' },
+  ],
+  [
+    'News|Conflict\n\nGuards fire on ferry off Brask\n\nTwo sailors hurt as navy denies giving an order.\n\nBy Coast Staff\nPublished On 5 Mar 2031\n\n',
+    { title: 'Guards fire on ferry off Brask', author: null, publishedOn: '2031-03-05' },
+  ],
+  [
+    'Guards fire on ferry off Brask\n\nSource: Xinhua| 2031-03-05 10:12:30|Editor: huaxia\n\nTAMAR, March 5 (Xinhua) -- ',
+    {
+      title: 'Guards fire on ferry off Brask',
+      author: null,
+      source: 'Xinhua',
+      publishedOn: '2031-03-05',
+      dateline: 'TAMAR',
+    },
+  ],
+  [
+    'Guards fire on ferry off Brask\n\nMarch 05, 2031 08:12 am | Updated 09:10 am IST - NEW TAMAR\n\nEdda Marsh\n\n',
+    { title: 'Guards fire on ferry off Brask', author: 'Edda Marsh', publishedOn: '2031-03-05' },
+  ],
+  [
+    'Guards fire on ferry off Brask\n\nEdda Marsh / Coast News Network / Mar 5, 2031, 08:12 IST\n\nNEW TAMAR: ',
+    { title: 'Guards fire on ferry off Brask', author: 'Edda Marsh', publishedOn: '2031-03-05', dateline: 'NEW TAMAR' },
+  ],
+  [
+    'Guards fire on ferry off Brask\n\nby Edda Marsh\n\nMarch 5, 2031 8:12 PM\n(Updated: March 6, 2031 8:50 AM)\n\n',
+    { title: 'Guards fire on ferry off Brask', author: 'Edda Marsh', publishedOn: '2031-03-05' },
+  ],
+  [
+    'Guards fire on ferry off Brask\n\nEdda Marsh in Tamar and Ole Brandt in Brask\n\nPublished MARCH 5 2031\n\n',
+    { title: 'Guards fire on ferry off Brask', author: 'Edda Marsh', publishedOn: '2031-03-05' },
+  ],
+  [
+    'Home > World > Sea\n\nGuards fire on ferry off Brask\n\nEdda Marsh\n\n5 March 2031, 10:21 CET\n\n',
+    { title: 'Guards fire on ferry off Brask', author: 'Edda Marsh', publishedOn: '2031-03-05' },
+  ],
+  [
+    'EXCLUSIVE\n\nGuards fire on ferry off Brask\n\nBy Edda Marsh, Diplomatic Editor\n\nThe Coast Herald\n\n5 March 2031\n\n',
+    { title: 'Guards fire on ferry off Brask', author: 'Edda Marsh', publishedOn: '2031-03-05' },
+  ],
+  [
+    '# Guards fire on ferry off Brask\n\n*By Edda Marsh, Tamar | 5 March 2031*\n\n',
+    { title: 'Guards fire on ferry off Brask', author: 'Edda Marsh', publishedOn: '2031-03-05' },
+  ],
+  [
+    'Guards fire on ferry off Brask\n\nTAMAR, Thursday, March 5, 2031 (Coast Press) — ',
+    {
+      title: 'Guards fire on ferry off Brask',
+      author: null,
+      source: 'Coast Press',
+      publishedOn: '2031-03-05',
+      dateline: 'TAMAR',
+    },
+  ],
+  [
+    'Tamar, 5 March 2031 (CPN)\n\nGuards fire on ferry off Brask\n\nFrom our correspondent\n\n',
+    { title: 'Guards fire on ferry off Brask', author: null, publishedOn: '2031-03-05' },
+  ],
+  [
+    'Guards fire on ferry off Brask\nBy EDDA MARSH, Coast Press\nYesterday at 4:12 p.m. March 5, 2031\n\nTAMAR, Lorvia (CP) — ',
+    {
+      title: 'Guards fire on ferry off Brask',
+      author: 'Edda Marsh',
+      publishedOn: '2031-03-05',
+      dateline: 'TAMAR, Lorvia',
+    },
+  ],
+  [
+    'Guards fire on ferry off Brask\n\nWords by Edda Marsh. Photographs by Ole Brandt.\n\nDate: 2031-03-05\n\n',
+    { title: 'Guards fire on ferry off Brask', author: 'Edda Marsh', publishedOn: '2031-03-05' },
+  ],
+  [
+    'Guards fire on ferry off Brask\n\nPublished 10:15, Thursday 5th March 2031 | Last updated 2 hours ago | 3 min read\n\nBy Edda Marsh, in Brask\n\n',
+    { title: 'Guards fire on ferry off Brask', author: 'Edda Marsh', publishedOn: '2031-03-05' },
+  ],
+  [
+    'By Edda Marsh | Coast Daily\n\nMarch 5, 2031\n\nGuards fire on ferry off Brask\n\n',
+    { title: 'Guards fire on ferry off Brask', author: 'Edda Marsh', source: 'Coast Daily', publishedOn: '2031-03-05' },
+  ],
+];
+
+it.each(MASTHEADS)('reads %j', (masthead, expected) => {
+  const file = masthead.startsWith('# ') ? 'report.md' : 'report.txt';
+  const article = readArticle({ file, content: masthead + REPORT });
+  const { dateline, ...frame } = expected;
+  expect(article).toMatchObject({ ...frame, ...(dateline === undefined ? {} : { dateline: { text: dateline } }) });
+  const firstOfReport = article.sentences.find(({ role }) => role === 'body');
+  expect(article.text.slice(firstOfReport?.start)).toMatch(/^Lorvian guards fired on a ferry/u);
+});
+
+it('takes the day of a dateline for the day of the news, in the year after the last that the report writes out', () => {
+  const content =
+    'Guards fire on ferry off Brask\n\nTAMAR, 5 March (Coast Press) - Guards fired on a ferry on Wednesday.\n\n' +
+    'The line was opened in May 2029, and a treaty was signed on June 4, 2030.\n';
+  expect(readArticle({ file: 'report.txt', content })).toMatchObject({
+    publishedOn: '2031-03-05',
+    publishedOnBasis: 'INFERRED',
+  });
+});
