@@ -102,6 +102,9 @@ describeOnEachEngine('What is new', (under) => {
     expect(await entries('?what=events')).toBe(claims.events.totalCount);
     expect(await entries('?limit=1')).toBe(1);
     expect(await entries('?from=2090')).toBe(0);
+    const rss = await fetch(new URL('/feed.rss?what=claims', server.url));
+    expect(rss.headers.get('content-type')).toBe('application/rss+xml; charset=utf-8');
+    expect((await rss.text()).match(/<item>/gu)).toHaveLength(claims.claims.totalCount);
     expect((await fetch(new URL('/feed.atom?about=Nobody', server.url))).status).toBe(404);
     const [, event = '', article = '', start = '', end = ''] =
       /href="[^"]*\/entity\/([^"]+)"[\s\S]*href="[^"]*\/article\/([^"?]+)\?at=(\d+)-(\d+)"/u.exec(

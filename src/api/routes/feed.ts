@@ -1,4 +1,4 @@
-// /feed.atom: claims and events that were loaded last, latest first, for a filter (Atom, RFC 4287).
+// /feed.atom and /feed.rss: claims and events that were loaded last, latest first, for a filter (Atom by RFC 4287, RSS 2.0).
 import { Feed } from 'feed';
 import { Certainty, EventType } from '../../generated/ontology.ts';
 import type { GraphEngine } from '../../graph/engine.ts';
@@ -22,12 +22,13 @@ interface Entry {
 }
 
 export const feed: Route = {
-  path: /^\/feed\.atom$/u,
+  path: /^\/feed\.(atom|rss)$/u,
   parameters: ['what', 'speaker', 'about', 'certainty', 'type', 'from', 'to', 'limit'],
   async answer(question, { reader: { engine } }) {
     const limit = question.parameters.wholeNumber('limit', { fallback: 50, from: 1, to: 500 });
     const entries = await newest(engine, await wantedBy(question, engine), limit);
-    return { contentType: 'application/atom+xml; charset=utf-8', body: atom(question.url, entries) };
+    const form = question.path[0] === 'rss' ? 'rss' : 'atom';
+    return { contentType: `application/${form}+xml; charset=utf-8`, body: written(form, question.url, entries) };
   },
 };
 
@@ -89,13 +90,13 @@ async function entriesOf(engine: GraphEngine, loading: Loading, { claims, events
   ];
 }
 
-async function* atom(url: URL, entries: readonly Entry[]): AsyncGenerator<string> {
+async function* written(form: 'atom' | 'rss', url: URL, entries: readonly Entry[]): AsyncGenerator<string> {
   const made = new Feed({
     id: url.href,
     title: 'Dateline: new claims and events',
     copyright: '',
     link: url.origin,
-    feedLinks: { atom: url.href },
+    feedLinks: { [form]: url.href },
     updated: new Date(entries[0]?.at ?? 0),
     generator: 'Dateline',
   });
@@ -109,7 +110,7 @@ async function* atom(url: URL, entries: readonly Entry[]): AsyncGenerator<string
       category: [{ name: kind }, { name: String(row.type ?? row.certainty) }],
     });
   }
-  yield made.atom1();
+  yield form === 'rss' ? made.rss2() : made.atom1();
 }
 
 /** Where the explorer shows it: an event's page, the stretch of the article that makes a claim. */
