@@ -6,11 +6,12 @@ export function usePages(engine: GraphEngine): Plugin {
   return {
     async onRequest({ url, fetchAPI, endResponse }) {
       if (url.pathname === '/ready') {
-        const ready = await engine.ping().then(
-          () => true,
-          () => false,
+        const problem = await engine.hasSchema().then(
+          (has) => (has ? null : 'the graph database lacks its constraints and indexes; starting anew makes them'),
+          () => 'the graph database cannot be reached',
         );
-        const text = ready ? 'ready\n' : 'the graph database cannot be reached\n';
+        const ready = problem === null;
+        const text = `${problem ?? 'ready'}\n`;
         endResponse(
           new fetchAPI.Response(text, {
             status: ready ? 200 : 503,

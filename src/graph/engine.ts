@@ -64,6 +64,12 @@ export interface GraphEngine {
   /** Resolves if the database answers. @throws DatabaseUnavailableError within seconds if it does not. */
   ping(): Promise<void>;
 
+  /**
+   * Whether constraints and full-text indexes are there: not in a database that was exchanged for an empty one since it was opened.
+   * @throws DatabaseUnavailableError
+   */
+  hasSchema(): Promise<boolean>;
+
   /** Connections to the database: those in use now, and the most there can be. Null for one within this process. */
   readonly pool: { readonly used: number; readonly size: number } | null;
 

@@ -123,6 +123,12 @@ export class GrafeoEngine implements GraphEngine {
     await this.#open().executeCypher('RETURN 1 AS one');
   }
 
+  /** Made when it was opened, and in this process's hands since. */
+  async hasSchema(): Promise<boolean> {
+    await this.ping();
+    return true;
+  }
+
   observe(listener: (observed: ObservedStatement) => void): () => void {
     return this.#observers.add(listener);
   }

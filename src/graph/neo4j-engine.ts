@@ -17,6 +17,7 @@ import {
 } from './errors.ts';
 import { LABEL_OF_KIND } from './model.ts';
 import { checkParameters, type Parameters } from './parameters.ts';
+import { constraintOf, IDENTIFIED_LABELS } from './schema.ts';
 import { StatementObservers } from './statement-observers.ts';
 import { queryWords, rankTexts } from './text-rank.ts';
 import { WriterQueue } from './writer-queue.ts';
@@ -176,6 +177,16 @@ export class Neo4jEngine implements GraphEngine {
     await this.#readOnce('RETURN 1 AS one', {}).catch((error: unknown) => {
       throw this.#translate('RETURN 1 AS one', error);
     });
+  }
+
+  async hasSchema(): Promise<boolean> {
+    const names = new Set<string>();
+    for (const statement of ['SHOW CONSTRAINTS YIELD name RETURN name', 'SHOW INDEXES YIELD name RETURN name']) {
+      for (const { name } of await this.read<{ name: string }>(statement)) names.add(name);
+    }
+    return [...IDENTIFIED_LABELS.map(constraintOf), ...Object.keys(SEARCHED_TEXT).map(indexName)].every((name) =>
+      names.has(name),
+    );
   }
 
   observe(listener: (observed: ObservedStatement) => void): () => void {

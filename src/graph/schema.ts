@@ -45,11 +45,14 @@ const INDEXED_PROPERTIES: readonly (readonly [label: string, property: string])[
   ['Word', 'initial'],
 ];
 
+/** The name of the constraint by which ids of a label are unique. */
+export const constraintOf = (label: string): string => `${label.toLowerCase()}_id`;
+
 /** Constraints come first: Neo4j refuses a constraint where an index stands, and Grafeo needs both. */
 export async function prepareGraph(engine: GraphEngine): Promise<void> {
   await engine.define([
     ...IDENTIFIED_LABELS.map(
-      (label) => `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+      (label) => `CREATE CONSTRAINT ${constraintOf(label)} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
     ),
     ...IDENTIFIED_LABELS.map(
       (label) => `CREATE INDEX ${label.toLowerCase()}_by_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`,

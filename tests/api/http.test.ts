@@ -77,10 +77,15 @@ describe('The server', () => {
   it('answers whether it lives and whether it is ready', async () => {
     expect((await fetch(new URL('/health', server.url))).status).toBe(200);
     expect((await fetch(new URL('/ready', server.url))).status).toBe(200);
-    const away = engineWith(engine, { ping: () => Promise.reject(new Error('away')) });
-    const awayServer = await startServer({ engine: away, port: 0 });
-    expect((await fetch(new URL('/ready', awayServer.url))).status).toBe(503);
-    await awayServer.close();
+    for (const [hasSchema, message] of [
+      [() => Promise.reject(new Error('away')), /cannot be reached/u],
+      [() => Promise.resolve(false), /lacks its constraints/u],
+    ] as const) {
+      const troubled = await startServer({ engine: engineWith(engine, { hasSchema }), port: 0 });
+      const response = await fetch(new URL('/ready', troubled.url));
+      expect([response.status, await response.text()]).toEqual([503, expect.stringMatching(message)]);
+      await troubled.close();
+    }
   });
 
   it('answers to no other name than its own, and gives other origins no leave to read', async () => {
@@ -124,9 +129,19 @@ describe('The server', () => {
   });
 
   it('lets requests under way finish when it closes, and takes no new ones', async () => {
-    const closing: RunningServer = await startServer({ engine, port: 0 });
+    let arrives = (): void => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrives = resolve;
+    });
+    const told = engineWith(engine, {
+      read(statement, parameters) {
+        arrives();
+        return engine.read(statement, parameters);
+      },
+    });
+    const closing: RunningServer = await startServer({ engine: told, port: 0 });
     const answer = fetch(`${closing.url}?query=%7Bstats%7Barticles%7D%7D`, { headers: { accept: 'application/json' } });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await arrived;
     await closing.close();
     expect(await (await answer).json()).toEqual({ data: { stats: { articles: 2 } } });
     await expect(fetch(closing.url)).rejects.toThrow();

@@ -112,6 +112,19 @@ describe('A Neo4j that does not answer', () => {
     await expect(openEngine({ NEO4J_URI: 'somewhere', NEO4J_PASSWORD: 'x' })).rejects.toThrow(DatabaseUnavailableError);
   });
 
+  it('is told from one whose constraints are gone', async ({ skip }) => {
+    const settings = neo4jSettings();
+    if (settings === null) return skip();
+    const engine = await openEngine(settings);
+    expect(await engine.hasSchema()).toBe(true);
+    await engine.define(['DROP CONSTRAINT quantity_id']);
+    expect(await engine.hasSchema()).toBe(false);
+    await engine.close();
+    const again = await openEngine(settings);
+    expect(await again.hasSchema()).toBe(true);
+    await again.close();
+  });
+
   it('is told from one that refuses the password', async ({ skip }) => {
     const settings = neo4jSettings();
     if (settings === null) return skip();
