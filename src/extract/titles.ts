@@ -4,7 +4,13 @@ import type { Mention, NamedTitle, Tagged, TitlePhrase, Token } from './layers.t
 import { courtesyTitles, RANKS, type TitleStatus } from './lexicons/offices.ts';
 import { DETERMINERS, rangeOf, sameSentence, type TitleContext, titleContext } from './titles/context.ts';
 import { headEndingAt, isTitleWord, plain } from './titles/heads.ts';
-import { titleEndingAt, titleOfEndingAt, titleStartingAt, titleWithField } from './titles/phrases.ts';
+import {
+  behindDescription,
+  titleEndingAt,
+  titleOfEndingAt,
+  titleStartingAt,
+  titleWithField,
+} from './titles/phrases.ts';
 import { predicatedTitle } from './titles/predicated.ts';
 
 /** Every title that stands with a person's name, in order of the text. */
@@ -68,7 +74,8 @@ const LOCAL_OFFICES =
 /** 'Prime Minister X of North Macedonia'. */
 function bodyBehind({ tokens, names }: TitleContext, person: Mention, office: string): Mention | null {
   if (tokens[person.endToken]?.lower !== 'of') return null;
-  const start = tokens[person.endToken + 1]?.lower === 'the' ? person.endToken + 2 : person.endToken + 1;
+  const first = tokens[person.endToken + 1]?.lower === 'the' ? person.endToken + 2 : person.endToken + 1;
+  const start = behindDescription({ tokens, names }, first);
   const body = names.startingAt(start).find((name) => name.kind !== 'PERSON' && name.form === 'name') ?? null;
   const isHome = body?.kind === 'PLACE' && body.country === null && !LOCAL_OFFICES.test(office);
   return isHome ? null : body;

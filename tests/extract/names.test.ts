@@ -261,3 +261,15 @@ describe('kinds by what stands beside', () => {
     expect(listed(text)).toEqual(names);
   });
 });
+
+describe('names that hold words of other kinds', () => {
+  it.each([
+    ['The Observer Study Foundation met.', ['ORGANIZATION Observer Study Foundation']],
+    ['The Joint Chiefs of Staff met.', ['ORGANIZATION Joint Chiefs of Staff']],
+    ['He heads a National Committee for Order.', ['ORGANIZATION National Committee for Order']],
+    ['He left Guinea-Bissau.', ['COUNTRY Guinea-Bissau']],
+    ['Environmental group Meri objected.', ['ORGANIZATION Meri']],
+  ])('%s', (text, names) => {
+    expect(listed(text)).toEqual(names);
+  });
+});

@@ -230,3 +230,33 @@ describe('a bare office', () => {
     expect(offices(text)).toEqual([office]);
   });
 });
+
+describe('whose an office is where several stand near', () => {
+  it.each([
+    [
+      'Harun Group is listed in London. Its East Africa director, Omar Said, left on Monday.',
+      ['Omar Said HOLDS_OFFICE director (CURRENT) of Harun Group'],
+    ],
+    [
+      'Latvian President Juris Ozols left. His chief of staff, Anna Liepa, stayed on Monday.',
+      [
+        'Juris Ozols HOLDS_OFFICE President (CURRENT) of Latvia',
+        'Anna Liepa HOLDS_OFFICE chief of staff (CURRENT) of Latvia',
+      ],
+    ],
+    [
+      'The union suspended Chad after soldiers arrested President Omar Ndiaye on Monday.',
+      ['Omar Ndiaye HOLDS_OFFICE President (CURRENT) of Chad'],
+    ],
+    [
+      'Analyst Omar Kane of the Dakar-based Tuma Institute spoke on Monday.',
+      ['Omar Kane AFFILIATED_WITH Analyst (CURRENT) of Tuma Institute', 'Omar Kane AFFILIATED_WITH Tuma Institute'],
+    ],
+    [
+      'The Chief Minister of Uttarakhand, Pavan Rawal, spoke on Monday.',
+      ['Pavan Rawal HOLDS_OFFICE Chief Minister (CURRENT) of Uttarakhand'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected);
+  });
+});

@@ -111,7 +111,11 @@ describe('what bodies are part of', () => {
     ['Pilots of the Royal Thai Air Force left Thailand.', ['Royal Thai Air Force PART_OF Thailand']],
     ['The Senate met. The Senate Water Committee did too.', ['Senate Water Committee PART_OF Senate']],
     ["Peru's border service closed a bridge.", ["Peru's border service PART_OF Peru"]],
+    ["Peru's environment agency, Verda, fined a builder.", ['Verda PART_OF Peru']],
+    ["Grupo Lindo, a unit of Spain's Ferrol Obras, built it.", ['Grupo Lindo PART_OF Ferrol Obras']],
+    ['The Riigikogu met in Estonia on Monday.', ['Riigikogu PART_OF Estonia']],
     ['Chad ended military service on Monday.', []],
+    ['India and Nepal met at Marlow House on Monday.', []],
   ])('%s', (text, parts) => {
     expect(extractText(text).relationsOf('PART_OF')).toEqual(parts);
   });

@@ -237,6 +237,7 @@ function bodyMeant(context: NominalContext, mention: Mention, anaphor: Anaphor):
   const called = history.near(anaphor, (other) => other.entity !== null && wanted.has(other.entity), 8);
   if (called[0]) return called[0];
   if (!PLAIN_BODIES.has(head)) return history.last(wanted);
+  if (isOneOfSides(tagged, mention)) return null;
   const isPlain = (other: Antecedent): boolean =>
     other.kind === 'ORGANIZATION' && other.entity !== null && !isStateBody(entityOf.get(other.entity), head);
   const own = history.near(anaphor, isPlain, 0);
@@ -245,6 +246,13 @@ function bodyMeant(context: NominalContext, mention: Mention, anaphor: Anaphor):
   return near.length === 1
     ? (near[0] ?? null)
     : history.best(anaphor, (other) => isPlain(other) && other.role === 'subject');
+}
+
+/** 'the ruling party', 'the opposition alliance': said by its side, not by what was named last. */
+function isOneOfSides({ tokens }: Tagged, { firstToken, head }: Mention): boolean {
+  for (let at = firstToken + 1; at < head; at++)
+    if (/^(?:ruling|governing|opposition|main|rival|largest|other)$/.test(tokens[at]!.lower)) return true;
+  return false;
 }
 
 /** Ministries and armies are no parties, groups or companies. */

@@ -47,7 +47,8 @@ export function impliedCountries(input: ImpliedCountryInput): ImpliedCountry {
     const found =
       countryOfOwnSubject(input, mention, own, countryOfPerson) ??
       capitalOfSpeech(input, own, mention) ??
-      subjectIn(sentence, mention.start, mention.kind !== 'PERSON');
+      subjectIn(sentence, mention.start, mention.kind !== 'PERSON') ??
+      countryOfVictim(input, mention, own);
     if (found) return found;
     const paragraph = input.tagged.sentences[sentence]?.paragraph;
     const earliest = Math.max(0, sentence - SENTENCES_LOOKED_BACK);
@@ -81,6 +82,19 @@ function countryOfOwnSubject(
 
 const SPOKEN =
   /^(?:say|tell|speak|announce|add|declare|warn|brief|inform|ask|state|reiterate|meet|host|receive|confirm|deny|urge|call|address|report)$/;
+
+/** 'after soldiers arrested President X': the one country that the sentence names, where the person suffers and does not act. */
+function countryOfVictim(
+  { roles, isCountry }: ImpliedCountryInput,
+  mention: Mention,
+  own: readonly Mention[],
+): string | null {
+  if (mention.kind !== 'PERSON' || roleOf(roles, mention)?.role !== 'object') return null;
+  const countries = new Set(
+    own.filter((other) => isCountry(other) && other.form === 'name').map(({ country }) => country),
+  );
+  return onlyOne(countries) ?? null;
+}
 
 /** 'the spokesman said in Asmara', 'told reporters in Seoul'. */
 function capitalOfSpeech(
@@ -139,9 +153,7 @@ function ownsSubject({ tokens }: Tagged, roles: RoleIndex, mention: Mention): bo
   if (mention.firstToken !== first) return false;
   const mark = /^['’]s?$/.test(tokens[mention.endToken]?.text ?? '');
   const noun = tokens[subject.head]?.lower ?? '';
-  return (
-    (mark || mention.form === 'adjective') && (bodyNouns.has(noun) || personNouns.has(noun) || noun === 'officials')
-  );
+  return (mark || mention.form === 'adjective') && (bodyNouns.has(noun) || personNouns.has(noun.replace(/s$/, '')));
 }
 
 function countriesOfPersons({ titles, countriesOfTitles, personOf }: ImpliedCountryInput): ReadonlyMap<string, string> {
@@ -175,15 +187,21 @@ export function onlyOne<T>(values: ReadonlySet<T> | undefined): T | null {
   return null;
 }
 
+const LINES_BEFORE_LEAD = 4;
+
 /** The country whose government, body or officeholder acts in the first sentence of the report. */
 function countryOfLead(
   input: ImpliedCountryInput,
   bySentence: ReadonlyMap<number, readonly Mention[]>,
   countryOfPerson: ReadonlyMap<string, string>,
 ): string | null {
-  const lead = input.tagged.sentences.find(({ role }) => role === 'body');
-  if (!lead) return null;
-  return subjectCountry(input, bySentence.get(lead.index) ?? [], Number.POSITIVE_INFINITY, countryOfPerson, true);
+  // Lines of the head that look like text ('City News, Lima') come before it.
+  const first = input.tagged.sentences.findIndex(({ role }) => role === 'body');
+  for (const { index } of first < 0 ? [] : input.tagged.sentences.slice(first, first + LINES_BEFORE_LEAD)) {
+    const country = subjectCountry(input, bySentence.get(index) ?? [], Number.POSITIVE_INFINITY, countryOfPerson, true);
+    if (country) return country;
+  }
+  return null;
 }
 
 function countryOfDateline(

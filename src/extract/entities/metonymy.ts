@@ -43,6 +43,7 @@ export function senseOfCapital(context: SenseContext, mention: Mention): Capital
   const after = sameSentence(tagged.tokens, mention.endToken, mention.firstToken);
   const behind = after && POSSESSIVE_MARKS.has(after.text) ? tagged.tokens[mention.endToken + 1] : after;
   if (behind && (CITY_PARTS.has(behind.lower) || CITY_PARTS.has(behind.lemma))) return 'city';
+  if (after && /^[—–:-]+$/.test(after.text) && before === null) return 'city';
   if (after && POSSESSIVE_MARKS.has(after.text))
     return before && LOCATIVE.has(before.lower) && before.lower !== 'over' ? 'city' : 'government';
   const named = before?.text === ',' ? tokenBefore(tagged.tokens, before.index) : before;

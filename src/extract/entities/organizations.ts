@@ -6,7 +6,13 @@ import { countryFacts } from '../lexicons/country-facts.ts';
 import { canonicalOrganization, countryOfInstitution } from '../lexicons/organizations.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import { type Form, formOf, keyOf } from './organizations/forms.ts';
-import { mergeAcronyms, mergeSecondNames, mergeShortForms, type Organization } from './organizations/merging.ts';
+import {
+  mergeAcronyms,
+  mergeParliaments,
+  mergeSecondNames,
+  mergeShortForms,
+  type Organization,
+} from './organizations/merging.ts';
 
 export interface OrganizationInput {
   readonly tagged: Tagged;
@@ -33,6 +39,7 @@ export function resolveOrganizations(input: OrganizationInput): ResolvedOrganiza
   mergeSecondNames(organizations, input.tagged);
   mergeAcronyms(organizations);
   mergeShortForms(organizations);
+  mergeParliaments(organizations);
   const entityOf = new Map<Mention, string>();
   const entities = new Map<string, ExtractedOrganization>();
   const shared = namesOfSeveral(organizations);

@@ -3,6 +3,7 @@ import type { ExtractedPlace } from '../extraction.ts';
 import { countryId, nameKey, placeId } from '../identity.ts';
 import type { Mention, Tagged, Token } from '../layers.ts';
 import { countryFacts, isCapitalOf } from '../lexicons/country-facts.ts';
+import { cityNamed } from '../lexicons/places.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import { findCity, findCityAmong } from './cities.ts';
 
@@ -44,7 +45,8 @@ function placeEntity(
   const texts = mentions.map((mention) => clean(mention.text));
   const withSite = mentions.flatMap((mention) => {
     const end = behindSite(tagged.tokens, mention.endToken);
-    return end > mention.endToken ? [clean(tagged.article.text.slice(mention.start, tagged.tokens[end - 1]!.end))] : [];
+    const isSite = end > mention.endToken && mention.rule === 'capitals' && cityNamed(mention.text) === null;
+    return isSite ? [clean(tagged.article.text.slice(mention.start, tagged.tokens[end - 1]!.end))] : [];
   });
   const name = mixedCase(texts.find((text) => text !== text.toUpperCase()) ?? texts[0] ?? '');
   const stated = mentions.map((mention) => statedCountry(tagged, names, mention)).find((country) => country !== null);

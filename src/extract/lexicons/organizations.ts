@@ -90,8 +90,32 @@ const NATIONAL: Readonly<Record<string, readonly string[]>> = {
     'Whitehall',
     'Bank of England',
   ],
-  FR: ['Elysee', 'Élysée', 'Quai d’Orsay'],
+  FR: ['Elysee', 'Élysée', 'Elysée', "Quai d'Orsay", 'Quai d’Orsay'],
   DE: ['Bundestag', 'Bundeswehr', 'Bundesrat'],
+  NO: ['Storting'],
+  SE: ['Riksdag'],
+  DK: ['Folketing'],
+  FI: ['Eduskunta'],
+  IS: ['Althing', 'Alþingi'],
+  EE: ['Riigikogu'],
+  LV: ['Saeima'],
+  LT: ['Seimas'],
+  HR: ['Sabor'],
+  RS: ['Skupstina', 'Skupština'],
+  MK: ['Sobranie'],
+  KZ: ['Mazhilis', 'Majilis'],
+  KG: ['Jogorku Kenesh'],
+  AZ: ['Milli Majlis'],
+  BD: ['Jatiya Sangsad'],
+  BR: ['Itamaraty', 'Planalto'],
+  AR: ['Casa Rosada'],
+  CL: ['La Moneda'],
+  VE: ['Miraflores'],
+  ES: ['Moncloa'],
+  IT: ['Palazzo Chigi', 'Farnesina', 'Quirinale'],
+  KR: ['Blue House', 'Cheong Wa Dae'],
+  NG: ['Aso Rock'],
+  PH: ['Malacañang', 'Malacanang'],
   IL: ['Knesset', 'Israel Defense Forces', 'Mossad', 'Shin Bet'],
   IN: ['Lok Sabha', 'Rajya Sabha'],
   JP: ['Diet'],
@@ -132,7 +156,6 @@ const GENERIC_HEADS: ReadonlySet<string> = new Set([
     'treasury',
     'bank',
     'commission',
-    'committee',
     'agency',
   ],
   ...[
@@ -223,6 +246,7 @@ const STATE_HEADS: ReadonlySet<string> = new Set([
     'prosecutor',
     'customs',
     'staff',
+    'chiefs',
   ],
 ]);
 
@@ -244,6 +268,14 @@ export function canonicalOrganization(name: string): string | null {
 /** 'Kremlin' -> 'RU'. */
 export function countryOfInstitution(name: string): string | null {
   return countryByName.get(name.toLowerCase()) ?? null;
+}
+
+/** National parliaments with a name of their own. Source: Inter-Parliamentary Union, Parline. */
+const PARLIAMENTS =
+  /^(?:storting|riksdag|folketing|eduskunta|althing|riigikogu|saeima|seimas|sabor|skup[sš]tina|sobranie|bundestag|knesset|sejm|verkhovna rada|majlis|milli majlis|ma[zj]h?ilis|jogorku kenesh|jatiya sangsad|diet|grand national assembly)$/i;
+
+export function isNamedParliament(name: string): boolean {
+  return PARLIAMENTS.test(name);
 }
 
 export function isGenericHead(word: string): boolean {

@@ -271,7 +271,7 @@ const SUBDIVISIONS: Readonly<Record<string, string>> = {
   CA: 'Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|Yukon|Nunavut',
   AU: 'New South Wales|Queensland|South Australia|Tasmania|Western Australia|Northern Territory',
   CN: 'Guangdong|Sichuan|Yunnan|Hubei|Hunan|Henan|Hebei|Shandong|Shanxi|Shaanxi|Zhejiang|Jiangsu|Fujian|Heilongjiang|Jilin|Liaoning|Guizhou|Guangxi|Gansu|Qinghai|Hainan|Anhui|Jiangxi',
-  IN: 'Gujarat|Maharashtra|Rajasthan|Kerala|Tamil Nadu|Uttar Pradesh|Bihar|West Bengal|Assam|Manipur|Karnataka|Telangana|Ladakh',
+  IN: 'Gujarat|Maharashtra|Rajasthan|Kerala|Tamil Nadu|Uttar Pradesh|Bihar|West Bengal|Assam|Manipur|Karnataka|Telangana|Ladakh|Uttarakhand|Himachal Pradesh|Andhra Pradesh|Madhya Pradesh|Arunachal Pradesh|Haryana|Odisha|Jharkhand|Chhattisgarh|Goa|Meghalaya|Mizoram|Nagaland|Sikkim|Tripura|Jammu and Kashmir',
   RU: 'Tatarstan|Bashkortostan|Ingushetia|Sakhalin|Kamchatka|Yakutia|Karelia|Primorye',
 };
 

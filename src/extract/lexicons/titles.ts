@@ -20,7 +20,7 @@ export const personNouns: ReadonlySet<string> = new Set([
 
 /** Words that join a title: 'Deputy Prime Minister', 'then-Acting', 'Lieutenant General'. Lower case. */
 export const titleModifiers = wordSet(
-  'prime vice deputy assistant acting interim caretaker former ex then outgoing incoming late ousted deposed exiled first second chief senior junior supreme crown permanent special presidential executive opposition managing under lead joint principal incumbent opposition_leader lieutenant major brigadier rear fleet field staff air wing sergeant master petty warrant grand honorary elect designate attorney surgeon solicitor general parliamentary personal private press political legal technical top veteran longtime shadow self-proclaimed co lt lt. maj maj. brig brig. retired ret. district regional provincial state city county federal national party house senate majority minority',
+  'prime cabinet union vice deputy assistant acting interim caretaker former ex then outgoing incoming late ousted deposed exiled first second chief senior junior supreme crown permanent special presidential executive opposition managing under lead joint principal incumbent opposition_leader lieutenant major brigadier rear fleet field staff air wing sergeant master petty warrant grand honorary elect designate attorney surgeon solicitor general parliamentary personal private press political legal technical top veteran longtime shadow self-proclaimed co lt lt. maj maj. brig brig. retired ret. district regional provincial state city county federal national party house senate majority minority',
 );
 
 /** Heads whose title goes on with 'of', 'for', 'to' and a field: 'Secretary of State', 'Minister for the Middle East'. Lower case. */

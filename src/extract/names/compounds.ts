@@ -18,7 +18,9 @@ export function findCompounds(tagged: Tagged, decisions: Decisions, excluded: Re
     const [first = '', second = ''] = parts;
     const bySuffix = isCompoundAdjective(token.text);
     const byPrefix = parts.length === 2 && PREFIX.test(first);
+    const isWhole = lookUp(token.text, 0) !== null;
     const pair =
+      !isWhole &&
       parts.length === 2 &&
       /^\p{Lu}/u.test(first) &&
       /^\p{Lu}/u.test(second) &&

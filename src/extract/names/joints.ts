@@ -92,6 +92,7 @@ const OTHER_COMPLEMENT_HEADS: ReadonlySet<string> = new Set([
   'war',
   'valley',
   'special',
+  'chiefs',
 ]);
 
 /** Where the run goes on behind a small word at `at`; null if it ends there. */

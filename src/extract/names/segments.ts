@@ -9,6 +9,7 @@ import {
   mediaHeads,
   nameSuffixes,
   organizationHeads,
+  organizationNouns,
   partyPeople,
   placeFirsts,
   placeHeads,
@@ -55,7 +56,12 @@ export function cutRun(tagged: Tagged, run: Run): Cut {
     if (end > chunk) segments.push(...cutChunk(tagged, chunk, end, titledFrom));
   };
   while (i < run.end) {
-    // A known name swallows title words in it ('King' in a name of several words), a head with 'of' does too.
+    // A known name swallows title words in it ('Joint Chiefs of Staff'), a head with 'of' does too.
+    const known = i === chunk ? knownNameAt(tagged, i, run.end) : null;
+    if (known?.kind === 'ORGANIZATION' && known.end > i + 1) {
+      i = known.end;
+      continue;
+    }
     const title =
       tagged.tokens[i - 1]?.text === '&' || inOrganization(tagged, chunk, i, run.end)
         ? null
@@ -182,6 +188,10 @@ const THINGS =
 function namesNothing(tagged: Tagged, first: number, end: number): boolean {
   const { tokens } = tagged;
   const last = /^\d+$/u.test(tokens[end - 1]!.text) && end - 1 > first ? end - 2 : end - 1;
+  const isInBody = Array.from({ length: last - first }, (_, i) => first + i).some(
+    (i) => complementHeads.has(tokens[i]!.lower) && COMPLEMENT.test(tokens[i + 1]!.lower),
+  );
+  if (isInBody) return false;
   if (THINGS.test(tokens[last]!.lower)) return true;
   if (
     /^\d/u.test(tokens[end - 1]!.text) &&
@@ -192,11 +202,13 @@ function namesNothing(tagged: Tagged, first: number, end: number): boolean {
   return THINGS.test(tokens[first]!.lower) && (first + 1 >= end || COMPLEMENT.test(tokens[first + 1]!.lower));
 }
 
-/** 'Opposition leader', 'Defence correspondent' at a sentence's start: a field or side in a capital before a noun for a person. */
+/** 'Opposition leader', 'Defence correspondent', 'Environmental group' at a sentence's start: a field or side in a capital before a common noun. */
 function describesPerson(tagged: Tagged, index: number): boolean {
   const next = tagged.tokens[index + 1];
   if (!next || next.sentence !== tagged.tokens[index]!.sentence || !opensSentence(tagged, index)) return false;
   const { lower } = tagged.tokens[index]!;
+  const isField = portfolios.has(lower) || /(?:ental|ional|ical|ative|arian|gious|dent)$/u.test(lower);
+  if (organizationNouns.has(next.lower) && isField) return true;
   return (
     personNouns.has(next.lower) &&
     (portfolios.has(lower) || /^(?:opposition|army|police|military|government|business|diplomatic|party)$/u.test(lower))

@@ -1,8 +1,8 @@
 // Titles inside a run of capitals: 'Foreign Minister', 'Secretary of State', 'Minister for the Middle East', 'Lt. Gen.'.
 import type { Tagged } from '../layers.ts';
 import { isGivenName } from '../lexicons/given-names.ts';
-import { organizationHeads, portfolios } from '../lexicons/name-words.ts';
-import { courtesyTitles } from '../lexicons/offices.ts';
+import { organizationHeads, portfolios, weakOrganizationHeads } from '../lexicons/name-words.ts';
+import { courtesyTitles, OFFICES } from '../lexicons/offices.ts';
 import { complementTitles, personNouns, titleComplements, titleModifiers } from '../lexicons/titles.ts';
 import { knownNameAt } from './known.ts';
 import { isCapitalised } from './shapes.ts';
@@ -55,9 +55,19 @@ export function titleAt(tagged: Tagged, first: number, limit: number): TitleSpan
   if (i < limit && isTitleWord(tokens[i]!.lower) && i + 1 === limit && tokens[i]!.lower === 'general') i++;
   // 'General Staff', 'Governor House': the title is part of an organisation's name.
   if (i < limit && organizationHeads.has(tokens[i]!.lower) && !isGivenName(tokens[i]!.text)) return null;
+  if (i === first + 1 && namesBody(tagged, first, limit)) return null;
   if (i < limit && tokens[i]!.text === '.') i++;
   const complement = complementOf(tagged, i, limit);
   return complement ? { first, courtesy, ...complement } : { first, end: i, field: null, courtesy };
+}
+
+/** 'Observer Policy Foundation', 'Veterans Care Trust': a word for people opens the name of a body. */
+function namesBody({ tokens }: Tagged, first: number, limit: number): boolean {
+  const last = tokens[limit - 1]!;
+  if (limit - first < 3 || OFFICES.has(tokens[first]!.lower) || courtesyTitles.has(tokens[first]!.lower)) return false;
+  if (!organizationHeads.has(last.lower) || weakOrganizationHeads.has(last.lower)) return false;
+  for (let i = first + 1; i < limit; i++) if (!isCapitalised(tokens[i]!) || isGivenName(tokens[i]!.text)) return false;
+  return true;
 }
 
 /** 'General' in 'General Secretary', 'Attorney' in 'Attorney General' go on with the title. */

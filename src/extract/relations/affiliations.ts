@@ -1,6 +1,8 @@
 // Finds AFFILIATED_WITH without a title: 'X of the International Crisis Group', 'X, who leads the Y'.
 import type { RelationFinding } from '../layers.ts';
+import { isGivenName } from '../lexicons/given-names.ts';
 import type { RelationContext } from '../relations.ts';
+import { behindDescription } from '../titles/phrases.ts';
 import { relativeBehind } from '../titles/predicated.ts';
 import { evidenceOver } from './evidence.ts';
 
@@ -21,28 +23,30 @@ function affiliationsByOf(context: RelationContext): RelationFinding[] {
     const of = tagged.tokens[person.endToken]?.text === ',' ? person.endToken + 1 : person.endToken;
     if (tagged.tokens[of]?.lower !== 'of') return [];
     const start = tagged.tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
-    const body = names.startingAt(start).find((name) => name.kind === 'ORGANIZATION' && name.form === 'name');
+    const body = names
+      .startingAt(behindDescription({ tokens: tagged.tokens, names }, start))
+      .find((name) => name.kind === 'ORGANIZATION' && name.form === 'name');
     if (!body?.entity) return [];
     const ends = { source: person.entity, target: body.entity };
     return affiliation(ends, 'CURRENT', evidenceOver(tagged, person, body), 'person-of-body');
   });
 }
 
-/** 'X, who leads the Centre Democrats'. */
+const LEADS = /^(?:leads?|heads?|chairs?|runs?|commands?|led|headed|chaired|ran|commanded|founded)$/;
+
+/** 'X, who leads the Centre Democrats', 'X, a banker who now heads the Y'. */
 function affiliationsByLead({ tagged, mentions, names }: RelationContext): RelationFinding[] {
   const { tokens } = tagged;
   return mentions.flatMap((person) => {
     if (person.kind !== 'PERSON' || person.form !== 'name' || person.entity === null) return [];
-    const who = tokens[person.endToken]?.text === ',' ? person.endToken + 1 : person.endToken;
-    if (
-      tokens[who]?.lower !== 'who' ||
-      !/^(?:leads?|heads?|chairs?|runs?|led|headed|chaired|ran|founded)$/.test(tokens[who + 1]?.lower ?? '')
-    )
-      return [];
-    const start = tokens[who + 2]?.lower === 'the' ? who + 3 : who + 2;
+    const who = relativeBehind({ tokens, names }, person);
+    if (who === null) return [];
+    const verb = /^(?:now|currently|also|once|still)$/.test(tokens[who + 1]?.lower ?? '') ? who + 2 : who + 1;
+    if (!LEADS.test(tokens[verb]?.lower ?? '')) return [];
+    const start = tokens[verb + 1]?.lower === 'the' ? verb + 2 : verb + 1;
     const body = names.startingAt(start).find((name) => name.kind === 'ORGANIZATION' && name.form === 'name');
     if (!body?.entity) return [];
-    const status = tokens[who + 1]?.lower.endsWith('s') ? 'CURRENT' : 'UNKNOWN';
+    const status = tokens[verb]?.lower.endsWith('s') ? 'CURRENT' : 'UNKNOWN';
     const ends = { source: person.entity, target: body.entity };
     return affiliation(ends, status, evidenceOver(tagged, person, body), 'who-leads');
   });
@@ -105,7 +109,8 @@ function affiliationsByOwner({ tagged, mentions, names, titles }: RelationContex
   const titled = new Set(titles.filter(({ rule }) => rule === 'title-before').map(({ person }) => person));
   return mentions.flatMap((person) => {
     const isNamed = person.kind === 'PERSON' && person.form === 'name' && person.text.includes(' ');
-    if (!isNamed || person.entity === null || titled.has(person)) return [];
+    if (!isNamed || person.entity === null || titled.has(person) || !isGivenName(tokens[person.firstToken]!.text))
+      return [];
     if (!/^['’]s?$/.test(tokens[person.firstToken - 1]?.text ?? '')) return [];
     const owner = names
       .endingAt(person.firstToken - 1)

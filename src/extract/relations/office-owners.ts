@@ -156,7 +156,7 @@ export function ownersOfTitles(context: RelationContext, titles: readonly Person
     const id = alpha2 ? countryId(alpha2, alpha2) : null;
     return id && context.entity(id) ? { entity: id, isStated: false, rule } : null;
   };
-  return (title) => {
+  const ownerOf = (title: PersonTitle, isOfOwner = false): Owner | null => {
     const stated = title.of?.entity ?? null;
     if (stated && context.entity(stated)?.kind !== 'PERSON') return { entity: stated, isStated: true, rule: 'named' };
     if (title.possessor !== null) {
@@ -164,6 +164,14 @@ export function ownersOfTitles(context: RelationContext, titles: readonly Person
       const isAide = title.class === 'role' && context.entity(owner)?.kind === 'PERSON';
       if (owner && (isAide || context.entity(owner)?.kind !== 'PERSON'))
         return { entity: owner, isStated: false, rule: 'possessor' };
+      if (owner && isOfOwner) return null;
+      const superior = owner
+        ? titles.find(
+            ({ person, class: kind, status }) => person.entity === owner && kind === 'office' && status === 'CURRENT',
+          )
+        : undefined;
+      const above = superior && superior !== title ? ownerOf(superior, true) : null;
+      if (owner) return above && { entity: above.entity, isStated: false, rule: 'office of the possessor' };
       const noun = tagged.tokens[title.possessor]?.lower ?? '';
       if (owner === null && (ARMS_OF_STATE.test(noun) || TROOPS.test(noun)))
         return country(implied(title.person), 'implied by context');
@@ -189,6 +197,7 @@ export function ownersOfTitles(context: RelationContext, titles: readonly Person
     if (owner) return { entity: owner, isStated: false, rule: 'same person elsewhere' };
     return country(implied(title.person), 'implied by context');
   };
+  return (title) => ownerOf(title);
 }
 
 /** The organisation that is the subject of the sentence so far, or of the one before in the paragraph; null if a country is. */

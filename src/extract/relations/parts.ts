@@ -66,21 +66,29 @@ function isOfState(context: RelationContext, organization: ExtractedOrganization
   const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
   const called = context.tagged.tokens[mention.firstToken - 1]?.lower ?? '';
   if (STATE_OWNED.test(called) || isStateOwnedBefore(context.tagged.tokens, mention)) return true;
-  if (/^(?:State|Federal|Royal|Presidential)$/.test(words[0] ?? '') && isGenericHead(head)) return true;
+  if (/^(?:State|Federal|Royal|Presidential)$/.test(words[0] ?? '') && (isGenericHead(head) || head === 'Committee'))
+    return true;
   if (MILITARY_UNITS.test(head)) return true;
-  return isStateHead(head) || (/^National$/.test(words[0] ?? '') && /^(?:committee|authority|board)$/i.test(head));
+  if (/^house$/i.test(head) && !/^(?:(?:upper|lower) )?house(?: of .+)?$/i.test(organization.name)) return false;
+  return isStateHead(head);
 }
 
 const MILITARY_UNITS = /^(?:brigade|battalion|regiment|division|fleet|squadron|flotilla|garrison|legion)$/i;
 const STATE_OWNED = /^(?:state-run|state-owned|state-controlled|government-run|government|state|official|national)$/;
 
-/** "Chad's state news agency, Sahar": the noun phrase before the comma says whose it is. */
+/** "Chad's state news agency, Sahar", "Peru's environment agency, Verda": the noun phrase before the comma says whose it is. */
 function isStateOwnedBefore(tokens: readonly Token[], { firstToken }: ResolvedMention): boolean {
-  if (tokens[firstToken - 1]?.text !== ',') return false;
-  for (let at = firstToken - 2; at > firstToken - 7 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]?.pos ?? ''); at--)
+  const comma = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  if (tokens[comma]?.text !== ',') return false;
+  let at = comma - 1;
+  for (; at > comma - 6 && /^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? ''); at--)
     if (STATE_OWNED.test(tokens[at]!.lower)) return true;
-  return false;
+  const isOwned = /^['’]s?$/.test(tokens[at]?.text ?? '');
+  return isOwned && OF_STATES.test(tokens[comma - 1]!.lower) && !PRIVATE.test(tokens[comma - 2]!.lower);
 }
+
+const OF_STATES = /^(?:agency|regulator|authority|commission|council|department|office|court|guard|ministry)$/;
+const PRIVATE = /^(?:news|travel|advertising|rating|ratings|model|modelling|property|talent|press)$/;
 
 /** The first evidence with the country beside the name wins; without any, the first mention's sentence. */
 function withoutRepetition(findings: readonly RelationFinding[]): RelationFinding[] {
@@ -150,7 +158,11 @@ function unitOfBody({ tagged, names }: RelationContext, mention: ResolvedMention
   while (at < mention.endToken + 7 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]?.pos ?? '')) at++;
   if (!UNITS.test(tokens[at - 1]?.lower ?? '') || !/^(?:at|of|within)$/.test(tokens[at]?.lower ?? '')) return null;
   const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  const whole = names.startingAt(start).find(({ kind, form }) => kind === 'ORGANIZATION' && form === 'name');
+  const country = names.startingAt(start).find(({ kind }) => kind === 'COUNTRY');
+  const isOwner = country !== undefined && /^['’]s?$/.test(tokens[country.endToken]?.text ?? '');
+  const whole = names
+    .startingAt(isOwner ? country.endToken + 1 : start)
+    .find(({ kind, form }) => kind === 'ORGANIZATION' && form === 'name');
   if (!whole?.entity || !mention.entity || whole.entity === mention.entity) return null;
   return {
     ...PART,

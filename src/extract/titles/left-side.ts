@@ -27,6 +27,9 @@ const DROPPED_MODIFIERS = new Set([
 /** Words of a title that may stand before the country: 'deputy U.S. ambassador'. */
 const DEPUTY = /^(?:deputy|vice|assistant|associate)$/;
 
+/** Who speaks or works for one person. */
+const AIDES = /^(?:spokesman|spokeswoman|spokesperson|lawyer|attorney|aide|adviser|advisor|secretary|deputy)$/;
+
 export interface Left {
   /** First token of all that belongs to the phrase. */
   readonly first: number;
@@ -69,6 +72,8 @@ export function readLeft(context: TitleContext, head: number): Left {
       continue;
     }
     if (POSSESSIVE_PRONOUNS.has(word)) {
+      // 'its East Africa director' is its own, 'his Kenyan counterpart' a Kenyan.
+      if (of?.form === 'name') of = null;
       if (of === null || COUNTERPARTS.has(headToken?.lower ?? '')) possessor = at - 1;
       at--;
       break;
@@ -80,7 +85,10 @@ export function readLeft(context: TitleContext, head: number): Left {
         at = owner.firstToken;
         continue;
       }
-      if (owner?.kind === 'PERSON' && COUNTERPARTS.has(headToken?.lower ?? '')) {
+      if (
+        owner?.kind === 'PERSON' &&
+        (COUNTERPARTS.has(headToken?.lower ?? '') || AIDES.test(headToken?.lower ?? ''))
+      ) {
         possessor = owner.endToken - 1;
         at = owner.firstToken;
         break;
@@ -109,12 +117,15 @@ export function readLeft(context: TitleContext, head: number): Left {
       break;
     }
     const opensSentence = tokens[at - 2]?.sentence !== token.sentence;
-    if (!isModifier(token, capital || opensSentence) || names.over(at - 1)) break;
+    if (!isModifier(token, capital || opensSentence) || !isFree(names.over(at - 1))) break;
     if (titleFirst === at) titleFirst = DROPPED_MODIFIERS.has(word) ? titleFirst : at - 1;
     at--;
   }
   return { first: at, titleFirst, status, of, possessor, prefix };
 }
+
+/** A title in capitals without a name covers its own words. */
+const isFree = (over: Mention | null): boolean => over === null || over.rule === 'role';
 
 function nameEndingAt(index: MentionIndex, end: number): Mention | null {
   const found = index.endingAt(end).find((name) => name.kind !== 'PERSON' && name.kind !== 'EVENT');

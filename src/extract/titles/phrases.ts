@@ -122,14 +122,16 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
   while (DETERMINERS.has(tokens[start]?.lower ?? '')) start++;
   start = behindDescription(context, start);
   const named: Mention | undefined = names.startingAt(start).find((name) => name.kind !== 'PERSON');
+  // 'a Caribbean specialist at the Relief Forum'
+  const isRegion = phrase.of?.kind === 'PLACE' && named?.kind === 'ORGANIZATION';
   if (named && named.form === 'name') {
     const owned = bodyOwnedBy(names, tokens, named);
-    if (owned && !isOwned)
+    if (owned && (!isOwned || isRegion))
       return { ...phrase, of: owned, possessor: null, range: rangeOf(tokens, phrase.range.firstToken, owned.endToken) };
     const inner = ofBehind(names, tokens, named);
     const target = inner ?? named;
     const range = rangeOf(tokens, phrase.range.firstToken, target.endToken);
-    return isOwned ? { ...phrase, range } : { ...phrase, of: named, possessor: null, range };
+    return isOwned && !isRegion ? { ...phrase, range } : { ...phrase, of: named, possessor: null, range };
   }
   if (MONTH_OR_YEAR.test(tokens[start]?.text ?? ''))
     return { ...phrase, range: rangeOf(tokens, phrase.range.firstToken, start + 1) };
@@ -149,7 +151,7 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
 }
 
 /** 'far-right' and 'Hamburg-based' before the name of a body are skipped. */
-function behindDescription({ tokens, names }: TitleContext, start: number): number {
+export function behindDescription({ tokens, names }: Pick<TitleContext, 'tokens' | 'names'>, start: number): number {
   for (let at = start; at < start + 6; at++) {
     if (names.startingAt(at).some((name) => name.kind === 'ORGANIZATION')) return at;
     const token = tokens[at];

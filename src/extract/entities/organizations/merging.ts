@@ -1,6 +1,7 @@
 // Makes one organisation of several that the article calls by an acronym, a shorter form, or a second name.
 import { nameKey } from '../../identity.ts';
 import type { Tagged } from '../../layers.ts';
+import { isNamedParliament } from '../../lexicons/organizations.ts';
 import { isOtherName } from '../../other-names.ts';
 import { initialsOf, isAcronym, isPortmanteauOf, lettersOf } from '../acronyms.ts';
 import type { Form } from './forms.ts';
@@ -63,6 +64,17 @@ export function mergeShortForms(organizations: readonly Organization[]): void {
     );
     const compatible = long.filter((other) => !short.country || !other.country || short.country === other.country);
     if (compatible.length === 1 && compatible[0]) absorb(compatible[0], short);
+  }
+}
+
+/** "Norway's parliament" is the Storting where the article names it. */
+export function mergeParliaments(organizations: readonly Organization[]): void {
+  const named = organizations.filter(({ name, country }) => country !== null && isNamedParliament(name));
+  for (const plain of organizations) {
+    if (!plain.generic || plain.country === null || !plain.forms.every(({ core }) => /parliament$/i.test(core)))
+      continue;
+    const own = named.find(({ country }) => country === plain.country);
+    if (own && own !== plain) absorb(own, plain);
   }
 }
 

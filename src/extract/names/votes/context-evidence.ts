@@ -1,5 +1,6 @@
 // What stands around a name tells of its kind: titles, prepositions, verbs, appositions.
 import type { Tagged, Token } from '../../layers.ts';
+import { isGivenName } from '../../lexicons/given-names.ts';
 import { compassWords, organizationNouns, placeNouns, vesselNouns } from '../../lexicons/name-words.ts';
 import { courtesyTitles } from '../../lexicons/offices.ts';
 import { personNouns } from '../../lexicons/titles.ts';
@@ -14,7 +15,7 @@ const SPEECH =
 const PERSONAL =
   /^(?:resigned|died|married|graduated|retired|smiled|wept|laughed|testified|served|joined|led|succeeded|replaced|tweeted|himself|herself|who)$/u;
 const LOCATIVE =
-  /^(?:in|near|outside|inside|across|around|throughout|toward|towards|via|into|at|to|from|over|through|leaving|entering|besieged|beyond|northeast|northwest|southeast|southwest|north|south|east|west)$/u;
+  /^(?:in|near|outside|inside|across|around|throughout|toward|towards|via|into|at|to|from|over|through|leaving|entering|besieged|beyond|off|northeast|northwest|southeast|southwest|north|south|east|west)$/u;
 /** 'the Green Left party': these nouns behind a name tell that it is a body's. */
 const NAMED_BODIES =
   /^(?:party|faction|movement|group|coalition|alliance|militia|newspaper|magazine|bank|company|firm|broadcaster|agency|charity|foundation|website|daily|cartel|gang|organization|organisation)$/u;
@@ -80,8 +81,16 @@ export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): 
     ballot.ORGANIZATION += 3;
   if (before && !ofNoun) weighBefore(ballot, before, at(first - 2), at(first - 3));
   if (after) weighAfter(ballot, after, at(end + 1), at(end + 2));
+  const behind = at(end + 1);
+  if (behind?.pos === 'NOUN' && after?.pos === 'NOUN' && SITES.test(behind.lower) && !isAcronym(tokens[end - 1]!.text))
+    ballot.PLACE += 3;
   if (after?.text === ',' && isCountryOrState(tagged, end + 1, sentence)) ballot.PLACE += 3;
   if (after?.text === ',') weighApposition(ballot, tagged, end + 1, sentence);
+  if (before && /^['’]s$/u.test(before.text) && end - first > 1 && !isGivenName(tokens[first]!.text)) {
+    if (knownNameAt(tagged, first - 2, first - 1)?.kind === 'COUNTRY') ballot.ORGANIZATION += 1.5;
+    if (/^(?:unit|subsidiary|arm|affiliate|division|branch)$/u.test(at(first - 4)?.lower ?? ''))
+      ballot.ORGANIZATION += 4;
+  }
   if (before?.text === ',') {
     if (end - first > 1 && followsRole(tagged, first - 2, sentence)) ballot.PERSON += 4;
     else weighNounBefore(ballot, at(first - 2), at(first - 3), after);
@@ -153,7 +162,7 @@ function weighBefore(ballot: Ballot, before: Token, second: Token | null, third:
   else if (word === 'of' && second) {
     if (placeNouns.has(second.lower)) ballot.PLACE += 4;
     else if (
-      /^(?:north|south|east|west|northeast|northwest|southeast|southwest|kilometers|kilometres|miles|outskirts|people|residents|native|natives|mayor|governor|centre|center|heart|capture|liberation|siege|streets|battle|fall)$/u.test(
+      /^(?:north|south|east|west|northeast|northwest|southeast|southwest|kilometers|kilometres|miles|outskirts|people|residents|native|natives|mayor|governor|premier|centre|center|heart|capture|liberation|siege|streets|battle|fall)$/u.test(
         second.lower,
       )
     )
@@ -179,7 +188,6 @@ function weighAfter(ballot: Ballot, after: Token, second: Token | null, third: T
     ballot.PERSON -= 2;
     if (second.lower === 'where') ballot.PLACE += 3;
   }
-  if (second?.pos === 'NOUN' && after.pos === 'NOUN' && SITES.test(second.lower)) ballot.PLACE += 3;
   if (placeNouns.has(lower) && (after.pos !== 'VERB' || lower === 'crossing')) ballot.PLACE += 3;
   if (lower === '-based' || lower.endsWith('-based')) ballot.PLACE += 3;
   if (

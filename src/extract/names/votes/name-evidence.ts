@@ -12,9 +12,8 @@ import type { Ballot } from './ballot.ts';
 const GROUP_OPENERS =
   /^(?:Jaish|Jaysh|Jeish|Ansar|Jabhat|Liwa|Harakat|Hizb|Hezb|Kataib|Kata['’]ib|Katibat|Saraya|Hay['’]?at|Lashkar|Jamaat|Jama['’]?at|Faylaq|Ahrar|Tehrik|Tehreek|Jund|Asaib)$/u;
 
-/** 'KazTel', 'MarTA': capitals inside the word, but no 'McCoy' or 'DeVries'. */
-const isPortmanteau = (text: string): boolean =>
-  /^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(text) && !/^(?:Ma?c|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|St)\p{Lu}/u.test(text);
+/** 'MarTA', 'KazNET': an acronym of syllables and initials. */
+const isPortmanteau = (text: string): boolean => /^\p{Lu}\p{Ll}+\p{Lu}{2,}$/u.test(text);
 
 export function weighName(ballot: Ballot, tagged: Tagged, { first, end }: Segment): void {
   const { tokens } = tagged;
@@ -32,7 +31,7 @@ export function weighName(ballot: Ballot, tagged: Tagged, { first, end }: Segmen
     else ballot.ORGANIZATION += 3;
     return;
   }
-  if (words === 1 && isPortmanteau(opening.text)) ballot.ORGANIZATION += /\p{Lu}{2,}$/u.test(opening.text) ? 3 : 1.5;
+  if (words === 1 && isPortmanteau(opening.text)) ballot.ORGANIZATION += 3;
   if (words > 1 && GROUP_OPENERS.test(opening.text)) ballot.ORGANIZATION += 6;
   if (words > 1 && words <= 7) {
     for (let i = first + 1; i < end; i++)
