@@ -11,7 +11,7 @@ import { type MentionLookup, mentionLookup } from './claims/mention-lookup.ts';
 import { dayAtOccasion, type Story, storyOf } from './claims/occasions.ts';
 import { joinQuotations } from './claims/quoted-speech.ts';
 import { withoutRivals } from './claims/rivals.ts';
-import { citedBy, isMedium, mediumIn, speakerOf } from './claims/speakers.ts';
+import { citedBy, isMedium, mediumIn, quotedBy, speakerOf } from './claims/speakers.ts';
 import { joinThatClauses } from './claims/that-clauses.ts';
 import { viewpoints } from './claims/viewpoints.ts';
 import type { EntityId } from './extraction.ts';
@@ -66,6 +66,13 @@ function draftOf(
   if (contentOf(attribution.content, tagged) === null) return null;
   const { source, cue, topic } = attribution;
   let speaker = speakerOf(attribution, tree, mentions, lastMedium);
+  const quoted = quotedBy(attribution, tree);
+  if (quoted !== null)
+    speaker = {
+      entity: mentions.withHead(quoted.head)?.entity ?? null,
+      text: tagged.article.text.slice(quoted.start, quoted.end),
+      via: (attribution.source && mediumIn(attribution.source, tagged, mentions)) ?? speaker.entity,
+    };
   const cited = citedBy(attribution.clause, tree, mentions);
   if (cited?.object && source !== null && speaker.entity !== null && isMedium(source[0], source[1], tagged)) {
     const named = mentions.withHead(cited.object.head)?.entity ?? null;
@@ -126,7 +133,11 @@ const NEIGHBOURS = 8;
 
 /** Wishes, promises, feelings, and what is on the mind of someone that a pronoun names. */
 function isInward({ rule, thought, speakerText }: Draft): boolean {
-  return INWARD.has(rule) || (thought && /^(?:he|she|they|it|who|we|i)$/i.test(speakerText));
+  return (
+    INWARD.has(rule) ||
+    (thought && rule === 'denied') ||
+    (thought && /^(?:he|she|they|it|who|we|i)$/i.test(speakerText))
+  );
 }
 
 /** Does the cue of the second stand in what the first one says? */

@@ -250,6 +250,29 @@ const BOUNDARIES: readonly Row[] = [
 
 /** Cues whose sentence is easily misread. */
 const HARD_SENTENCES: readonly Row[] = [
+  ['Rob Tatum said it was late.', [['Rob Tatum', 'said', 'it was late']]],
+  [
+    'The Lorvian Union, which the memo names as a source, said it was false.',
+    [['The Lorvian Union', 'said', 'it was false']],
+  ],
+  ['Some thought Hale erred in writing.', [['Some', 'thought', 'Hale erred in writing']]],
+  ['Thomas Hale wants Dunn barred from the briefings.', [['Thomas Hale', 'wants', 'Dunn barred from the briefings']]],
+  [
+    'Its analysis found that less than a third of it went to roads.',
+    [['Its analysis', 'found', 'less than a third of it went to roads']],
+  ],
+  ['Ask him about the fund, which auditors warned in March was short.', [['auditors', 'warned', 'was short']]],
+  [
+    'Thomas Hale, asked about it, would say only that he “disagreed” with them.',
+    [['Thomas Hale', 'say', 'he “disagreed” with them']],
+  ],
+  ['He likes to say that he never met a problem.', [['He', 'say', 'he never met a problem']]],
+  [
+    'The governor’s husband, a banker, plans to campaign for her.',
+    [['The governor’s husband, a banker', 'plans', 'to campaign for her']],
+  ],
+  ['The health ministry had initially reported seven deaths.', [['The health ministry', 'reported', 'seven deaths']]],
+  ['A militia claimed responsibility for the raid.', [['A militia', 'claimed', 'responsibility for the raid']]],
   [
     'Hale left early, but an aide, Rick Sandoval, described the papers as stolen and said lawyers were at work.',
     [
@@ -343,6 +366,30 @@ describe('who is behind the words of a source', () => {
   });
 });
 
+describe('the medium through which somebody spoke', () => {
+  it.each([
+    ['Carl Nolan told the newspaper Coast Tribune it was late.', 'person:carl-nolan', 'org:coast-tribune'],
+    [
+      'In an interview published Sunday by the newspaper Coast Tribune, Carl Nolan said it was late.',
+      'person:carl-nolan',
+      'org:coast-tribune',
+    ],
+    [
+      'A report by the Brandt Institute, cited by the newspaper Coast Tribune, said the sum was small.',
+      'org:brandt-institute',
+      'org:coast-tribune',
+    ],
+    [
+      '“We are ready,” the TASS news agency quoted Deputy Minister Carl Nolan as saying.',
+      'person:carl-nolan',
+      'org:tass',
+    ],
+    ['Carl Nolan wrote on Twitter that it was late.', 'person:carl-nolan', 'org:twitter'],
+  ])('%s', (text, speaker, via) => {
+    expect(claimsOf(text).map((claim) => [claim.speaker, claim.via])).toEqual([[speaker, via]]);
+  });
+});
+
 describe('narrative that attributes nothing', () => {
   it.each([
     'The law says nothing of fines.',
@@ -351,6 +398,9 @@ describe('narrative that attributes nothing', () => {
     'Recruits report to duty on Monday.',
     'It was clear that the bridge had fallen.',
     'Congress rejected the bill.',
+    'The Senate confirmed the judge.',
+    'The flood claimed 20 lives.',
+    'Talks continued in the capital and each side waited.',
     'Nor did she say that the talks had failed.',
     'A spokeswoman would neither confirm nor deny that an inquiry was under way.',
     'Aides, who asked for anonymity to discuss the plan, left early.',

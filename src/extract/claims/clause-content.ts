@@ -121,7 +121,14 @@ export function foundContent(clause: Clause, base: CueBase, tree: ClauseTree): A
       phrase.firstToken > object.firstToken &&
       tree.tagged.tokens.slice(phrase.firstToken, phrase.endToken).some(({ pos }) => pos === 'NUM'),
   );
-  if ((!leading && !placed && (!share || clause.lemma === 'put')) || object.firstToken !== clause.verbGroup.endToken)
+  const { tokens } = tree.tagged;
+  const given =
+    clause.lemma === 'give' &&
+    tokens.slice(object.endToken, clause.endToken).some(({ lower }) => /^(?:percent|%|points?)$/.test(lower));
+  if (
+    (!leading && !placed && !given && (!share || clause.lemma === 'put')) ||
+    object.firstToken !== clause.verbGroup.endToken
+  )
     return null;
   const content: Tokens = [
     object.firstToken,

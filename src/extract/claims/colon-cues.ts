@@ -15,6 +15,10 @@ const HEADLINE_SOURCES = new Set(
   ),
 );
 
+/** What stands before the colon of a headline and says nothing: 'Opinion: ...'. */
+const LABELS =
+  /^(?:opinion|analysis|video|review|letter|letters|text|transcript|transcripts|editorial|recording|story|article|script|website|tape|log)$/;
+
 export function colonCue(
   sentence: TaggedSentence,
   known: readonly Attribution[],
@@ -42,6 +46,7 @@ function speakerBefore(colon: number, sentence: TaggedSentence, tree: ClauseTree
   const head = tokens[colon - 1]!.lower;
   if (
     sentence.role !== 'headline' ||
+    LABELS.test(head) ||
     !(DOCUMENT_NOUNS.has(head) || HEADLINE_SOURCES.has(head) || personNouns.has(head))
   )
     return null;

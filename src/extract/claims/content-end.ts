@@ -10,7 +10,8 @@ export function coordinateStart(clause: Clause, from: number, end: number, tree:
   for (const child of tree.childrenOf(clause)) {
     const joined =
       child.role === 'coordinate' ||
-      (child.role === 'participle' && tree.tagged.tokens[child.firstToken - 1]?.text === ',');
+      (child.role === 'participle' &&
+        (tree.tagged.tokens[child.firstToken - 1]?.text === ',' || closesQuotation(child.firstToken - 1, tree)));
     if (joined && child.firstToken > from) stop = Math.min(stop, child.firstToken);
   }
   return Math.min(stop, answerStart(from, stop, tree));
@@ -87,7 +88,7 @@ export function narratorStart(cue: Clause, content: Clause, [first, end]: Tokens
 
 /** What somebody does by saying something. Lemmas. */
 const ACTS_BY_SAYING =
-  /^(?:contradict|echo|refer|allude|rebut|repeat|invoke|borrow|paraphrase|dispute|reject|dismiss|acknowledge|sidestep|dodge|mock|mimic)$/;
+  /^(?:contradict|echo|refer|allude|rebut|repeat|invoke|borrow|paraphrase|dispute|reject|dismiss|acknowledge|sidestep|dodge|mock|mimic|push|defend|deflect|downplay)$/;
 
 function closesQuotation(at: number, { tagged: { tokens } }: ClauseTree): boolean {
   return /^[”"]$/.test(tokens[at]?.text ?? '') && /^[,?!]$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]!.quoted;

@@ -15,7 +15,9 @@ import { demandedContent, gerundContent, requestedContent, topicContent, wishedC
 
 /** Verbs after which 'to say' is really said: 'went on to say'. Lemmas. */
 const SPEAKING_ON = new Set(
-  'go continue take use begin return proceed appear try seek attempt rush hasten hurry scramble move'.split(' '),
+  'go continue take use begin return proceed appear try seek attempt rush hasten hurry scramble move like love'.split(
+    ' ',
+  ),
 );
 
 export function cuesOfSentence(sentence: TaggedSentence, tree: ClauseTree): Attribution[] {
@@ -101,7 +103,10 @@ function isActOfSpeech(clause: Clause, verb: ReportingVerb | undefined, tree: Cl
   if (clause.voice === 'passive' && !clause.prepositional.some(({ preposition }) => preposition === 'by')) return false;
   if (clause.lemma === 'rule' && tree.tagged.tokens[clause.verbGroup.endToken]?.lower === 'out') return false;
   if (verb?.kind === 'speech' && (clause.negated || isDeniedByNor(clause, tree))) return false;
-  if (clause.modal !== null && clause.modal !== 'will') return false;
+  // 'would say only that C'
+  const sayingOnly =
+    clause.modal === 'would' && /^(?:only|just)$/.test(tree.tagged.tokens[clause.verbGroup.endToken]?.lower ?? '');
+  if (clause.modal !== null && clause.modal !== 'will' && !sayingOnly) return false;
   if (clause.role === 'infinitive') {
     const parent = tree.parentOf(clause);
     return parent !== null && SPEAKING_ON.has(parent.lemma) && verb?.kind === 'speech';

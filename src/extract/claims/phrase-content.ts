@@ -78,6 +78,26 @@ const isAssertion = (noun: string): boolean =>
   REPORTING_NOUNS.has(noun) ||
   /^(?:notion|criticism|characterization|characterisation|account|premise|comparison)$/.test(noun);
 
+/** Verbs that state a thing as well as do something with one: 'confirmed the death', not 'confirmed the judge'. Lemmas. */
+const STATED = /^(?:confirm|report|claim|acknowledge|admit|concede|predict|forecast|allege|fear|anticipate)$/;
+
+/** What has happened or will: a count of people, or a noun of an event. */
+function isStatement({ lemma, object }: Clause, { tagged: { tokens } }: ClauseTree): boolean {
+  if (object === null) return false;
+  const head = tokens[object.head]!;
+  if (head.pos !== 'NOUN' || /^(?:life|lives|victims?|title|prize|seat|seats|benefits|credit)$/.test(head.lower))
+    return false;
+  const counted = tokens.slice(object.firstToken, object.endToken).some(({ pos }) => pos === 'NUM');
+  if (/^(?:report|confirm)$/.test(lemma)) return HAPPENINGS.test(head.lower) || (counted && VICTIMS.test(head.lower));
+  return (
+    lemma !== 'claim' || HAPPENINGS.test(head.lower) || /^(?:responsibility|victory|credit|progress)$/.test(head.lower)
+  );
+}
+
+const VICTIMS = /^(?:cases|people|soldiers|civilians|troops|fighters|dead|wounded|injured|patients|children|victims)$/;
+const HAPPENINGS =
+  /^(?:deaths?|killings?|casualt(?:y|ies)|injur(?:y|ies)|loss(?:es)?|arrests?|explosions?|blasts?|shelling|firing|fire|fighting|clash(?:es)?|strikes?|attacks?|damage|outages?|violations?|fraud|irregularities|delays?|shortages?|contacts?|incidents?|outbreaks?|infections?|launch(?:es)?|capture|withdrawal|existence|authenticity|presence)$/;
+
 /** 'denied responsibility', 'denied doing C'. */
 export function deniedContent(
   clause: Clause,
@@ -89,6 +109,7 @@ export function deniedContent(
   const refused = /^(?:reject|rebut|dismiss)$/.test(clause.lemma);
   if (refused && asContent(clause, verb, base, tree) !== null) return null;
   if (refused && !(clause.object && isAssertion(tree.tagged.tokens[clause.object.head]!.lower))) return null;
+  if (STATED.test(clause.lemma) && !isStatement(clause, tree)) return null;
   const end = coordinateStart(clause, clause.verbGroup.endToken, tree.subtree(clause)[1], tree);
   const first =
     clause.object?.firstToken ??

@@ -1,6 +1,6 @@
 // Who speaks, and through whom: the entity behind the words of a source, and the medium that carries them.
 import type { EntityId } from '../extraction.ts';
-import type { Clause, ResolvedMention, Tagged } from '../layers.ts';
+import type { Clause, Phrase, ResolvedMention, Tagged } from '../layers.ts';
 import { MEDIA_NAME_WORDS, MEDIA_NOUNS, REPORT_NOUNS } from '../lexicons/media.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import type { Attribution, Tokens } from './findings.ts';
@@ -32,7 +32,7 @@ export function speakerOf(
       mediumIn(attribution.source, tagged, mentions) ??
       issuerOf(attribution.source, attribution.sourceHead, tagged, mentions) ??
       (bare ? lastMedium : null);
-    return { entity: named, text, via: null };
+    return { entity: named, text, via: medium };
   }
   const issuer = STUDIES.test(head.lower)
     ? issuerOf(attribution.source, attribution.sourceHead, tagged, mentions)
@@ -48,9 +48,10 @@ const LONGEST_ISSUER = 12;
 
 /** 'a report by the ministry', 'a survey published in May by the ministry', 'the ministry's report': who issued it. */
 function issuerOf(source: Tokens, head: number, { tokens }: Tagged, mentions: MentionLookup): EntityId | null {
-  const reach: Tokens = MADE_BY.test(tokens[head + 1]?.lower ?? '')
-    ? [source[0], Math.max(source[1], Math.min(head + LONGEST_ISSUER, tokens.length))]
-    : source;
+  const reach: Tokens =
+    /^(?:by|from)$/.test(tokens[head + 1]?.lower ?? '') || MADE_BY.test(tokens[head + 1]?.lower ?? '')
+      ? [source[0], Math.max(source[1], Math.min(head + LONGEST_ISSUER, tokens.length))]
+      : source;
   const issuer = mentions.inside(reach).find(({ kind, entity, firstToken, endToken }) => {
     if (tokens[firstToken]!.sentence !== tokens[head]!.sentence) return false;
     if (entity === null || (kind !== 'ORGANIZATION' && kind !== 'PERSON')) return false;
@@ -141,6 +142,34 @@ function viaOf(attribution: Attribution, tree: ClauseTree, mentions: MentionLook
     const document = mentions.inside(range).find(({ kind, entity }) => kind === 'AGREEMENT' && entity !== null);
     if (preposition === 'in' && document) return document.entity;
   }
+  return carrierOf(attribution, tree, mentions);
+}
+
+/** How many words may stand between 'interview' or 'cited' and its medium. */
+const LONGEST_CARRIER = 9;
+const CARRIED =
+  /^(?:interview|interviews|cited|quoted|seen|obtained|reviewed|published|broadcast|aired|carried|reported)$/;
+
+/** 'In an interview published by the Herald, Hale said', 'a report by the bank, cited by the Herald, said': outside of what is said. */
+function carrierOf({ cue, content }: Attribution, tree: ClauseTree, mentions: MentionLookup): EntityId | null {
+  const { tokens, sentences } = tree.tagged;
+  const { firstToken, endToken } = sentences[tokens[cue[0]]!.sentence]!;
+  const said = (at: number): boolean => content.some(([from, to]) => at >= from && at < to);
+  for (
+    let at = Math.max(firstToken, cue[0] - 2 * LONGEST_CARRIER);
+    at < Math.min(endToken, cue[1] + LONGEST_CARRIER);
+    at++
+  ) {
+    if (!CARRIED.test(tokens[at]!.lower) || said(at)) continue;
+    let by = at + 1;
+    while (by < Math.min(endToken, at + LONGEST_CARRIER) && !/^(?:by|with|to|on|in)$/.test(tokens[by]!.lower)) by++;
+    for (; by < Math.min(endToken, at + LONGEST_CARRIER); by++) {
+      if (said(by)) break;
+      if (!/^(?:by|with|to|on|in)$/.test(tokens[by]!.lower)) continue;
+      const medium = mediumIn([by + 1, Math.min(endToken, by + LONGEST_CARRIER)], tree.tagged, mentions);
+      if (medium !== null) return medium;
+    }
+  }
   return null;
 }
 
@@ -178,6 +207,16 @@ export function citedBy(clause: Clause | null, tree: ClauseTree, mentions: Menti
           isPersonal(child.object.head, tree, mentions),
       ) ?? null
   );
+}
+
+/** '“C,” the agency quoted Hale as saying': who said it. */
+export function quotedBy({ clause }: Attribution, { tagged: { tokens } }: ClauseTree): Phrase | null {
+  if (clause?.lemma !== 'quote' || clause.voice === 'passive' || clause.object === null) return null;
+  const { endToken } = clause.object;
+  const saying = tokens
+    .slice(endToken, endToken + LONGEST_CARRIER)
+    .some(({ lower }) => /^(?:saying|telling)$/.test(lower));
+  return saying ? clause.object : null;
 }
 
 const PERSONAL = new Set(

@@ -104,7 +104,16 @@ export function wishedContent(
 ): Attribution | null {
   if (!verb.frames.has('wish') || clause.voice === 'passive') return null;
   const after = clause.verbGroup.endToken;
-  const infinitive = tree.childrenOf(clause).find((child) => child.role === 'infinitive' && child.firstToken >= after);
+  const infinitive =
+    tree.childrenOf(clause).find((child) => child.role === 'infinitive' && child.firstToken >= after) ??
+    tree.childrenOf(clause).find(
+      // 'wants Hale barred from it'
+      ({ role, voice, firstToken }) =>
+        clause.lemma === 'want' &&
+        role === 'participle' &&
+        voice === 'passive' &&
+        firstToken === clause.object?.endToken,
+    );
   if (!infinitive) return null;
   const wished = clause.object ?? clause.indirectObject;
   const direct = infinitive.firstToken === after;

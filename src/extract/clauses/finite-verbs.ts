@@ -16,6 +16,9 @@ import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 import { isNounLike, isQuote } from './word-forms.ts';
 import { opensBound } from './words.ts';
 
+/** Verbs of speech only with a quotation or 'that'; else they mean an act. Lemmas. */
+const GOING_ON = /^(?:continue|post|answer|volunteer|charge|contest|protest|elaborate|cast)$/;
+
 /** Verbs whose first noun phrase is always the one who is told. Lemmas. */
 const TELLING = /^(?:tell|inform|assure|remind|notify|brief|persuade|convince)$/;
 
@@ -62,7 +65,7 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
     return;
   }
   // 'a deal that critics say would break the rules': what is said lacks its subject
-  if (top.role === 'relative' && group.first === top.group.end && takesClause(open.words, top.group)) {
+  if (top.role === 'relative' && onlyWhen(open, top.group.end, group.first) && takesClause(open.words, top.group)) {
     open.open('complement', top, -1).group = group;
     return;
   }
@@ -89,6 +92,7 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
     chain !== null &&
     chain.stop === 'verb' &&
     takesClause(open.words, top.group) &&
+    !(GOING_ON.test(tokens[top.group.verb]!.lemma) && !tokens[chain.start]!.quoted) &&
     !(group.ambiguous && tokens[group.end]?.lower === 'by')
   ) {
     // 'told supporters packed into the hall': who is told has no verb of its own
@@ -133,6 +137,13 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
   }
   if (chain.coordinator >= 0 && !(group.ambiguous && tokens[group.end]?.lower === 'by')) {
     openCoordinateWithSubject(open, group, chain.coordinator);
+    return;
+  }
+  // 'fighting went on in the capital and each side accused'
+  const joined =
+    pos[chain.start - 1] === 'CCONJ' && chain.stop === 'verb' && followedByObject(open.words, group, open.end);
+  if (joined && tokens[chain.start]!.lower !== 'that') {
+    openCoordinateWithSubject(open, group, chain.start - 1);
     return;
   }
   const clauseFollows = group.end < open.end && tokens[group.end]!.lower === 'that' && reporting;
@@ -189,6 +200,15 @@ function hasOwnSubject(open: OpenClauses, pending: Segment): boolean {
   }
   return false;
 }
+
+/** Nothing but an expression of time stands between: 'which auditors warned in March was short'. */
+function onlyWhen({ words: { dated, pos } }: OpenClauses, from: number, to: number): boolean {
+  if (to - from > LONGEST_TIME) return false;
+  for (let i = from; i < to; i++) if (!dated[i] && pos[i] !== 'ADP') return false;
+  return to === from || dated[to - 1] === 1;
+}
+
+const LONGEST_TIME = 5;
 
 /** How far into its sentence a subject is looked for. */
 const LONGEST_OPENING = 12;

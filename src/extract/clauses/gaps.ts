@@ -1,5 +1,6 @@
 // Looks at the words between two verbs: the noun phrase that can be a subject, and whether a finite verb follows.
 
+import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 import { isNounLike, isQuote } from './word-forms.ts';
@@ -136,6 +137,8 @@ function nextPhrase(words: Words, start: number, last: number): number {
     if (dated[i] && !dated[i - 1]) return i;
     if (p === 'DET' || (p === 'PRON' && before !== 'ADP')) return i;
     if (before === 'PRON' && (p === 'NOUN' || p === 'PROPN' || p === 'ADJ' || p === 'NUM')) return i;
+    // 'told the newspaper Evening Star it was late': the name of the medium
+    if (before === 'NOUN' && p === 'PROPN' && MEDIA_NOUNS.has(tokens[j]!.lower)) continue;
     if (before === 'NOUN' && (p === 'PROPN' || p === 'ADJ' || p === 'NUM')) return i;
     if (p === 'ADP' && before !== 'NUM' && tokens[i]!.lower !== 'of') return i;
   }

@@ -132,6 +132,15 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
     pos[i] = 'VERB';
     return;
   }
+  // 'which the memo names as', 'unions point to', 'Some thought Hale erred'
+  const named =
+    after?.lower === 'as' && token.lower !== token.lemma && /^(?:which|whom|that)$/.test(tokens[i - 3]?.lower ?? '');
+  const points = token.lower === 'point' && /^(?:to|out)$/.test(after?.lower ?? '') && /s$/.test(before?.lower ?? '');
+  const thought = token.lower === 'thought' && /^(?:some|others|many|most|few|they|we)$/.test(before?.lower ?? '');
+  if (pos[i] === 'NOUN' && (named || points || thought) && !verbBefore(pos, sentence.firstToken, i)) {
+    pos[i] = 'VERB';
+    return;
+  }
   // 'who lives in exile'
   if (pos[i] === 'NOUN' && before?.lower === 'who' && token.lower !== token.lemma && token.lower.endsWith('s')) {
     pos[i] = 'VERB';
@@ -153,7 +162,7 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
   // 'Its director, Ann Hale, doubts that C'
   if (
     pos[i] === 'NOUN' &&
-    after?.lower === 'that' &&
+    /^(?:that|to)$/.test(after?.lower ?? '') &&
     before?.text === ',' &&
     token.lower !== token.lemma &&
     REPORTING_VERBS.has(token.lemma) &&

@@ -43,6 +43,8 @@ export function openAtWord(open: OpenClauses, i: number): boolean {
   }
   const always = ADVERBIAL_SUBORDINATORS.has(token.lower);
   if (always || (CLAUSE_OR_PREPOSITION.has(token.lower) && !opensBound(open.words, i))) {
+    // 'less than a third of it went': the clause still waits for its verb
+    if (token.lower === 'than' && open.top.group === null) return false;
     const ahead = finiteAhead(open.words, i + 1, open.end);
     // 'since Jan. 1', 'more than 700,000 people'
     if (!always && (open.words.dated[i + 1] || (token.lower === 'than' && open.words.pos[i + 1] === 'NUM')))

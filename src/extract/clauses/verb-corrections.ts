@@ -60,6 +60,11 @@ export function correctVerb({ tokens, pos, i, token, before, beforePos, after, a
     pos[i] = 'NOUN';
     return;
   }
+  // 'but fighting continued'
+  if (form === 'ing' && beforePos === 'CCONJ' && afterPos === 'VERB' && verbForm(after!) === 'past-or-participle') {
+    pos[i] = 'NOUN';
+    return;
+  }
   if (form === 'third' && (beforePos === 'ADP' || isModifiedNoun(tokens, i, beforePos)) && before?.lower !== 'to') {
     pos[i] = 'NOUN';
     return;

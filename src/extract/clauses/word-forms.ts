@@ -28,6 +28,7 @@ export function verbForm(token: Token): VerbForm {
 /** The verb's lemma; the tagger gives none for forms in -ing and -ed that it took for nouns and adjectives. */
 export function verbLemma(token: Token): string {
   const { lower, lemma } = token;
+  if (lower === 'thought') return 'think';
   if (lemma === lower && lower.endsWith('ed') && token.pos !== 'VERB' && lower.length > 4) return lemmaOfPast(lower);
   if (lemma !== lower || !lower.endsWith('ing') || lower.length < 6) return lemma;
   const stem = lower.slice(0, -3);

@@ -8,13 +8,13 @@ export const MEDIA_NAME_WORDS: ReadonlySet<string> = new Set(
     'mail guardian observer telegraph mirror independent chronicle globe politico axios breitbart bloomberg jazeera interfax tass xinhua yonhap ' +
     'kyodo ansa efe dpa broadcasting newspaper weekly review examiner inquirer dispatch courier standard monitor newsweek atlantic yorker buzzfeed ' +
     'vox slate salon espn univision telemundo huffington ria sputnik pravda izvestia haaretz monde figaro spiegel zeit bild nacion prensa pais ' +
-    'economist quarterly wire beast c-span infowars newshour'
+    'economist quarterly wire beast c-span infowars newshour twitter facebook instagram youtube telegram tiktok weibo'
   ).split(' '),
 );
 
 /** Nouns for a medium: 'the broadcaster', 'a local newspaper'. Lower case. */
 export const MEDIA_NOUNS: ReadonlySet<string> = new Set(
-  'broadcaster newspaper network agency channel magazine station radio website daily weekly outlet tabloid journal television'.split(
+  'broadcaster newspaper network site portal podcast blog paper agency channel magazine station radio website daily weekly outlet tabloid journal television'.split(
     ' ',
   ),
 );

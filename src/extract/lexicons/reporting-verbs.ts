@@ -47,14 +47,19 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
     'speech',
     ['clause'],
     'say add state assert announce argue maintain contend comment explain remark observe reiterate stress emphasize emphasise ' +
-      'concede conclude caution joke quip boast brag lament repeat recount respond reply retort counter recall confide opine testify attest ' +
-      'contest underline underscore affirm reaffirm stipulate complain mention imply hint signal indicate insist report confirm reveal ' +
+      'conclude caution joke quip boast brag lament repeat recount respond reply retort counter recall confide opine testify attest ' +
+      'contest underline underscore affirm reaffirm stipulate complain mention imply hint signal indicate insist reveal ' +
       'disclose clarify proclaim reckon tweet retweet post blog whisper shout yell scream cry mutter murmur muse chime continue ' +
-      'rejoin exclaim rule recommend propose suggest write predict forecast foretell speculate surmise allege claim admit acknowledge ' +
+      'rejoin exclaim rule recommend propose suggest write foretell speculate surmise ' +
       'charge protest interject volunteer answer elaborate grumble gripe point',
   ),
   ...verbs('speech', ['clause'], MANNERS),
-  ...verbs('speech', ['clause', 'object'], 'deny dispute refute'),
+  ...verbs(
+    'speech',
+    ['clause', 'object'],
+    'deny dispute refute predict forecast allege acknowledge admit concede confirm report claim',
+  ),
+  ...verbs('belief', ['clause', 'object'], 'fear anticipate'),
   ...verbs('speech', ['clause', 'name'], 'declare pronounce'),
   ...verbs('speech', ['object'], 'rebut'),
   ...verbs('speech', ['object', 'as'], 'reject dismiss'),
@@ -77,7 +82,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ...verbs(
     'belief',
     ['clause'],
-    'believe think fear feel suspect assume know realize realise understand suppose guess doubt worry anticipate ' +
+    'believe think feel suspect assume know realize realise understand suppose guess doubt worry ' +
       'figure presume conjecture imagine estimate calculate assess judge find note foresee envision hold dream bet sense ' +
       'recognize recognise determine learn discover hear see agree decide warrant regret show',
   ),
