@@ -49,6 +49,8 @@ const TITLE_WORDS = 6;
 /** 'the Norwegian government', 'three Chilean diplomats', 'Norra Front fighters' stand for whom they belong to, whatever the name was taken for. */
 const GROUP =
   /^(?:government|administration|authorities|forces|troops|soldiers|guards|officers|officials|diplomats|nationals|citizens|lawmakers|leaders|commanders|fighters|militants|rebels|gunmen|guerrillas|supporters|negotiators|workers|fishermen|sailors|police)$/;
+/** What the fighters of an organisation are called once it was named. */
+const FIGHTERS = /^(?:rebels|militants|insurgents|guerrillas|separatists|fighters|gunmen|junta|militia)$/;
 const RECIPROCAL = /^(?:each|one)$/;
 
 /** Builds the index that answers the questions of `Participants`; one pass over the mentions. */
@@ -74,6 +76,16 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
       .map((relation) => [relation.source, relation.target]),
   );
   const sides = findSides(tagged, ordered, resolveSide, isOrganization);
+
+  // 'M7 rebels', 'rebels of the M7'
+  const fighters: { noun: string; token: number; entity: EntityId }[] = [];
+  for (const mention of ordered) {
+    if (mention.entity === null || mention.form !== 'name' || byId.get(mention.entity)?.kind !== 'ORGANIZATION')
+      continue;
+    for (const token of [mention.endToken - 1, mention.endToken])
+      if (FIGHTERS.test(tokens[token]?.lower ?? '') && fighters.at(-1)?.token !== token)
+        fighters.push({ noun: tokens[token]!.lower, token, entity: mention.entity });
+  }
 
   // 'Kyrgyz border guards': the demonym in an organisation's own words.
   const groupCountry = new Map<EntityId, EntityId>();
@@ -151,6 +163,8 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     }
     const group = sides.meantBy(range, head);
     if (group.length > 0) return group;
+    const fighters = first === 'the' && head === range.firstToken + 1 ? fightersBefore(head) : null;
+    if (fighters !== null) return [fighters];
     const apposed = apposedPerson(range, head);
     if (apposed !== null) return [apposed];
     const headMention = mentionAt(head);
@@ -194,6 +208,13 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     const name = names.over(head - 1);
     if (name?.entity == null || name.endToken !== head) return null;
     return byId.get(name.entity)?.kind === 'ORGANIZATION' ? name.entity : null;
+  }
+
+  /** 'the rebels' after 'M7 rebels': the organisation that was last called so. */
+  function fightersBefore(head: number): EntityId | null {
+    const noun = tokens[head]!.lower;
+    if (!FIGHTERS.test(noun) || mentionAt(head)?.entity != null) return null;
+    return fighters.findLast((named) => named.noun === noun && named.token < head)?.entity ?? null;
   }
 
   /** 'a Swedish envoy, whose country vetoed the draft': the country of the person before. */

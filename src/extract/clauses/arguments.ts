@@ -120,7 +120,12 @@ function takeRest(words: Words, segment: Segment, after: readonly Unit[], found:
     } else if (unit.preposition !== null && !particle)
       found.prepositional.push({ preposition: unit.preposition, phrase });
     else if (unit.adjectival) found.complement ??= spanOf(words.tokens, unit.firstToken, unit.endToken);
-    else if (unit.joined === '' && (bare.length === 0 || unit.firstToken <= previousEnd + 1)) bare.push(phrase);
+    else if (
+      /^['’]s$/.test(words.tokens[unit.firstToken]!.lower) ||
+      /^['’]s$/.test(words.tokens[unit.firstToken - 1]!.lower)
+    ) {
+      // 'over her role in last year's protests': what belongs to a date is no object
+    } else if (unit.joined === '' && (bare.length === 0 || unit.firstToken <= previousEnd + 1)) bare.push(phrase);
     if (copula && found.complement === null && unit.preposition === null && !unit.dated && unit.joined === '') {
       found.complement = spanOf(words.tokens, unit.firstToken, phrase.endToken);
     }

@@ -64,6 +64,15 @@ export function correctToken(
     pos[i] = 'PROPN';
     return;
   }
+  // 'would not back the text'
+  if (
+    token.lower === 'back' &&
+    /^(?:not|will|would|could|may|might|should|to)$/.test(before?.lower ?? '') &&
+    /^(?:DET|PROPN|ADJ|PRON)$/.test(afterPos ?? '')
+  ) {
+    pos[i] = 'VERB';
+    return;
+  }
   if (token.lower === 'said' || token.lower === 'told') {
     if (before?.lower !== 'the') pos[i] = 'VERB';
     return;

@@ -103,6 +103,11 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
     return;
   }
   const ends = after === null || after.text === '.';
+  // 'has been training pilots'
+  if (pos[i] === 'NOUN' && token.lower.endsWith('ing') && before?.lower === 'been' && takesObject(afterPos)) {
+    pos[i] = 'VERB';
+    return;
+  }
   // 'Peru, which shares a border with Chile'
   if (
     pos[i] === 'NOUN' &&

@@ -69,6 +69,25 @@ export function correctVerb({ tokens, pos, i, token, before, beforePos, after, a
     pos[i] = 'NOUN';
     return;
   }
+  // 'accused X of blackmail', '12 Georgian judges', 'the internationally recognised government'
+  if (form === 'base' && before?.lower === 'of' && !takesObject(afterPos)) {
+    pos[i] = 'NOUN';
+    return;
+  }
+  if (form === 'third' && /^(?:ADJ|PROPN)$/.test(beforePos ?? '') && pos[i - 2] === 'NUM') {
+    pos[i] = 'NOUN';
+    return;
+  }
+  if (
+    form === 'past-or-participle' &&
+    beforePos === 'ADV' &&
+    before!.lower.endsWith('ly') &&
+    afterPos === 'NOUN' &&
+    POSSESSIVE_OR_ARTICLE.has(tokens[i - 2]?.lower ?? '')
+  ) {
+    pos[i] = 'ADJ';
+    return;
+  }
   if (form === 'third' && before?.lower === 'to') {
     pos[i - 1] = 'ADP';
     pos[i] = 'NOUN';

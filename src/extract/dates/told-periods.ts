@@ -22,7 +22,7 @@ function samePeriod(place: Place, at: number): FoundDate | null {
   if (unit === 'year') return named(end, { year: told.year }, 'same-year');
   if (unit === 'month' && told.month !== undefined)
     return named(end, { year: told.year, month: told.month }, 'same-month');
-  const ofDay = same === 1 ? /^(?:day|evening|night|afternoon)$/u : /^(?:day|evening|afternoon)$/u;
+  const ofDay = same === 1 ? /^(?:day|evening|night|afternoon)$/u : /^(?:day|night|evening|afternoon)$/u;
   return ofDay.test(unit) && told.day !== undefined && !/^(?:when|that|of)$/u.test(lowerAt(place, end))
     ? named(end, told, 'same-day')
     : null;

@@ -57,12 +57,20 @@ export function quantitiesIn(
   const found: SeedQuantity[] = [];
   for (const quantity of context.quantitiesOf(sentence)) {
     if (quantity.rule === 'compound' && MEMBERSHIP.test(quantity.unit)) continue;
-    if (NO_COUNT.test(lastWord(quantity.unit)) || (quantity.value === 2 && SIDES.test(lastWord(quantity.unit))))
+    if (
+      NO_COUNT.test(lastWord(quantity.unit)) ||
+      ((quantity.value === 2 || isDefinite(quantity, context)) && SIDES.test(lastWord(quantity.unit)))
+    )
       continue;
     if (!ranges.some((range) => range.firstToken < quantity.endToken && quantity.endToken <= range.endToken)) continue;
     found.push(seedQuantity(quantity, fate, context));
   }
   return found;
+}
+
+/** 'The ten nations': who they are is known. */
+function isDefinite({ firstToken }: QuantityMention, { tagged }: EventContext): boolean {
+  return tagged.tokens[firstToken - 1]?.lower === 'the';
 }
 
 /** '60 wounded', '15 others injured', 'dozens more were hurt': what the words of the number itself say happened; null if they don't. */

@@ -86,6 +86,7 @@ export function relativeTelling(head: number, sentence: number, slots: EventCont
 /** 'called on both sides to resume talks': talks that nobody holds yet. */
 export function isAskedFor(clause: Clause | null, { slots }: EventContext): boolean {
   if (clause === null || clause.role !== 'infinitive') return false;
+  if (/^(?:host|mediate|broker|facilitate)$/.test(clause.lemma)) return false;
   return /^(?:call|urge|ask|demand|press|invite|appeal|want|hope|try|seek|refuse|push|offer)$/.test(
     slots.parentOf(clause)?.lemma ?? '',
   );

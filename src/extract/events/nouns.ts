@@ -3,7 +3,7 @@ import { smallNumber } from '../dates/small-numbers.ts';
 import { spanOfDays } from '../dates/told-periods.ts';
 import type { EntityId } from '../extraction.ts';
 import type { Clause, Tagged, Token, TokenRange } from '../layers.ts';
-import { type NounFrame, notPartOfMode } from '../lexicons/event-nouns.ts';
+import { labourStrike, type NounFrame, notPartOfMode } from '../lexicons/event-nouns.ts';
 import { objectClasses } from '../lexicons/event-objects.ts';
 import { occurrenceVerbs } from '../lexicons/event-verbs.ts';
 import { unique } from '../participants.ts';
@@ -66,21 +66,31 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   if (/^(?:talk|negotiation|dialogue)$/.test(token.lemma) && isOnePerson([...actors, ...others], context)) return null;
   if (
     actors.length === 0 &&
-    frame.type === 'CONSULT' &&
+    (frame.type === 'CONSULT' || frame === labourStrike) &&
     where !== null &&
     /^(?:at|in|during|for|on|behind)$/.test(where.slot)
   )
     actors = where.clause.subject === null ? [] : participants.of(where.clause.subject);
   const goods = frame.type === 'COOPERATE' && others.length > 0 && isOfGoods(phrase, context);
   const visits = /^(?:visit|trip)$/.test(token.lemma) && actors.length > 0 && placesOfVisit(phrase, context).length > 0;
-  if (frame.weak && support === null && actors.length + others.length < 2 && !goods && !visits) return null;
+  const provoked =
+    actors.length > 0 &&
+    where?.slot === 'object' &&
+    /^(?:draw|prompt|provoke|bring|spark|trigger|win|earn)$/.test(where.clause.lemma);
+  const asks =
+    frame.type === 'REQUEST' &&
+    actors.length > 0 &&
+    /^(?:to|for|that)$/.test(tagged.tokens[token.index + 1]?.lower ?? '');
+  if (frame.weak && support === null && actors.length + others.length < 2 && !goods && !visits && !asks && !provoked)
+    return null;
   const inPhrase = dateInPhrase(phrase, token.sentence, context);
   const occurs =
     where !== null && where.slot === 'subject' && occurrenceVerbs.has(where.clause.lemma) && !where.clause.negated
       ? where.clause
       : null;
   const relative = relativeTelling(token.index, token.sentence, slots);
-  const told = support?.clause ?? occurs ?? relative;
+  const caused = where !== null && where.slot === 'object' && CAUSING.test(where.clause.lemma) ? where.clause : null;
+  const told = support?.clause ?? occurs ?? relative ?? caused;
   const afterwards = where?.slot === 'after' && !DEFINITE.test(lead) ? dateOfClause(where.clause, context) : null;
   const modality = support === null ? 'ASSERTED' : modalityOf(support.clause);
   return {
@@ -131,6 +141,8 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   };
 }
 
+/** 'set off a war in 1998': what is caused happens then. */
+const CAUSING = /^(?:trigger|spark|ignite|set|unleash|provoke|start|prompt)$/;
 /** Verbs with which what lasted some days ends, or is told as over. */
 const ENDING = /^(?:end|conclude|close|finish|wrap|emerge|leave)$/;
 const OPENING = /^(?:open|begin|start|convene|kick|launch|gather|arrive)$/;

@@ -52,6 +52,7 @@ export function frameFits(frame: VerbFrame, clause: Clause, context: EventContex
   if (frame.bare && clause.object !== null) return false;
   if (frame.needs.length > 0 && !frame.needs.some((word) => hasWord(clause, word, context))) return false;
   if (frame.from !== null && !standsBehind('from', frame.from, clause, context)) return false;
+  if (frame.on !== null && !standsBehind('on', frame.on, clause, context)) return false;
   if (frame.for !== null && !standsBehind('for', frame.for, clause, context)) return false;
   if (frame.subject !== null && !(clause.subject !== null && testObject(frame.subject, clause.subject, context)))
     return false;
@@ -109,20 +110,15 @@ function testObject(test: ObjectTest, phrase: Phrase, context: EventContext): bo
       const head = tagged.tokens[participants.headOf(part)];
       const people = test === 'captives' && isPeople(part, context);
       const money = test === 'aid' && /[$€£]/.test(tagged.article.text.slice(part.start, part.end));
-      const counted = head !== undefined && MEASURES.has(head.lemma) && measuresOne(words, part, tagged);
+      const counted =
+        head !== undefined && (head.pos === 'NUM' || MEASURES.has(head.lemma)) && measuresOne(words, part, tagged);
       return people || money || counted || (head !== undefined && (words.has(head.lemma) || words.has(head.lower)));
     });
   }
   if (test === 'place') return isPlace(phrase, context);
   if (test === 'measured') return /^\d|^(?:a|an)$/.test(tagged.tokens[phrase.firstToken]!.lower);
   const named = participants.of(phrase).length > 0;
-  if (test === 'named')
-    return (
-      named &&
-      !parts.some(
-        (part) => isPeople(part, context) && participants.mentionAt(participants.headOf(part))?.form !== 'name',
-      )
-    );
+  if (test === 'named') return named;
   if (test === 'body') return participants.of(phrase).some((id) => participants.entity(id)?.kind === 'ORGANIZATION');
   if (test === 'participant') return named || parts.some((part) => isPeople(part, context));
   if (test === 'country') return participants.of(phrase).some((id) => participants.entity(id)?.kind === 'COUNTRY');
@@ -157,8 +153,12 @@ const MEASURES = new Set(
   ),
 );
 
+/** Tokens looked at behind the measure: '$95 million in aid', '16 of the same jets'. */
+const REACH_OF_MEASURE = 4;
+
 function measuresOne(words: ReadonlySet<string>, { firstToken, endToken }: TokenRange, { tokens }: Tagged): boolean {
-  for (let index = firstToken; index < endToken; index++)
+  const end = /^(?:in|of)$/.test(tokens[endToken]?.lower ?? '') ? endToken + 1 + REACH_OF_MEASURE : endToken;
+  for (let index = firstToken; index < Math.min(end, tokens.length); index++)
     if (words.has(tokens[index]!.lemma) || words.has(tokens[index]!.lower)) return true;
   return false;
 }

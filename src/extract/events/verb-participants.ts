@@ -14,7 +14,12 @@ export function agentsOf(frame: VerbFrame, clause: Clause, context: EventContext
     if (frame.suffers) return clause.lemma === 'receive' ? giversTo(clause, context) : [];
     if (clause.subject === null) return [];
     const sent = frame.mode === 'envoy' && clause.object !== null ? participants.of(clause.object) : [];
-    const named = unique([...participants.of(clause.subject), ...sent]);
+    const found = unique([...participants.of(clause.subject), ...sent]);
+    // 'Norwegian exiles rallied': not Norway
+    const named =
+      frame.type === 'PROTEST' && isCrowd(clause.subject, context)
+        ? found.filter((id) => participants.entity(id)?.kind !== 'COUNTRY')
+        : found;
     return named.length > 0
       ? named
       : (issuersOf(frame, clause.subject, context) ?? thoseMeantByThey(clause.subject, clause, context));
@@ -41,6 +46,11 @@ export function agentsOf(frame: VerbFrame, clause: Clause, context: EventContext
     parent.subject.firstToken !== clause.subject?.firstToken
     ? participants.of(parent.subject)
     : [];
+}
+
+function isCrowd(subject: Phrase, { participants, tagged }: EventContext): boolean {
+  const head = tagged.tokens[participants.headOf(subject)]!;
+  return head.pos === 'NOUN' && (participants.mentionAt(head.index)?.form ?? 'nominal') !== 'name';
 }
 
 /** 'received arms from X'. */

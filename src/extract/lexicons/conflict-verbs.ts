@@ -34,6 +34,7 @@ export function conflictVerbs(frame: EnterFrame): void {
     needs: ['at', 'on', 'into', 'against', 'toward', 'towards'],
   });
   frame('ASSAULT', 'fire', 'open', 'on at', { needs: ['on', 'at'], object: 'arms' });
+  frame('ASSAULT', 'fire', 'fire lob launch', 'at on into against toward towards', { object: 'shells' });
   frame('ASSAULT', 'launch', 'launch', 'at on against into toward towards', {
     object: 'arms',
     needs: ['at', 'on', 'against', 'into', 'toward', 'towards'],
@@ -74,6 +75,7 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('COERCE', 'dismissal', 'dismiss sack fire remove oust suspend', 'object', { object: 'person' });
   frame('COERCE', 'fine', 'fine', 'object', { object: 'participant' });
   frame('COERCE', 'interference', 'turn hold', 'object from', { needs: ['back', 'away', 'up'], object: 'aid' });
+  frame('COERCE', 'interference', 'turn', 'object from', { needs: ['back', 'away'], object: 'target' });
   frame('COERCE', 'denial of entry', 'deny refuse', 'indirect object to', { object: 'access' });
   frame('COERCE', 'closure', 'close seal shut', 'object with', { object: 'measure' });
   frame('COERCE', 'ban', 'ban outlaw bar', 'object');
@@ -99,6 +101,7 @@ export function conflictVerbs(frame: EnterFrame): void {
     },
   );
   frame('SANCTION', 'suspension', 'suspend', 'object', { object: 'country' });
+  frame('SANCTION', 'sanctions', 'put place add', 'object', { on: 'list' });
   frame('SANCTION', 'recall', 'recall withdraw', 'from to in', { object: 'diplomat' });
   frame('SANCTION', 'severed ties', 'sever break downgrade', 'with', { object: 'ties' });
   frame('SANCTION', 'severed ties', 'sever cut break', 'with', { needs: ['off'], object: 'ties' });

@@ -35,6 +35,7 @@ export function diplomacyVerbs(frame: EnterFrame): void {
   frame('AGREE', 'approval', 'vote', '', {
     infinitive: /^(?:approve|authori[sz]e|ratify|adopt|accept|lift|extend|send|allow|back|pass)$/,
   });
+  frame('AGREE', 'peace', 'make', 'with', { symmetric: true, object: 'peace' });
   frame('AGREE', 'settlement', 'settle resolve', 'with', { object: 'dispute' });
   frame('AGREE', 'acceptance', 'accept', 'of from', { object: 'demand' });
 
@@ -71,6 +72,7 @@ export function diplomacyVerbs(frame: EnterFrame): void {
     'indirect to for',
     { object: 'aid' },
   );
+  frame('AID', 'payment', 'pay', 'indirect to', { object: 'aid' });
   frame('AID', 'asylum', 'grant offer give', 'indirect to', { object: 'asylum' });
   frame('AID', 'loan', 'approve extend', 'to for', { object: 'aid' });
   frame('AID', 'debt relief', 'forgive cancel', 'of object', { object: 'debt' });

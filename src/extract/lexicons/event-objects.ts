@@ -57,7 +57,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   [
     'ties',
     words(
-      'tie relation relationship aid assistance cooperation talk negotiation export import shipment funding payment delivery sale membership participation trade flight loan contact supply contract visa link support dialogue consultation cooperation co-operation program programme exercise purchase',
+      'tie relation relationship aid assistance cooperation talk negotiation export import shipment funding payment delivery sale membership participation trade flight loan contact supply contract visa link support dialogue consultation cooperation co-operation travel program programme exercise purchase',
     ),
   ],
   [
@@ -111,6 +111,10 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   ],
   ['effigy', words('effigy flag portrait tyre tire poster')],
   ['fire', words('fire')],
+  ['shells', words('shell mortar round bullet shot grenade volley')],
+  ['peace', words('peace')],
+  ['list', words('list blacklist')],
+  ['objection', words('objection complaint lawsuit veto')],
   ['stones', words('stone rock bottle egg molotov cocktail petrol-bomb firebomb firework')],
   ['asylum', words('asylum refuge sanctuary citizenship shelter')],
   ['support', words('support solidarity backing gratitude thanks condolence sympathy confidence')],
@@ -130,7 +134,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   [
     'passage',
     words(
-      'road highway bridge crossing strait canal port border route railway waterway harbour harbor airspace entrance frontier checkpoint',
+      'road highway bridge crossing strait canal port border route railway waterway harbour harbor airspace entrance frontier checkpoint gate street runway track',
     ),
   ],
   [

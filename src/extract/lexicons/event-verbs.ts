@@ -19,7 +19,7 @@ export const supportVerbs: ReadonlySet<string> = new Set(
   (
     'launch carry conduct mount stage make hold impose issue provide give offer begin start open wage fight undertake commit perform ' +
     'announce declare order authorize authorise approve resume continue host attend join lead stage reach conclude hold extend grant ' +
-    'express voice voiced deliver suffer slap levy enact unveil fire unleash execute agree plan deny reject demand condemn sustain open stage wage conduct call convene intensify step pay receive take complete expand'
+    'express voice voiced deliver suffer slap levy enact unveil fire unleash execute agree plan deny reject demand condemn sustain open stage wage conduct call convene intensify step pay receive take complete expand wind wrap end close finish kick'
   ).split(' '),
 );
 

@@ -3,4 +3,4 @@
 
 /** What may be threatened with: the predicate of 'warned that some trucks may be turned back'. */
 export const HOSTILE =
-  /^(?:attack|strike|retaliate|respond|avenge|crush|fight|hit|bomb|shell|invade|destroy|expel|deport|sanction|ban|block|close|shut|turn|cut|suspend|halt|seize|arrest|punish|target|withdraw|quit|cancel|freeze|impose|shoot|sink|act|face|pay|suffer|annex|blockade|use|deploy|abandon|raise|stop|veto|recall)$/;
+  /^(?:attack|strike|retaliate|respond|avenge|crush|fight|hit|bomb|shell|invade|destroy|expel|deport|sanction|ban|block|close|shut|turn|cut|suspend|halt|seize|arrest|punish|target|withdraw|quit|cancel|freeze|impose|shoot|sink|act|face|pay|suffer|annex|blockade|use|deploy|abandon|raise|stop|veto|recall|review|reconsider)$/;

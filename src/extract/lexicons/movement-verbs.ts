@@ -39,10 +39,12 @@ export function movementVerbs(frame: EnterFrame): void {
   frame('CONCEDE', 'concession', 'concede yield', 'to');
   frame('CONCEDE', 'concession', 'bow relent cave', 'to', { needs: ['to', 'in'] });
   frame('CONCEDE', 'dropped demand', 'drop retract', 'against', { object: 'demand' });
+  frame('CONCEDE', 'dropped demand', 'withdraw', '', { object: 'objection' });
   frame('CONCEDE', 'access', 'allow let permit', 'object', { object: 'aid' });
 
   // PROTEST (CAMEO 14).
-  frame('PROTEST', 'demonstration', 'protest demonstrate march rally', 'against');
+  frame('PROTEST', 'demonstration', 'protest', 'against to');
+  frame('PROTEST', 'demonstration', 'demonstrate march rally', 'against');
   frame('PROTEST', 'strike', 'strike', '', { subject: 'workers' });
   frame('PROTEST', 'strike', 'walk', '', { needs: ['off'] });
   frame('PROTEST', 'demonstration', 'camp', 'against', { needs: ['outside', 'against', 'in'] });

@@ -63,6 +63,7 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('REQUEST', 'demand', 'demand', 'from of complement object');
   frame('REQUEST', 'appeal', 'urge implore exhort beseech', 'object');
   frame('REQUEST', 'pressure', 'press pressure lobby', 'object', { object: 'participant' });
+  frame('REQUEST', 'pressure', 'push press', '', { needs: ['for'], bare: true });
   frame('REQUEST', 'pressure', 'lobby', 'object', { needs: ['for', 'against'] });
   frame('REQUEST', 'demand', 'insist', '', { needs: ['on'] });
   frame('REQUEST', 'proposal', 'propose table circulate submit', 'to', { object: 'proposal' });

@@ -55,6 +55,10 @@ export type ObjectTest =
   | 'debt'
   | 'sought'
   | 'access'
+  | 'list'
+  | 'shells'
+  | 'peace'
+  | 'objection'
   | 'named'
   | 'body'
   | 'measured';
@@ -83,6 +87,8 @@ export interface VerbFrame {
   readonly from: ObjectTest | null;
   /** What stands behind 'for': 'flew to X for talks'. */
   readonly for: ObjectTest | null;
+  /** What stands behind 'on': 'put X on a sanctions list'. */
+  readonly on: ObjectTest | null;
   /** What the subject of the active clause must be: 'a drone slammed into', 'miners struck'. */
   readonly subject: ObjectTest | null;
   /** The verb of the infinitive that hangs on it: 'voted to approve'. */
@@ -101,6 +107,7 @@ export interface FrameOptions {
   readonly needsRecipient?: boolean;
   readonly from?: ObjectTest;
   readonly for?: ObjectTest;
+  readonly on?: ObjectTest;
   readonly subject?: ObjectTest;
   readonly infinitive?: RegExp;
   readonly bare?: boolean;
@@ -136,6 +143,7 @@ export function framesByVerb(
       needsRecipient: options.needsRecipient ?? false,
       from: options.from ?? null,
       for: options.for ?? null,
+      on: options.on ?? null,
       subject: options.subject ?? null,
       infinitive: options.infinitive ?? null,
       bare: options.bare ?? false,

@@ -35,6 +35,7 @@ function isTitleAlone(tokens: readonly Token[], range: TokenRange, index: number
     index === range.endToken - 1 &&
     tokens[index]!.pos === 'ADJ' &&
     personNouns.has(tokens[index]!.lower) &&
-    /^['’]s?$|^(?:the|its|their|his|her)$/.test(tokens[index - 1]?.lower ?? '')
+    (/^['’]s?$|^(?:the|its|their|his|her)$/.test(tokens[index - 1]?.lower ?? '') ||
+      (tokens[index]!.lower === 'chief' && tokens[index - 1]?.pos === 'NOUN'))
   );
 }

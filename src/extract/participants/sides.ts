@@ -15,6 +15,9 @@ const SIDE_NOUN =
   /^(?:countr(?:y|ies)|nations?|states?|neighbou?rs?|sides?|governments?|parties|armies|capitals?|rivals?|foes|allies|leaders?|militaries|forces|powers|republics|delegations?|negotiators|ministers|presidents|groups|factions|militias|companies|members)$/;
 /** Nouns that mean organisations rather than countries. */
 const GROUP_NOUN = /^(?:groups|factions|militias|companies|unions)$/;
+/** 'two members of the party' are no two sides; 'the two presidents' are. */
+const PEOPLE_NOUN =
+  /^(?:leaders?|members|companies|groups|factions|militias|negotiators|ministers|presidents|delegations?|forces|republics)$/;
 /** 'The leaders will meet again': those who were named in a row. */
 const MEETING_NOUN = /^(?:leaders|presidents|ministers|governments|delegations|negotiators)$/;
 const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -124,6 +127,8 @@ export function findSides(
       const groups = twoOf(organizations, range.firstToken, GROUP_REACH);
       if (groups.length > 0) return groups;
     }
+    const many = PEOPLE_NOUN.test(word);
+    if (many && (!/^(?:the|both|these|those|all)$/.test(first) || head !== range.endToken - 1)) return [];
     if (count === 2) return pairJustNamed(range.firstToken) ?? before(range.firstToken);
     if (count !== null) return /^(?:the|all|these|those)$/.test(first) ? listBefore(range.firstToken, count) : [];
     if (first !== 'the') return [];
