@@ -49,6 +49,8 @@ const TITLE_WORDS = 6;
 /** 'the Norwegian government', 'three Chilean diplomats', 'Norra Front fighters' stand for whom they belong to, whatever the name was taken for. */
 const GROUP =
   /^(?:government|administration|authorities|forces|troops|soldiers|guards|officers|officials|diplomats|nationals|citizens|lawmakers|leaders|commanders|fighters|militants|rebels|gunmen|guerrillas|supporters|negotiators|workers|fishermen|sailors|police)$/;
+/** 'its neighbour' is not itself. */
+const OTHER_SIDE = /^(?:neighbou?r|rival|foe|ally|partner|adversary|enemy)$/;
 /** What the fighters of an organisation are called once it was named. */
 const FIGHTERS = /^(?:rebels|militants|insurgents|guerrillas|separatists|fighters|gunmen|junta|militia)$/;
 const RECIPROCAL = /^(?:each|one)$/;
@@ -159,6 +161,7 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
       isParticipant(owner.entity)
     ) {
       const own = countriesIn(range.firstToken + 1, head + 1);
+      if (own.length === 0 && OTHER_SIDE.test(lower)) return otherThan(ownerOf(owner.entity), range.firstToken);
       return own.length > 0 ? own : [ownerOf(owner.entity)];
     }
     const group = sides.meantBy(range, head);
@@ -179,6 +182,12 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     const modifier = named.length === 0 ? organizationBefore(head) : null;
     if (modifier !== null) return [modifier];
     return originsAfter(head + 1, range.endToken);
+  }
+
+  /** 'its neighbour': the other of the two sides, if two stand out. */
+  function otherThan(own: EntityId, token: number): EntityId[] {
+    const others = sides.before(token).filter((id) => id !== own);
+    return others.length === 1 ? others : [];
   }
 
   /** The country or organisation that a group of people has in its own words; the group itself if there is none. */

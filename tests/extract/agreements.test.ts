@@ -64,6 +64,19 @@ describe('agreements', () => {
     ]);
   });
 
+  it('finds parties behind the negotiators of a truce, those bound under a pact, and the firm', () => {
+    const report = extractText(
+      'Truce holds\n\nNov. 12, 2025\n\nA truce, negotiated between Kenya and Ghana, took effect on Sunday.\n\n' +
+        'Under the Accra Accord of 2023, Togo and Benin undertook to share water.\n\n' +
+        'Baltica Shipbuilding Company builds ferries. In March 2024 the firm signed a contract with Togo.\n',
+    );
+    expect(agreementsOf(report)).toMatchObject([
+      { name: 'truce', signedOn: '2025-11-09', parties: ['country:KE', 'country:GH'] },
+      { name: 'Accra Accord', parties: ['country:TG', 'country:BJ'] },
+      { name: 'contract', signedOn: '2024-03', parties: ['org:baltica-shipbuilding-company', 'country:TG'] },
+    ]);
+  });
+
   it('leaves the one who is quoted out of what an agreement lays down', () => {
     const report = extractText(
       'Coast guards meet\n\nThe 1988 Coastal Defense Treaty between Kenya and Ghana covers attacks on fishing boats, ministry spokesman Kwame Mensah said.\n',

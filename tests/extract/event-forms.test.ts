@@ -44,6 +44,39 @@ const TOLD: readonly (readonly [text: string, event: string])[] = [
   ['Chile signed a truce with Peru in June 2019 after a four-day war.', 'ASSAULT 2019-06 Chile + Peru > ? @ ?'],
   ['Hundreds marched in Arica on Monday. Police arrested nine people.', 'COERCE 2025-11-17 ? > ? @ ?'],
   ['Norway sent Ingrid Dahl to Lima on Monday.', 'CONSULT 2025-11-17 Ingrid Dahl + Norway > ? @ Lima'],
+  ['Norwegian minister Ingrid Dahl is due in Lima on Friday.', 'CONSULT 2025-11-21 Ingrid Dahl > ? @ Lima'],
+  ['Norway told Chile on Monday that it will not reopen the crossing.', 'REJECT 2025-11-17 Norway > ? @ ?'],
+  [
+    'Norway vetoed a draft on Monday that would have opened a road, accusing Chile of lies.',
+    'ACCUSE 2025-11-17 Norway > Chile @ ?',
+  ],
+  [
+    'Chile and Peru, meeting in Lima, ended a two-day summit on Tuesday.',
+    'CONSULT 2025-11-17/2025-11-18 Chile + Peru > ? @ Lima',
+  ],
+  [
+    'Norway and Chile fought near Arica in a weekend of clashes.',
+    'ASSAULT 2025-11-15/2025-11-16 Chile + Norway > ? @ Arica',
+  ],
+  [
+    'Fighting between Chile and Peru erupted in April 2015, when 22 people died.',
+    'ASSAULT 2015-04 Chile + Peru > ? @ ?',
+  ],
+  [
+    'Chile bombed Peru in April 2015. Norway cut its aid to Chile the same month.',
+    'SANCTION 2015-04 Norway > Chile @ ?',
+  ],
+  ['Norway recalled its envoy and expelled two Chilean diplomats on Friday.', 'SANCTION 2025-11-14 Norway > ? @ ?'],
+  ['Norway put three Chilean generals on its sanctions list on Monday.', 'SANCTION 2025-11-17 Norway > Chile @ ?'],
+  ['Ingrid Dahl was arrested in Lima in May and sentenced to two years.', 'COERCE 2025-05 ? > Ingrid Dahl @ Lima'],
+  ['Teachers in Arica began a strike on Monday over unpaid wages.', 'PROTEST 2025-11-17 ? > ? @ Arica'],
+  ['Norway bought 60,000 tons of cotton from Chile in 2024.', 'COOPERATE 2024 Norway > Chile @ ?'],
+  ['Norway froze $95 million in aid to Chile last July.', 'SANCTION 2025-07 Norway > Chile @ ?'],
+  ['The ruling drew sharp criticism from Norway and Chile.', 'ACCUSE ? Chile + Norway > ? @ ?'],
+  [
+    'Norra Liberation Front rebels took Arica. The rebels freed 40 policemen on Monday.',
+    'RETREAT 2025-11-17 Norra Liberation Front > ? @ ?',
+  ],
 ];
 
 const NOT_TOLD: readonly (readonly [text: string, type: string])[] = [
@@ -53,6 +86,11 @@ const NOT_TOLD: readonly (readonly [text: string, type: string])[] = [
   ['Norway’s coalition was fighting for survival on Monday.', 'ASSAULT'],
   ['Norway’s committee demanded that the government strike back.', 'ASSAULT'],
   ['Norway lifted its sanctions on Chile.', 'SANCTION'],
+  ['Norway’s premier, Ingrid Dahl, has ruled out resigning.', 'RETREAT'],
+  ['Asked by Norway whether it would stay, Chile gave no answer.', 'REQUEST'],
+  ['Two Norwegian officials insisted on anonymity.', 'REQUEST'],
+  ['Norway called that “a fairy tale for children”.', 'REQUEST'],
+  ['Norway recalled its envoy to Chile for consultations.', 'CONSULT'],
   ['The spokesman, Kai Dahl, denied that the minister had walked out.', 'REJECT'],
 ];
 
@@ -93,6 +131,12 @@ describe('what an event counts', () => {
     const text =
       'Norway will send two rocket launchers to Chile, the premier announced Thursday, a day after a Peruvian drone struck a power station near Arica, killing seven people and wounding 15 others, according to officials.';
     expect(counted(text)).toEqual(['2 rocket launchers', '7 people killed', '15 wounded']);
+  });
+
+  it('takes a toll given later back to the attack', () => {
+    const text =
+      'Chile shelled Arica on Monday, killing nine people.\n\nChile put its losses at five dead and seven wounded.\n\nBy Tuesday the toll had risen to 12, the governor said.';
+    expect(counted(text)).toEqual(['9 people killed', '5 dead', '7 wounded', '12 killed']);
   });
 
   it('reads a number that brings its own word of harm', () => {

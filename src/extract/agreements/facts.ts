@@ -39,6 +39,16 @@ export interface FactSources {
 
 const SIGNING = /^(?:sign|ink|initial)$/;
 
+/** 'a truce negotiated between X and Y' exists; one that is negotiated does not yet. */
+const NEGOTIATED = /^(?:negotiate|broker|mediate)$/;
+/** 'Under the accord, X and Y undertook to': they made it. */
+const UNDERTAKING = /^(?:undertake|agree|promise|pledge|commit|vow|oblige|bind)$/;
+/** 'the firm', 'the bloc': the body named last. */
+const BODY = /^(?:firm|company|bloc|shipbuilder|manufacturer|union|alliance|group|agency|bank|shipyard)$/;
+
+/** Words looked back at for the body that 'the firm' means: two or three sentences. */
+const WORDS_BACK = 80;
+
 /** What parliaments and their members do with an agreement of their country: it makes them no party. */
 const RATIFYING = /^(?:ratify|adopt|approve|reject)$/;
 
@@ -60,15 +70,30 @@ export function factsOfMention(mention: AgreementMention, sources: FactSources):
     const agents = agentsOf(concluding, mention, slots);
     for (const agent of agents) tie(agent, concluding);
   }
+  if (where !== null && where.slot === 'under' && UNDERTAKING.test(where.clause.lemma) && where.clause.subject !== null)
+    tie(where.clause.subject, where.clause);
   for (const entity of partiesInPhrase(mention, sources))
     parties.push({ entity, evidence: sentenceSpan(mention, sources), rule: 'parties in the noun phrase' });
+
+  /** Those whom the phrase names; of 'the firm' the body that was named last. */
+  function membersOf(agent: Phrase): EntityId[] {
+    const named = participants.of(agent);
+    const { tokens } = sources.tagged;
+    const body = tokens[agent.firstToken]!.lower === 'the' && BODY.test(tokens[agent.head]!.lower);
+    if (named.length > 0 || !body) return named;
+    for (let token = agent.firstToken - 1; token >= Math.max(0, agent.firstToken - WORDS_BACK); token--) {
+      const id = participants.nameOver(token)?.entity;
+      if (id != null && participants.entity(id)?.kind === 'ORGANIZATION') return [id];
+    }
+    return [];
+  }
 
   function tie(agent: Phrase, clause: Clause): void {
     const evidence = {
       start: Math.min(clause.start, mention.start, agent.start),
       end: Math.max(clause.end, mention.end, agent.end),
     };
-    for (const id of participants.of(agent)) {
+    for (const id of membersOf(agent)) {
       const entity = participants.entity(id);
       if (RATIFYING.test(clause.lemma) && entity?.kind !== 'COUNTRY') continue;
       if (entity?.kind === 'PERSON') {
@@ -118,9 +143,9 @@ function concludingClause(mention: AgreementMention, { tagged, slots }: FactSour
       clause.subject !== null && clause.subject.firstToken <= mention.head && mention.head < clause.subject.endToken;
     const close = clause.verb >= mention.endToken && clause.verb - mention.endToken <= 4;
     if (
-      concludingVerbs.has(clause.lemma) &&
+      (concludingVerbs.has(clause.lemma) || (NEGOTIATED.test(clause.lemma) && clause.role === 'participle')) &&
       clause.voice === 'passive' &&
-      (own || (close && clause.role === 'participle'))
+      ((own && !NEGOTIATED.test(clause.lemma)) || (close && clause.role === 'participle'))
     )
       return clause;
   }
@@ -144,11 +169,21 @@ function isRelativeOf(mention: AgreementMention, clause: Clause, tagged: Tagged)
     clause.role === 'relative' &&
     clause.voice === 'active' &&
     clause.subject !== null &&
-    gap >= 0 &&
-    gap <= 1 &&
+    (gap === 0 || gap === 1 || isOnlySubject(mention.endToken, clause.firstToken, tagged)) &&
     /^(?:which|that)$/.test(tagged.tokens[clause.firstToken]!.lower) &&
     clause.subject.firstToken > clause.firstToken
   );
+}
+
+/** Words between an agreement and its relative clause: 'a memorandum on fisheries that the two countries signed'. */
+const LONGEST_SUBJECT = 6;
+
+function isOnlySubject(from: number, to: number, { tokens }: Tagged): boolean {
+  if (to <= from || to - from > LONGEST_SUBJECT || !/^(?:on|of|for|about|over)$/.test(tokens[from]!.lower))
+    return false;
+  for (let index = from + 1; index < to; index++)
+    if (!/^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(tokens[index]!.pos)) return false;
+  return true;
 }
 
 function agentsOf(clause: Clause, mention: AgreementMention, slots: ClauseSlots): Phrase[] {

@@ -1,7 +1,7 @@
 // The day on which an agreement was signed or a statement issued.
 import type { ClauseSlots } from '../clause-slots.ts';
 import type { Clause, DateMention, Tagged } from '../layers.ts';
-import { datingVerbs } from '../lexicons/agreement-words.ts';
+import { agreementFamilies, datingVerbs } from '../lexicons/agreement-words.ts';
 import type { FactSources } from './facts.ts';
 import type { AgreementMention } from './mentions.ts';
 
@@ -31,6 +31,13 @@ export function signingDate(
     /statement|declaration|communiqu/.test(mention.noun);
   if (speaks)
     return dateOfClause(where.clause, dates, slots, tagged) ?? onlyDate(dates, sentence.firstToken, sentence.endToken);
+  // 'The truce took effect on Sunday'
+  const begins =
+    where !== null &&
+    where.slot === 'subject' &&
+    agreementFamilies.get(mention.noun) === 'truce' &&
+    /^(?:take|come|enter|begin|start)$/.test(where.clause.lemma);
+  if (begins) return dateOfClause(where.clause, dates, slots, tagged);
   const issued = concluding !== null && where?.slot === 'in';
   return issued ? dateOfClause(concluding, dates, slots, tagged) : null;
 }

@@ -70,7 +70,7 @@ export function correctVerb({ tokens, pos, i, token, before, beforePos, after, a
     return;
   }
   // 'accused X of blackmail', '12 Georgian judges', 'the internationally recognised government'
-  if (form === 'base' && before?.lower === 'of' && !takesObject(afterPos)) {
+  if ((form === 'base' || form === 'third') && before?.lower === 'of' && !takesObject(afterPos)) {
     pos[i] = 'NOUN';
     return;
   }

@@ -39,7 +39,7 @@ function isOfWorkers({ index, sentence }: Token, { tokens }: Tagged): boolean {
     return true;
   const workers = objectClasses.get('workers')!;
   for (let at = index - 1; at >= Math.max(0, index - 12) && tokens[at]!.sentence === sentence; at--)
-    if (workers.has(tokens[at]!.lemma))
+    if (workers.has(tokens[at]!.lower.replace(/s$/, '')))
       return /^(?:begin|start|stage|hold|call|launch|end|join|continue|extend|suspend)$/.test(
         verbBetween(tokens, at, index),
       );

@@ -157,6 +157,8 @@ export function speaksForSame(known: EventCluster, told: EventCluster, participa
   const soon = told.seeds[0]!.sentence - known.seeds.at(-1)!.sentence <= 3;
   if (told.type === 'AGREE')
     return sameActors && (known.date === told.date || ((told.date === null || known.date === null) && soon));
+  const besides = told.seeds[0]!.sentence === known.seeds.at(-1)!.sentence && sameActors;
+  if (besides && told.type === 'CONSULT' && isGathering(told) && isGathering(known)) return true;
   if (isFurtherToll(known, told) || dieOfWounds(known, told)) return true;
   return sameWord && sameActors && (sameRecipients || known.recipients.length === 0 || told.recipients.length === 0);
 }
