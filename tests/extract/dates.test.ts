@@ -29,6 +29,11 @@ describe('findDates', () => {
     ['They expect a deal by the end of the year.', 'the end of the year', '2024'],
     ['The war is now 2 years and 7 months old.', 'now 2 years and 7 months old', '2022-03/..'],
     ['They left the island in early 2024 he said.', 'early 2024', '2024~'],
+    ['They met in October 2022 and swapped prisoners the following month.', 'the following month', '2022-11'],
+    ['They clashed in April 2015 and signed a truce that October.', 'that October', '2015-10'],
+    ['They met in March and froze the funds the same month.', 'the same month', '2024-03'],
+    ['They had fled over the weekend from the island.', 'weekend', '2024-10-12/2024-10-13'],
+    ['They want a panel to be set up by March he said.', 'March', '2025-03'],
   ])('resolves %s', (sentence, text, edtf) => {
     const date = datesIn(sentence).find((mention) => mention.text === text);
     expect(date?.edtf).toBe(edtf);

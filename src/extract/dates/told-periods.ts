@@ -1,10 +1,16 @@
 // Periods that go back to a date told before or to the news itself: 'the same month', 'that October', 'hours later', 'over the weekend'.
 import { isoDay, monthNumber, weekdayOf } from '../../article/calendar.ts';
-import { firstDay, fromDayNumber, interval, type PartialDate, toEdtf } from './edtf.ts';
+import { addMonths, firstDay, fromDayNumber, interval, type PartialDate, toEdtf } from './edtf.ts';
 import { type FoundDate, lowerAt, type Place, tokenAt } from './found.ts';
 
 export function findToldPeriod(place: Place, at: number): FoundDate | null {
-  return samePeriod(place, at) ?? monthOfToldYear(place, at) ?? hoursApart(place, at) ?? weekend(place, at);
+  return (
+    samePeriod(place, at) ??
+    besidePeriod(place, at) ??
+    monthOfToldYear(place, at) ??
+    hoursApart(place, at) ??
+    weekend(place, at)
+  );
 }
 
 const named = (end: number, date: PartialDate, rule: string): FoundDate => ({ end, date, edtf: toEdtf(date), rule });
@@ -25,6 +31,22 @@ function samePeriod(place: Place, at: number): FoundDate | null {
   const ofDay = same === 1 ? /^(?:day|evening|night|afternoon)$/u : /^(?:day|night|evening|afternoon)$/u;
   return ofDay.test(unit) && told.day !== undefined && !/^(?:when|that|of)$/u.test(lowerAt(place, end))
     ? named(end, told, 'same-day')
+    : null;
+}
+
+/** 'agreed in October 2024 ... exchanged prisoners the following month': beside the month or year told before. */
+function besidePeriod(place: Place, at: number): FoundDate | null {
+  const step = /^(?:following|next)$/u.test(lowerAt(place, at + 1))
+    ? 1
+    : /^(?:previous|preceding)$/u.test(lowerAt(place, at + 1))
+      ? -1
+      : 0;
+  const told = place.context.toldBefore;
+  if (lowerAt(place, at) !== 'the' || step === 0 || told === null) return null;
+  const unit = lowerAt(place, at + 2);
+  if (unit === 'year') return named(at + 3, { year: told.year + step }, 'year-beside-told');
+  return unit === 'month' && told.month !== undefined
+    ? named(at + 3, addMonths(told.year, told.month, step), 'month-beside-told')
     : null;
 }
 

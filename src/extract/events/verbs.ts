@@ -41,7 +41,7 @@ export function seedsOfVerbs(clauses: readonly Clause[], context: EventContext):
     const frame = frames.find((candidate) => frameFits(candidate, clause, context));
     if (frame === undefined || (clause.modal === 'would' && !PLANNED.has(frame.type) && clause.lemma !== 'vote'))
       continue;
-    if (isOnlyWanted(clause, frame, context)) continue;
+    if (isOnlyWanted(clause, frame, context) || isPurposeOfEnvoy(clause, frame, context)) continue;
     const seed = seedOf(
       isInProtest(clause, context) ? { ...frame, type: 'PROTEST', mode: 'blockade' } : frame,
       clause,
@@ -52,6 +52,16 @@ export function seedsOfVerbs(clauses: readonly Clause[], context: EventContext):
     seeds.push(seed);
   }
   return seeds;
+}
+
+/** 'sent its minister to Lima to mediate': told by the sending. */
+function isPurposeOfEnvoy(clause: Clause, frame: VerbFrame, { slots }: EventContext): boolean {
+  const parent = slots.parentOf(clause);
+  return (
+    frame.type === 'CONSULT' &&
+    clause.role === 'infinitive' &&
+    /^(?:send|dispatch|fly|travel)$/.test(parent?.lemma ?? '')
+  );
 }
 
 /** 'blocked the road in protest at': those who block demonstrate. */

@@ -66,11 +66,11 @@ noun('THREATEN', 'threat ultimatum', 'to against', { weak: true });
 noun('PROTEST', 'protest demonstration riot rally unrest uprising sit-in', 'against');
 noun('MOBILIZE', 'deployment mobilization mobilisation', 'to in against', { actor: 'by of' });
 noun('MOBILIZE', 'drill exercise maneuver manoeuvre', 'with', { actor: 'by of between', weak: true });
-noun('CONSULT', 'talk negotiation summit dialogue consultation', 'with', {
+noun('CONSULT', 'talk negotiation summit dialogue', 'with', {
   actor: 'between by of among',
   symmetric: true,
 });
-noun('CONSULT', 'meeting session', 'with', { actor: 'between by of', symmetric: true, weak: true });
+noun('CONSULT', 'meeting session consultation', 'with', { actor: 'between by of', symmetric: true, weak: true });
 noun('CONSULT', 'visit trip', 'to', { weak: true });
 noun('CONSULT', 'call', 'with', { actor: 'between by from', symmetric: true, weak: true });
 noun('CONSULT', 'mediation', 'between', { weak: true });
