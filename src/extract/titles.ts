@@ -86,12 +86,19 @@ function appositionBefore(context: TitleContext, person: Mention): NamedTitle[] 
   const { tokens } = context;
   const comma = startOfTitled(context, person) - 1;
   if (tokens[comma]?.text !== ',' || !sameSentence(tokens[comma], tokens[person.firstToken])) return [];
-  const phrase = titleEndingAt(context, comma) ?? titleOfEndingAt(context, comma);
+  const last = titleEndingAt(context, comma);
+  const whole = last === null || isComplement(tokens, last.range.firstToken) ? titleOfEndingAt(context, comma) : null;
+  // 'A spokesman for the president, X': X is the spokesman; of 'the office of the president, X' nobody else is told.
+  const isWhole = whole !== null && (last === null || /^(?:a|an)$/.test(tokens[whole.range.firstToken]?.lower ?? ''));
+  const phrase = isWhole ? whole : last;
   if (!phrase) return [];
   const first = tokens[phrase.range.firstToken];
   const bound = phrase.of !== null || phrase.possessor !== null || DETERMINERS.has(first?.lower ?? '');
   return bound ? [{ ...phrase, person, rule: 'apposition-before' }] : [];
 }
+
+const isComplement = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:of|for|to)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** The first token of the person's name with the titles right before it. */
 function startOfTitled(context: TitleContext, person: Mention): number {

@@ -96,3 +96,29 @@ describe('nominals', () => {
     expect(article.meant('The two neighbors will', 'The two neighbors')).toBeNull();
   });
 });
+
+describe('nominals that name no body or country', () => {
+  it('tell the spokesman from the one for whom he speaks', () => {
+    const article = extractText(
+      'Chadian President Issa Brahim left on Monday. A spokesman for the president, Omar Cadel, denied it. “No,” he said.',
+    );
+    expect(article.meant('for the president', 'the president')).toBe('Issa Brahim');
+    expect(article.meant('he said', 'he')).toBe('Omar Cadel');
+    expect(article.relationsOf('AFFILIATED_WITH')).toEqual([
+      'Omar Cadel AFFILIATED_WITH spokesman (CURRENT) of Issa Brahim',
+    ]);
+  });
+
+  it('tell a company from a chamber', () => {
+    const article = extractText(
+      'The Riigikogu let Harvik, a company in Narva, sell ships. The contract, which the firm signed in May, is worth much. Prime Minister Jaan Aas of Estonia told the chamber so.',
+    );
+    expect(article.meant('which the firm', 'the firm')).toBe('Harvik');
+    expect(article.meant('told the chamber', 'the chamber')).toBe('Riigikogu');
+  });
+
+  it('take an island for the country that it is', () => {
+    const article = extractText('Sri Lanka signed it on Monday. India suspended talks with the island in May.');
+    expect(article.meant('with the island', 'the island')).toBe('Sri Lanka');
+  });
+});

@@ -3,8 +3,8 @@
 import type { EntityId, ExtractedEntity } from '../extraction.ts';
 import { nameKey } from '../identity.ts';
 import type { Gender, Mention, ResolvedMention, Tagged, Token } from '../layers.ts';
-import { isCapitalOf, isKingdom } from '../lexicons/country-facts.ts';
-import { isStateHead } from '../lexicons/organizations.ts';
+import { isCapitalOf, isIslandCountry, isKingdom } from '../lexicons/country-facts.ts';
+import { countryOfInstitution, isStateHead } from '../lexicons/organizations.ts';
 import {
   BODY_SYNONYMS,
   COUNTRY_NOUNS,
@@ -101,7 +101,8 @@ function appositionOf({ names, tagged }: NominalContext, mention: Mention): Enti
     const before = names.endingAt(mention.firstToken - 1).find(fits);
     if (before && closesApposition(tokens, mention)) return before.entity;
   }
-  if (tokens[mention.endToken]?.text === ',') {
+  // 'a spokesman for the president, X': X is the spokesman.
+  if (tokens[mention.endToken]?.text === ',' && tokens[mention.firstToken - 1]?.lower !== 'for') {
     const behind = names.startingAt(mention.endToken + 1).find(fits);
     const closing = behind ? tokens[behind.endToken]?.text : undefined;
     if (behind && /^[,.;)]?$/.test(closing ?? '')) return behind.entity;
@@ -236,7 +237,10 @@ function bodyMeant(context: NominalContext, mention: Mention, anaphor: Anaphor):
   );
   const called = history.near(anaphor, (other) => other.entity !== null && wanted.has(other.entity), 8);
   if (called[0]) return called[0];
-  if (!PLAIN_BODIES.has(head)) return history.last(wanted);
+  if (!PLAIN_BODIES.has(head) || wanted.size === 1) {
+    const last = history.last(wanted);
+    if (last || !PLAIN_BODIES.has(head)) return last;
+  }
   if (isOneOfSides(tagged, mention)) return null;
   const isPlain = (other: Antecedent): boolean =>
     other.kind === 'ORGANIZATION' && other.entity !== null && !isStateBody(entityOf.get(other.entity), head);
@@ -263,7 +267,8 @@ function isStateBody(entity: ExtractedEntity | undefined, noun: string): boolean
     )
   )
     return false;
-  return entity?.kind === 'ORGANIZATION' && entity.country !== null && isStateHead(entity.name.split(' ').at(-1) ?? '');
+  if (entity?.kind !== 'ORGANIZATION' || entity.country === null) return false;
+  return countryOfInstitution(entity.name) !== null || isStateHead(entity.name.split(' ').at(-1) ?? '');
 }
 
 function placeMeant(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {
@@ -285,6 +290,8 @@ function placeMeant(context: NominalContext, mention: Mention, anaphor: Anaphor)
       history.near(anaphor, (other) => other.kind === 'PLACE' && other.entity !== null && isCapital(other.entity))[0] ??
       null
     );
+  const country = head === 'island' ? islandCountry(context, anaphor) : null;
+  if (country) return country;
   if (!PLACE_NOUNS_REFERRING.has(head)) return null;
   const isSeat = ({ firstToken }: Antecedent): boolean =>
     tagged.tokens[firstToken - 1]?.lower === 'in' && context.names.over(firstToken - 2)?.kind === 'ORGANIZATION';
@@ -293,6 +300,18 @@ function placeMeant(context: NominalContext, mention: Mention, anaphor: Anaphor)
     history.near(anaphor, (other) => other.kind === 'PLACE')[0] ??
     null
   );
+}
+
+/** 'the island' that is a whole country, where no island is named as a place. */
+function islandCountry({ history, entityOf }: NominalContext, anaphor: Anaphor): EntityId | null {
+  const isIsland = (other: Antecedent): boolean => {
+    const entity = other.entity ? entityOf.get(other.entity) : undefined;
+    return entity?.kind === 'COUNTRY' && entity.alpha2 !== null && isIslandCountry(entity.alpha2);
+  };
+  const isNamed = history.near(anaphor, ({ entity }) =>
+    /island/i.test((entity && entityOf.get(entity)?.name) ?? ''),
+  )[0];
+  return isNamed ? null : (history.near(anaphor, isIsland, 8)[0] ?? null);
 }
 
 /** 'the pact': the last agreement that is called so, else the only one near. */

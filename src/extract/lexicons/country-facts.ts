@@ -58,6 +58,15 @@ export function countriesOfCapital(name: string): readonly string[] {
   return [...CAPITALS].filter(([, capitals]) => capitals.has(key)).map(([alpha2]) => alpha2);
 }
 
+const ISLANDS: ReadonlySet<string> = new Set(
+  countries.filter(({ borders }) => borders.length === 0).map(({ cca2 }) => cca2),
+);
+
+/** Without a border on land (world-countries gives Sri Lanka one over Adam's Bridge); the mainland of Australia is no island. */
+export function isIslandCountry(alpha2: string): boolean {
+  return (ISLANDS.has(alpha2) || alpha2 === 'LK') && alpha2 !== 'AU';
+}
+
 export function isKingdom(alpha2: string): boolean {
   return KINGDOMS.has(alpha2);
 }

@@ -7,7 +7,7 @@ export const countryNouns = wordSet(
 );
 
 export const organizationNominals = wordSet(
-  'agency ministry department bureau office council commission committee board authority parliament assembly congress senate legislature court tribunal cabinet administration secretariat',
+  'chamber agency ministry department bureau office council commission committee board authority parliament assembly congress senate legislature court tribunal cabinet administration secretariat',
   'army military navy force troop police militia brigade battalion regiment division unit guard corps command fleet garrison coastguard peshmerga',
   'bloc alliance union coalition federation confederation league group organization organisation association network movement party faction opposition insurgency resistance',
   'company firm corporation manufacturer maker giant bank lender airline carrier operator contractor consortium utility retailer shipyard conglomerate',

@@ -17,6 +17,24 @@ const NEWSPAPER_WORDS = [
   'monitor',
 ];
 
+/** Words in the names of parliaments. */
+const PARLIAMENTS = [
+  ...[
+    'assembly',
+    'duma',
+    'knesset',
+    'senate',
+    'congress',
+    'bundestag',
+    'majlis',
+    'diet',
+    'storting',
+    'riksdag',
+    'folketing',
+  ],
+  ...['eduskunta', 'saeima', 'seimas', 'riigikogu', 'sejm', 'rada', 'sabha', 'sabor', 'kenesh', 'mazhilis', 'dáil'],
+];
+
 /** Titles that a noun may stand for besides itself. */
 export const TITLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['leader', ['taoiseach', 'president', 'premier', 'king', 'chairman', 'chancellor', 'emir', 'ruler', 'prime']],
@@ -79,7 +97,24 @@ export const PLAIN_PERSONS: ReadonlyMap<string, 'male' | 'female' | 'unknown'> =
 
 /** Words in the names of organisations that a noun may stand for. */
 export const BODY_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['bloc', ['union', 'community', 'association', 'asean', 'ecowas', 'mercosur', 'brics', 'opec', 'commonwealth']],
+  [
+    'bloc',
+    [
+      'union',
+      'community',
+      'association',
+      'asean',
+      'ecowas',
+      'mercosur',
+      'brics',
+      'opec',
+      'commonwealth',
+      'organization',
+      'organisation',
+      'forum',
+      'league',
+    ],
+  ],
   ['alliance', ['nato', 'alliance', 'pact']],
   ['newspaper', NEWSPAPER_WORDS],
   ['paper', NEWSPAPER_WORDS],
@@ -88,7 +123,9 @@ export const BODY_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
     ['post', 'times', 'herald', 'daily', 'gazette', 'tribune', 'journal', 'prensa', 'nation', 'guardian', 'telegraph'],
   ],
   ['broadcaster', ['tv', 'television', 'radio', 'channel', 'canal', 'broadcasting', 'bbc', 'cnn', 'nhk']],
-  ['parliament', ['assembly', 'duma', 'knesset', 'senate', 'congress', 'bundestag', 'majlis', 'diet']],
+  ['parliament', PARLIAMENTS],
+  ['chamber', ['house', 'parliament', ...PARLIAMENTS]],
+  ['legislature', ['parliament', ...PARLIAMENTS]],
   [
     'party',
     [
