@@ -1,5 +1,7 @@
 // Blocks: the paragraphs of a text, by blank lines, by line ends, or by line ends that are no mere hard wrapping.
 import type { Span } from './article.ts';
+import { readByline } from './bylines.ts';
+import { readPublicationLine } from './publication-lines.ts';
 
 /** What the markup said of a block; plain text says nothing. */
 export type BlockHint = 'headline' | 'caption' | 'byline' | 'boilerplate';
@@ -83,8 +85,15 @@ function continuesWrapped(text: string, line: Line, next: Line, wrapWidth: numbe
   const length = line.end - line.start;
   if (length > LONGEST_WRAPPED_LINE || /^(?:[-*•·–—]|\d{1,3}[.)])\s/u.test(text.slice(next.start, next.start + 8)))
     return false;
+  if (isOfMasthead(text, line) || isOfMasthead(text, next)) return false;
   const firstWord = /^\S{0,60}/u.exec(text.slice(next.start, next.start + 60))![0];
   const last = text[line.end - 1]!;
   if (/^\p{Ll}/u.test(firstWord) && !/[.!?:”"]/u.test(last)) return true;
   return wrapWidth > 0 && length + 1 + firstWord.length > wrapWidth - 1;
+}
+
+/** A byline or a line that says when the article appeared is no part of a paragraph. */
+function isOfMasthead(text: string, line: Line): boolean {
+  const words = text.slice(line.start, line.end);
+  return /^(?:by|written by) \p{Lu}/iu.test(words) ? readByline(words) !== null : readPublicationLine(words) !== null;
 }

@@ -26,7 +26,7 @@ export function readPublicationLine(line: string): PublicationLine | null {
   let source: string | null = null;
   let author: string | null = null;
   for (const field of fields) {
-    if (field === date || isTime(field) || /^(?:editor|by-?line|edited by)\b/iu.test(field)) continue;
+    if (field === date || isTime(field) || /^(?:editor|by-?line|edited by)\b|\bread$/iu.test(field)) continue;
     if (field.length > 60 || !/^(?:source: ?)?\p{Lu}[\p{L}’'&. ]*$/iu.test(field) || !/^\p{Lu}/u.test(field))
       return null;
     if (fields.indexOf(field) === 0 && author === null && isNameAlone(field) && field !== field.toUpperCase())

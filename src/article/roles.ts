@@ -54,7 +54,7 @@ export function readFrame(text: string, blocks: readonly Block[], knownTitle: st
   markHeadlines(blocks, texts, roles, reading);
   const { sentences, dateline } = cutSentences(text, blocks, roles, reading);
   return {
-    title: reading.title,
+    title: reading.title?.replace(WIRE_VERSION, '') ?? null,
     author: reading.byline ?? reading.biography ?? reading.reporter,
     source: reading.source ?? reading.agency ?? repeatedCredit(reading.credits),
     dateline,
@@ -62,6 +62,9 @@ export function readFrame(text: string, blocks: readonly Block[], knownTitle: st
     sentences,
   };
 }
+
+/** '(2nd LD)', '(URGENT)': which version of a wire report it is. */
+const WIRE_VERSION = /^\((?:\d\p{L}{2} )?(?:LD|LEAD|URGENT|UPDATED?|CORRECTED)\)\s+/u;
 
 /** 'By EDDA MARSH', and below it 'BRASK HARBOUR NEWS • March 5, 2031'. */
 const BYLINE_LINES = 2;

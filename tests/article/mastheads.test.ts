@@ -54,7 +54,7 @@ const MASTHEADS: readonly (readonly [string, Frame])[] = [
   [
     '(2nd LD) Guards fire on ferry off Brask\n\nAll News 15:41 March 05, 2031\n\n(ATTN: UPDATES throughout; CHANGES headline)\nBy Edda Marsh\n\nTAMAR, March 5 (Yonhap) -- ',
     {
-      title: '(2nd LD) Guards fire on ferry off Brask',
+      title: 'Guards fire on ferry off Brask',
       author: 'Edda Marsh',
       source: 'Yonhap',
       publishedOn: '2031-03-05',
@@ -146,6 +146,10 @@ const MASTHEADS: readonly (readonly [string, Frame])[] = [
     'By Edda Marsh | Coast Daily\n\nMarch 5, 2031\n\nGuards fire on ferry off Brask\n\n',
     { title: 'Guards fire on ferry off Brask', author: 'Edda Marsh', source: 'Coast Daily', publishedOn: '2031-03-05' },
   ],
+  [
+    'Guards fire on ferry off Brask\n\nBy EDDA MARSH, Coast Newsroom\nWed., March 5, 2031 | 6:02 p.m. | timer 4 min. read\n\nTAMAR — ',
+    { title: 'Guards fire on ferry off Brask', author: 'Edda Marsh', publishedOn: '2031-03-05', dateline: 'TAMAR' },
+  ],
 ];
 
 it.each(MASTHEADS)('reads %j', (masthead, expected) => {
@@ -165,4 +169,13 @@ it('takes the day of a dateline for the day of the news, in the year after the l
     publishedOn: '2031-03-05',
     publishedOnBasis: 'INFERRED',
   });
+});
+
+it('keeps a byline out of the paragraph above it, also where other lines of the file are wrapped', () => {
+  const content =
+    'Guards fire on ferry off Brask\n\n(ATTN: UPDATES with reaction of the navy in Tamar)\nBy Edda Marsh\n\n' +
+    'Guards fired on a ferry on Wednesday and hurt two of its sailors, said\nthe navy of the island republic.\n\n(END)\n';
+  const article = readArticle({ file: 'report.txt', content });
+  expect(article.author).toBe('Edda Marsh');
+  expect(article.sentences.filter(({ role }) => role === 'body')).toHaveLength(1);
 });
