@@ -4,24 +4,30 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Option } from 'commander';
-import { openEngine } from '../src/graph/open-engine.ts';
+import { type EngineSettings, openEngine } from '../src/graph/open-engine.ts';
 import { compareAtSizes, compareEngines, compareServers } from './bench/comparisons.ts';
 import { generateRows, subjectsOf, writeGraph } from './bench/generated-graph.ts';
 import { compareLoading } from './bench/loading.ts';
-import { newCommand, runCommand, say } from './command-line/command.ts';
+import { PerformancePage } from './bench/performance-page.ts';
+import type { QuestionSubjects } from './bench/questions.ts';
+import { asGivenByUser, newCommand, runCommand, say } from './command-line/command.ts';
 import { readSettings } from './command-line/settings.ts';
 
 interface Options {
   readonly relations: number[];
   readonly seconds: number;
   readonly loading: number;
+  readonly keep?: string;
+  readonly loaded?: string;
+  readonly write?: true;
 }
+type Database = { readonly DATA_DIR: string } | { readonly NEO4J_URI: string };
 
 const numbers = (text: string): number[] => text.split(',').map(Number);
 
 const command = newCommand(
   'bench:graph',
-  'Measures loading and asking on generated graphs. With NEO4J_URI that database is EMPTIED.',
+  'Measures loading and asking on generated graphs. With NEO4J_URI that database is EMPTIED, unless --loaded is given.',
 )
   .addOption(
     new Option('--relations <sizes>', 'relations of the graphs, smallest first')
@@ -30,42 +36,65 @@ const command = newCommand(
   )
   .addOption(new Option('--seconds <number>', 'for each measurement').argParser(Number).default(2))
   .addOption(new Option('--loading <articles>', 'articles whose loading is measured').argParser(Number).default(1000))
-  .action(async ({ relations, seconds, loading }: Options) => {
+  .option('--keep <folder>', 'write the embedded graph there and leave it')
+  .option('--loaded <folder>', 'ask the graphs that a run with --keep left, there and in Neo4j; nothing is loaded')
+  .option('--write', 'put the tables into docs/performance.md, in place of earlier ones about the same sizes')
+  .action(async ({ relations, seconds, loading, keep, loaded, write }: Options) => {
     const { engine: settings } = readSettings(process.env);
-    const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'));
+    const page = new PerformancePage();
+    const print = (title: string, lines: readonly string[]): void => {
+      page.add(title, lines);
+      process.stdout.write(`${title}\n\n${lines.join('\n')}\n\n`);
+    };
+    const [given] = asGivenByUser([loaded ?? keep ?? []].flat());
+    const folder = given ?? (await mkdtemp(join(tmpdir(), 'dateline-bench-')));
     const embedded = { DATA_DIR: folder };
-    const databases = settings.NEO4J_URI ? [embedded, { NEO4J_URI: settings.NEO4J_URI }] : [embedded];
+    const databases: Database[] = settings.NEO4J_URI ? [embedded, { NEO4J_URI: settings.NEO4J_URI }] : [embedded];
     // Where NEO4J_URI is set it wins: the embedded graph is opened by its folder alone.
-    const settingsOf = (database: (typeof databases)[number]) =>
+    const settingsOf = (database: Database): EngineSettings =>
       'DATA_DIR' in database ? database : { ...settings, ...database };
-    const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n\n`);
+    const compare = async (size: number, isLast: boolean): Promise<void> => {
+      const subjects = await subjectsIn(embedded);
+      print(`Cost at ${size} relations`, await compareAtSizes(databases, subjects, seconds));
+      if (!isLast || !settings.NEO4J_URI) return;
+      print(`Servers on Neo4j, ${size} relations`, await compareServers(subjects, seconds));
+      print(`Engines, ${size} relations`, await compareEngines(databases, subjects, seconds));
+    };
     try {
-      for (const database of databases) print(await compareLoading(settingsOf(database), loading));
-      for (const size of relations) {
-        const rows = generateRows(size);
-        say(`${rows.articles.length} articles, ${rows.entityCount} entities, ${rows.relationCount} relations`);
+      if (loaded === undefined) {
         for (const database of databases) {
-          const engine = await openEngine(settingsOf(database));
-          try {
-            const begin = performance.now();
-            const written = await writeGraph(engine, rows);
-            say(`${engine.name}: ${written} rows in ${((performance.now() - begin) / 1000).toFixed(0)} s`);
-          } finally {
-            await engine.close();
-          }
+          const title = `Loading into ${'DATA_DIR' in database ? 'Grafeo' : 'Neo4j'}`;
+          print(title, await compareLoading(settingsOf(database), loading));
         }
-        const subjects = await subjectsIn(embedded);
-        print(await compareAtSizes(size, databases, subjects, seconds));
-        if (size !== relations[relations.length - 1] || !settings.NEO4J_URI) continue;
-        print(await compareServers(subjects, seconds));
-        print(await compareEngines(databases, subjects, seconds));
+        for (const size of relations) {
+          await writeInto(databases.map(settingsOf), size);
+          await compare(size, size === relations[relations.length - 1]);
+        }
+      } else {
+        await compare(relations[relations.length - 1] ?? 0, true);
       }
+      if (write) await page.write();
     } finally {
-      await rm(folder, { recursive: true });
+      if (given === undefined) await rm(folder, { recursive: true });
     }
   });
 
-async function subjectsIn(database: { DATA_DIR: string }) {
+async function writeInto(databases: readonly EngineSettings[], size: number): Promise<void> {
+  const rows = generateRows(size);
+  say(`${rows.articles.length} articles, ${rows.entityCount} entities, ${rows.relationCount} relations`);
+  for (const database of databases) {
+    const engine = await openEngine(database);
+    try {
+      const begin = performance.now();
+      const written = await writeGraph(engine, rows);
+      say(`${engine.name}: ${written} rows in ${((performance.now() - begin) / 1000).toFixed(0)} s`);
+    } finally {
+      await engine.close();
+    }
+  }
+}
+
+async function subjectsIn(database: EngineSettings): Promise<QuestionSubjects> {
   const engine = await openEngine(database);
   try {
     return await subjectsOf(engine);

@@ -61,6 +61,8 @@ export class Neo4jEngine implements GraphEngine {
   readonly #driver: Driver;
   readonly #database: { database: string } | Record<string, never>;
   readonly #statementTimeout: number;
+  /** In a cluster, a reading waits until its server has what was written through this engine before. */
+  readonly #bookmarks = neo4j.bookmarkManager();
   readonly #queue = new WriterQueue();
   readonly #observers = new StatementObservers();
 
@@ -220,7 +222,11 @@ export class Neo4jEngine implements GraphEngine {
   }
 
   async #inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.#driver.session({ ...this.#database, defaultAccessMode: mode });
+    const session = this.#driver.session({
+      ...this.#database,
+      defaultAccessMode: mode,
+      bookmarkManager: this.#bookmarks,
+    });
     this.pool.used += 1;
     try {
       return await use(session);
