@@ -15,6 +15,9 @@ const PASSWORD = 'dateline-tests';
 const START_LIMIT_MS = 90_000;
 const run = promisify(execFile);
 
+/** Whether a server can be started at once, without a download. */
+export const JARS_ARE_THERE = existsSync(path.join(CACHE, `lib-${VERSION}`));
+
 export interface Neo4jFromJars {
   readonly login: Neo4jLogin;
   /** Ends it, and deletes its data. */
@@ -25,12 +28,14 @@ export interface Neo4jFromJars {
   startAgain(): void;
 }
 
-export async function startFromJars(): Promise<Neo4jFromJars> {
+/** @param importFiles a folder of files for `neo4j-admin database import`, with which the server's database begins */
+export async function startFromJars(importFiles?: string): Promise<Neo4jFromJars> {
   const jars = await fetchJars();
   const home = await mkdtemp(path.join(CACHE, 'home-'));
   const boltPort = await freePort();
   await mkdir(path.join(home, 'conf'));
   await writeFile(path.join(home, 'conf', 'neo4j.conf'), configuration(boltPort, await freePort()));
+  if (importFiles !== undefined) await runImport(jars, home, importFiles);
   const start = (): ChildProcess => spawn('java', javaArguments(jars, home), { stdio: ['ignore', 'ignore', 'pipe'] });
   let server = start();
   const stop = async () => {
@@ -91,11 +96,22 @@ function configuration(boltPort: number, httpPort: number): string {
 }
 
 function javaArguments(jars: string, home: string): string[] {
+  const place = [`--home-dir=${home}`, `--config-dir=${path.join(home, 'conf')}`];
+  return [...virtualMachine(jars), 'org.neo4j.server.CommunityEntryPoint', ...place];
+}
+
+function virtualMachine(jars: string): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
     (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
   );
-  const place = [`--home-dir=${home}`, `--config-dir=${path.join(home, 'conf')}`];
-  return ['-Xmx1g', ...opened, '-cp', path.join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint', ...place];
+  return ['-Xmx1g', ...opened, '-cp', path.join(jars, '*')];
+}
+
+/** What the command neo4j-admin does, in the folder of the files. */
+async function runImport(jars: string, home: string, folder: string): Promise<void> {
+  const environment = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') };
+  const command = ['org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j', '@import.args'];
+  await run('java', [...virtualMachine(jars), ...command], { cwd: folder, env: environment, timeout: 240_000 });
 }
 
 /** Waits until Bolt answers, and changes the password that a fresh server wants changed. */
