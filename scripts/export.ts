@@ -5,7 +5,7 @@ import { Option } from 'commander';
 import { EXPORTS, type Export, type ExportFilter } from '../src/api/formats/exports.ts';
 import { importAdvice, writeImportFiles } from '../src/graph/bulk/neo4j-admin.ts';
 import { openEngine } from '../src/graph/open-engine.ts';
-import { asGivenByUser, newCommand, runCommand } from './command-line/command.ts';
+import { asGivenByUser, newCommand, runCommand, say } from './command-line/command.ts';
 import { readSettings, SETTINGS_HELP } from './command-line/settings.ts';
 import { writeWhole } from './command-line/write-whole.ts';
 

@@ -44,7 +44,12 @@ describe.skipIf(settings === null)('Two servers on one Neo4j', () => {
       one.data(LOAD, { article: articleAbout('Eva Marek') }),
       two.data(LOAD, { article: articleAbout('Petr Sova') }),
     ]);
-    expect(loaded.map(({ loadArticle }) => loadArticle.outcome).sort()).toEqual(['ADDED', 'ADDED', 'ADDED', 'UNCHANGED']);
+    expect(loaded.map(({ loadArticle }) => loadArticle.outcome).sort()).toEqual([
+      'ADDED',
+      'ADDED',
+      'ADDED',
+      'UNCHANGED',
+    ]);
     const { articles, people } = await two.data(
       '{ articles { totalCount } people { nodes { name articles { totalCount } } } }',
     );

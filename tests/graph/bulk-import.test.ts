@@ -34,7 +34,7 @@ describe.skipIf(!JARS_ARE_THERE)('Files for neo4j-admin database import', () => 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'dateline-import-'));
     embedded = await openEngine({ DATA_DIR: ':memory:' });
-    await loadArticles(embedded, extractions, [{ file: 'ruritania.txt', contentHash: 'x', articleId: 'y' }]);
+    await loadArticles(embedded, extractions, [{ id: 'input:1', contentHash: 'x', articleId: 'y' }]);
   });
   afterAll(async () => {
     await embedded.close();
