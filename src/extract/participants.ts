@@ -49,6 +49,8 @@ const TITLE_WORDS = 6;
 /** 'the Norwegian government', 'three Chilean diplomats', 'Norra Front fighters' stand for whom they belong to, whatever the name was taken for. */
 const GROUP =
   /^(?:government|administration|authorities|forces|troops|soldiers|guards|officers|officials|diplomats|nationals|citizens|lawmakers|leaders|commanders|fighters|militants|rebels|gunmen|guerrillas|supporters|negotiators|workers|fishermen|sailors|police)$/;
+/** Namings of fighters that are looked back at: bounded for any input. */
+const NAMINGS_BACK = 40;
 /** 'its neighbour' is not itself. */
 const OTHER_SIDE = /^(?:neighbou?r|rival|foe|ally|partner|adversary|enemy)$/;
 /** What the fighters of an organisation are called once it was named. */
@@ -223,7 +225,15 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
   function fightersBefore(head: number): EntityId | null {
     const noun = tokens[head]!.lower;
     if (!FIGHTERS.test(noun) || mentionAt(head)?.entity != null) return null;
-    return fighters.findLast((named) => named.noun === noun && named.token < head)?.entity ?? null;
+    let end = fighters.length;
+    for (let low = 0; low < end; ) {
+      const middle = (low + end) >> 1;
+      if (fighters[middle]!.token < head) low = middle + 1;
+      else end = middle;
+    }
+    return (
+      fighters.slice(Math.max(0, end - NAMINGS_BACK), end).findLast((named) => named.noun === noun)?.entity ?? null
+    );
   }
 
   /** 'a Swedish envoy, whose country vetoed the draft': the country of the person before. */
