@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countInputs, inputsOf } from '../../scripts/command-line/inputs.ts';
 import { loadInputs } from '../../scripts/loading/load-inputs.ts';
 import type { Outcome } from '../../scripts/loading/outcome.ts';
@@ -15,6 +15,9 @@ import { deleteArticle, loadArticle } from '../../src/graph/write/load-article.t
 import { describeOnEachEngine } from '../engines.ts';
 import { dumpGraph } from '../graph/dump.ts';
 import { generalReport, ministerReport } from '../graph/fixtures/border-clash.ts';
+
+/** Some load a hundred articles one by one, on a machine that may have much else to do. */
+vi.setConfig({ testTimeout: 300_000 });
 
 let folder = '';
 beforeAll(async () => {
