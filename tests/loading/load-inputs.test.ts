@@ -109,7 +109,19 @@ describeOnEachEngine('Loading files', (under) => {
       'NOT_FOUND',
     ]);
     expect(outcomes.flatMap((one) => ('loaded' in one ? [one.loaded.article] : []))).toEqual(['new', 'new', 'updated']);
-    expect(await load([reports], { resume: true })).toMatchObject({ loaded: 0, skipped: 3, failed: 1 });
+    // A file alone in telling its article is skipped; the report and its correction are loaded again.
+    expect(await load([reports], { resume: true })).toMatchObject({ loaded: 2, skipped: 1, failed: 1 });
+  });
+
+  it('resumed after a break between a report and its correction leaves the correction', async () => {
+    const reports = await archive(`corrected-${under.name}`, 3);
+    await writeFile(path.join(reports, '004.txt'), report(3).replace('Chad', 'Niger'));
+    await load([reports]);
+    const graph = await graphOf(engine);
+    await load([path.join(reports, '003.txt')]);
+    expect(await graphOf(engine)).not.toEqual(graph);
+    await load([reports], { resume: true });
+    expect(await graphOf(engine)).toEqual(graph);
   });
 
   it('lets an article that cannot be stored take no others of its batch with it', async () => {

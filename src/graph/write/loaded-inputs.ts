@@ -21,13 +21,17 @@ export interface LoadedInput {
   readonly articleId: string;
 }
 
-const FIND = `UNWIND $ids AS id MATCH (i:Input {id: id}) RETURN i.id AS id, i.contentHash AS contentHash`;
+const FIND = `UNWIND $ids AS id MATCH (i:Input {id: id}) MATCH (other:Input {articleId: i.articleId})
+WITH i, count(other) AS files WHERE files = 1 RETURN i.id AS id, i.contentHash AS contentHash`;
 const REMEMBER = `UNWIND $rows AS row MERGE (i:Input {id: row.id}) SET i = row`;
 const OF_ARTICLES = `UNWIND $ids AS articleId MATCH (i:Input {articleId: articleId})
 RETURN i.id AS id, i.contentHash AS contentHash, articleId ORDER BY id`;
 const FORGET = `UNWIND $ids AS articleId MATCH (i:Input {articleId: articleId}) DELETE i`;
 
-/** Those of the inputs that were loaded and have not changed since; at most a few hundred at once. */
+/**
+ * Those of the inputs that were loaded and have not changed since; at most a few hundred at once. Without those that share their
+ * article with other files, as a report does with its correction: they are all to be loaded again, for the last one to win.
+ */
 export async function alreadyLoaded(engine: GraphEngine, inputs: readonly InputVersion[]): Promise<Set<InputVersion>> {
   const ids = inputs.map(({ file }) => inputId(file));
   const rows = await engine.read<{ id: string; contentHash: string }>(FIND, { ids });
