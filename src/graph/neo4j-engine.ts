@@ -64,6 +64,8 @@ export class Neo4jEngine implements GraphEngine {
   /** In a cluster, a reading waits until its server has what was written through this engine before. */
   readonly #bookmarks = neo4j.bookmarkManager();
   readonly #queue = new WriterQueue();
+  /** When a writer last found, after all its attempts, that the database is away. */
+  #away: { readonly since: number; readonly error: DatabaseUnavailableError } | null = null;
   readonly #observers = new StatementObservers();
 
   private constructor(settings: Neo4jSettings) {
@@ -111,22 +113,33 @@ export class Neo4jEngine implements GraphEngine {
   }
 
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
-    return this.#queue.run(() =>
-      this.#inSession('WRITE', (session) =>
-        session
-          .executeWrite(
-            async (transaction) => {
-              await transaction.run(TAKE_WRITER_LOCK);
-              return work({
-                run: (statement, parameters) => this.#run(transaction, statement, parameters),
-                learnWords,
-              });
-            },
-            { timeout: WRITE_TIMEOUT_MS },
-          )
-          .catch((error: unknown) => {
-            throw this.#translate(TAKE_WRITER_LOCK, error);
-          }),
+    const asked = performance.now();
+    return this.#queue.run(async () => {
+      // Those who stood in the queue meanwhile need not wait as long again, one after the other.
+      if (this.#away !== null && this.#away.since > asked) throw this.#away.error;
+      try {
+        return await this.#writeNow(work);
+      } catch (error) {
+        const translated = this.#translate(TAKE_WRITER_LOCK, error);
+        if (translated instanceof DatabaseUnavailableError) {
+          this.#away = { since: performance.now(), error: translated };
+        }
+        throw translated;
+      }
+    });
+  }
+
+  #writeNow<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    return this.#inSession('WRITE', (session) =>
+      session.executeWrite(
+        async (transaction) => {
+          await transaction.run(TAKE_WRITER_LOCK);
+          return work({
+            run: (statement, parameters) => this.#run(transaction, statement, parameters),
+            learnWords,
+          });
+        },
+        { timeout: WRITE_TIMEOUT_MS },
       ),
     );
   }
