@@ -83,4 +83,24 @@ describe('agreements', () => {
     );
     expect(agreementsOf(report)[0]?.terms).toEqual(['covers attacks on fishing boats']);
   });
+
+  it('gives a joint statement to those who agreed on it and signed it, joins its name, and dates older pacts', () => {
+    const report = extractText(
+      'Four leaders agree to join grids\n\nBergen, Norway, 6 December 2025 (DPS) - The leaders of Kenya, Ghana, Togo and Benin agreed on Saturday to join up their grids.\n\n' +
+        'It came close to failing. Ghanaian President Kofi Badu put his name to the joint statement only late at night. Kenya’s prime minister, Amos Otieno, signed on a separate page.\n\n' +
+        'The eleven-page Bergen Statement provides for a common market by the middle of 2027. They agreed to accord each other’s firms fair treatment.\n\n' +
+        'It is the third time that the town has lent its name to an agreement. In an accord reached here in March 2023, Chile and Peru undertook to share water.\n\n' +
+        'The two countries promised in the Lagos Declaration of December 2024 not to attack ships.\n',
+    );
+    expect(agreementsOf(report)).toMatchObject([
+      {
+        name: 'Bergen Statement',
+        signedOn: '2025-12-06',
+        parties: ['country:KE', 'country:GH', 'country:TG', 'country:BJ'],
+        signatories: ['person:kofi-badu', 'person:amos-otieno'],
+      },
+      { name: 'accord', signedOn: '2023-03', parties: ['country:CL', 'country:PE'] },
+      { name: 'Lagos Declaration', signedOn: '2024-12', parties: ['country:CL', 'country:PE'] },
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 // Which phrases speak of the same agreement: 'the deal' joins 'a 60-day ceasefire', 'a previous truce' does not.
 
 import type { Tagged } from '../layers.ts';
-import { agreementFamilies, documentNouns, jointWords } from '../lexicons/agreement-words.ts';
+import { agreementFamilies, documentNouns, jointWords, statementNouns } from '../lexicons/agreement-words.ts';
 import type { AgreementFacts } from './facts.ts';
 import type { AgreementMention } from './mentions.ts';
 
@@ -111,7 +111,13 @@ function namesWhatWasTold(tagged: Tagged, cluster: AgreementCluster, { mention, 
     facts.concluding !== null &&
     recentMembers(cluster).some((member) => member.facts.concluding !== null) &&
     (facts.parties.length === 0 || overlap(cluster, facts));
-  return appositive || called || concludedAgain;
+  return appositive || called || concludedAgain || isStatementNamed(cluster, mention);
+}
+
+/** 'the joint statement' and then 'The Bergen Statement': a report is rarely about two. */
+function isStatementNamed(cluster: AgreementCluster, { noun, year, determiner }: AgreementMention): boolean {
+  const told = recentMembers(cluster).every((member) => member.mention.noun === noun && !member.mention.other);
+  return told && statementNouns.has(noun) && year === null && determiner === 'definite';
 }
 
 /** 'the treaty between X and Y' and later 'X and Y signed the Treaty on Z'. */

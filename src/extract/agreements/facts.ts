@@ -41,7 +41,7 @@ const SIGNING = /^(?:sign|ink|initial)$/;
 
 /** 'a truce negotiated between X and Y' exists; one that is negotiated does not yet. */
 const NEGOTIATED = /^(?:negotiate|broker|mediate)$/;
-/** 'Under the accord, X and Y undertook to': they made it. */
+/** 'Under the accord, X and Y undertook to', 'in an accord reached in June, X and Y undertook to': they made it. */
 const UNDERTAKING = /^(?:undertake|agree|promise|pledge|commit|vow|oblige|bind)$/;
 /** 'the firm', 'the bloc': the body named last. */
 const BODY = /^(?:firm|company|bloc|shipbuilder|manufacturer|union|alliance|group|agency|bank|shipyard)$/;
@@ -70,7 +70,13 @@ export function factsOfMention(mention: AgreementMention, sources: FactSources):
     const agents = agentsOf(concluding, mention, slots);
     for (const agent of agents) tie(agent, concluding);
   }
-  if (where !== null && where.slot === 'under' && UNDERTAKING.test(where.clause.lemma) && where.clause.subject !== null)
+  if (
+    where !== null &&
+    /^(?:under|in)$/.test(where.slot) &&
+    UNDERTAKING.test(where.clause.lemma) &&
+    !where.clause.negated &&
+    where.clause.subject !== null
+  )
     tie(where.clause.subject, where.clause);
   for (const entity of partiesInPhrase(mention, sources))
     parties.push({ entity, evidence: sentenceSpan(mention, sources), rule: 'parties in the noun phrase' });
@@ -158,6 +164,8 @@ function concludingClause(mention: AgreementMention, { tagged, slots }: FactSour
 /** 'put their names to the accord', 'affixed their signatures to the pact'. */
 function putsName(clause: Clause, slot: string, tagged: Tagged): boolean {
   const object = clause.object === null ? '' : tagged.tokens[clause.object.head]!.lower;
+  // a town lends its name to an accord that was made there
+  if (clause.lemma === 'lend' && object === 'name') return false;
   return slot === 'to' && /^(?:put|affix|add|lend)$/.test(clause.lemma) && /^(?:names?|signatures?)$/.test(object);
 }
 

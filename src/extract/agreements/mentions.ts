@@ -92,6 +92,8 @@ function fromNoun(tagged: Tagged, token: Token, taken: ReadonlySet<number>): Agr
   const statement = statementNouns.has(noun);
   if (!agreementNouns.has(noun) && !statement && !documentNouns.has(noun)) return null;
   if (token.pos === 'VERB' || token.pos === 'AUX' || noun !== token.lower) return null;
+  // 'agreed to accord each other's firms fair treatment'
+  if (noun === 'accord' && tagged.tokens[token.index - 1]?.lower === 'to') return null;
   const proper = capitalisedName(tagged, token, taken);
   if (proper !== null) return proper;
   if (NAME_ONLY.test(noun) && noun !== 'contract') return null;

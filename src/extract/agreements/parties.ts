@@ -40,7 +40,10 @@ export function fillParties(clusters: readonly AgreementCluster[], sources: Part
     const isStatement = cluster.members[0]!.mention.noun === 'statement';
     if (parties.length < 2 && !isStatement)
       parties = uniqueTies([...parties, ...partiesOfContext(cluster, filled, parties, sources)]);
-    if (parties.length === 0 && isStatement) parties = issuersBefore(cluster, sources);
+    if (parties.length < 2 && isStatement) {
+      const issuers = issuersBefore(cluster, sources);
+      if (parties.every(({ entity }) => issuers.some((issuer) => issuer.entity === entity))) parties = issuers;
+    }
     const signing = signingByPronoun(cluster, sources);
     if (signing !== null) parties = uniqueTies([...parties, ...signing.parties]);
     const told = [...cluster.members.map((member) => member.facts), ...(signing === null ? [] : [signing])]
@@ -54,6 +57,7 @@ export function fillParties(clusters: readonly AgreementCluster[], sources: Part
       signatories: uniqueTies([
         ...cluster.members.flatMap((member) => member.facts.signatories),
         ...(signing?.signatories ?? []),
+        ...signersAfter(cluster, sources),
       ]),
       places: signing?.places ?? [],
       signedOn,
@@ -89,6 +93,27 @@ function partiesOfContext(
   return earlier === undefined
     ? []
     : earlier.parties.map((party) => party.entity).map(tie('parties of the agreement before'));
+}
+
+/** 'A put his name to the statement. B signed on a separate page': who signs next signs the same. */
+function signersAfter(cluster: AgreementCluster, { tagged, slots, participants }: PartySources): AgreementTie[] {
+  const signed = cluster.members.filter(({ facts }) => facts.signatories.length > 0);
+  return signed.flatMap(({ mention }) => {
+    const { sentence } = tagged.tokens[mention.head]!;
+    return [sentence, sentence + 1].flatMap((index) =>
+      slots
+        .ofSentence(index)
+        .filter((clause) => clause.lemma === 'sign' && clause.voice === 'active' && clause.verb > mention.head)
+        .filter((clause) => clause.object === null && !clause.negated && clause.modal === null)
+        .flatMap((clause) => {
+          const people = clause.subject === null ? [] : participants.of(clause.subject);
+          const evidence = { start: clause.start, end: clause.end };
+          return people
+            .filter((id) => participants.entity(id)?.kind === 'PERSON')
+            .map((entity) => ({ entity, evidence, rule: 'signs after another' }));
+        }),
+    );
+  });
 }
 
 const MEETING = /^(?:meet|agree|hold|gather|conclude|end|say|issue|pledge|call|promise|sign|declare|vow)$/;

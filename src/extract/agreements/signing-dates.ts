@@ -17,6 +17,10 @@ export function signingDate(
   );
   if (mention.year !== null) return mention.year;
   if (inPhrase?.edtf && !/^\d+-day$/.test(inPhrase.text)) return inPhrase.edtf;
+  // 'the Lagos Declaration of December 2023'
+  const of = tagged.tokens[mention.endToken]?.lower === 'of' ? mention.endToken + 1 : -1;
+  const inName = mention.properName === null ? undefined : dates.find((date) => date.firstToken === of);
+  if (inName?.edtf) return inName.edtf;
   if (
     concluding !== null &&
     (datingVerbs.has(concluding.lemma) || /^(?:put|affix|add|lend)$/.test(concluding.lemma)) &&
