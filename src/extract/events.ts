@@ -15,14 +15,14 @@ import { dateSpokenActs } from './events/spoken-days.ts';
 import { seedsOfTolls } from './events/tolls.ts';
 import { seedsOfVerbs } from './events/verbs.ts';
 import { seedsOfVisits } from './events/visits.ts';
-import type { EntityId, ExtractedClaim, ExtractedEvent, ExtractedQuantity } from './extraction.ts';
+import type { EntityId, ExtractedEvent, ExtractedQuantity } from './extraction.ts';
 import { eventId } from './identity.ts';
 import type { EventTrigger, Layers, RelationFinding, ResolvedMention, Tagged } from './layers.ts';
 import { findParticipants, type ParticipantSources, unique } from './participants.ts';
 
 export interface EventSources extends ParticipantSources, Pick<Layers, 'dates' | 'quantities' | 'clauses'> {
   readonly agreements: readonly ConcludedAgreement[];
-  readonly claims: readonly ExtractedClaim[];
+  readonly claims: readonly EventClaim[];
 }
 
 export interface EventFindings {
@@ -35,13 +35,6 @@ export interface EventFindings {
   readonly triggers: readonly EventTrigger[];
 }
 
-/** Where a claim's content stands; the whole evidence where it is put together from several parts. */
-function withContentSpan(claim: ExtractedClaim, { article }: Tagged): EventClaim {
-  const start = article.text.indexOf(claim.content, claim.evidence.start);
-  const found = start >= 0 && start + claim.content.length <= claim.evidence.end;
-  return { ...claim, contentSpan: found ? { start, end: start + claim.content.length } : claim.evidence };
-}
-
 export function findEvents(sources: EventSources): EventFindings {
   const { tagged } = sources;
   const participants = findParticipants(sources);
@@ -52,8 +45,7 @@ export function findEvents(sources: EventSources): EventFindings {
     datesOf: bySentence(tagged, sources.dates),
     quantitiesOf: bySentence(tagged, sources.quantities),
   };
-  const claimed = sources.claims.map((claim) => withContentSpan(claim, tagged));
-  const claims = indexClaims(claimed, context);
+  const claims = indexClaims(sources.claims, context);
   const nouns = seedsOfNouns(context);
   const nounHeads = new Set(nouns.map((seed) => seed.head));
   const seeds = [
@@ -63,10 +55,10 @@ export function findEvents(sources: EventSources): EventFindings {
     ...seedsOfRefusals(sources.clauses, context),
     ...seedsOfVisits(sources.clauses, context),
     ...seedsOfTolls(sources.clauses, context),
-    ...seedsOfBlame(sources.clauses, claimed, context),
+    ...seedsOfBlame(sources.clauses, sources.claims, context),
     ...seedsOfAgreements(sources.agreements, context),
   ].sort((a, b) => a.head - b.head || (a.form < b.form ? -1 : 1));
-  dateSpokenActs(seeds, claimed, context);
+  dateSpokenActs(seeds, sources.claims, context);
   for (const seed of seeds) seed.certainty = certaintyOf(seed, claims, context);
   const told = clusterEvents(seeds, linksWithinSentences(seeds, context), participants).filter(isWorthKeeping);
 
