@@ -45,6 +45,16 @@ export function neo4jSettings(): EngineSettings | null {
   };
 }
 
+/** Opens a graph for one use of it, and closes it. */
+export async function withGraph<T>(settings: EngineSettings, use: (engine: GraphEngine) => Promise<T>): Promise<T> {
+  const engine = await openEngine(settings);
+  try {
+    return await use(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
 /** Deletes every node, a part at a time. */
 export async function emptyGraph(engine: GraphEngine): Promise<void> {
   for (;;) {

@@ -2,10 +2,10 @@
 import { ArticleError } from '../../src/article/errors.ts';
 import { type ExtractAllOptions, extractAll } from '../../src/extract/extract-all.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
-import { Batch, type Extracted } from './batches.ts';
+import { articleBatches } from '../../src/graph/write/article-batches.ts';
 import { freshInputs } from './fresh-inputs.ts';
 import { failedInput, type LoadingCounts, type Outcome } from './outcome.ts';
-import { writeBatch } from './write-batch.ts';
+import { type Extracted, writeBatch } from './write-batch.ts';
 
 export interface LoadingOptions {
   readonly read: ExtractAllOptions;
@@ -41,10 +41,19 @@ export async function loadInputs(
     }
   }
 
+  /** Those that can be loaded; what came of the others is told. */
+  async function* extracted(): AsyncGenerator<Extracted> {
+    for await (const extraction of extractAll(files(), read)) {
+      if (stop?.aborted) return;
+      if (extraction instanceof ArticleError) come(failedInput(extraction));
+      else yield { file: extraction.article.file, extraction, warnings: extraction.warnings };
+    }
+  }
+
   let writing: Promise<void> = Promise.resolve();
-  const write = async ({ articles }: Batch): Promise<void> => {
+  const write = async (articles: readonly Extracted[]): Promise<void> => {
     await writing;
-    if (stop?.aborted || articles.length === 0) return;
+    if (stop?.aborted) return;
     writing = writeBatch(engine, articles, hashes).then((outcomes) => {
       for (const outcome of outcomes) come(outcome);
       for (const { file } of articles) hashes.delete(file);
@@ -52,33 +61,10 @@ export async function loadInputs(
     // Whoever awaits it next is told of the error; until then it is not unhandled.
     writing.catch(() => undefined);
   };
-  let batch = new Batch();
   try {
-    for await (const extracted of extractEach(files(), read)) {
-      if (stop?.aborted) break;
-      if (extracted instanceof ArticleError) {
-        come(failedInput(extracted));
-        continue;
-      }
-      if (!batch.takes(extracted)) {
-        await write(batch);
-        batch = new Batch();
-      }
-      batch.add(extracted);
-    }
-    await write(batch);
+    for await (const batch of articleBatches(extracted())) await write(batch);
   } finally {
     await writing;
   }
   return counts;
-}
-
-async function* extractEach(
-  files: AsyncIterable<string | ArticleError>,
-  options: ExtractAllOptions,
-): AsyncGenerator<Extracted | ArticleError> {
-  for await (const extraction of extractAll(files, options)) {
-    if (extraction instanceof ArticleError) yield extraction;
-    else yield { file: extraction.article.file, extraction, warnings: extraction.warnings };
-  }
 }

@@ -1,10 +1,16 @@
 // One batch into the graph; where it cannot be stored as a whole, one article after the other, so that a bad one takes no others with it.
+import type { Extraction } from '../../src/extract/extraction.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { GraphError } from '../../src/graph/errors.ts';
 import { loadArticles } from '../../src/graph/write/load-article.ts';
 import { inputId, type LoadedInput } from '../../src/graph/write/loaded-inputs.ts';
-import type { Extracted } from './batches.ts';
 import type { Outcome } from './outcome.ts';
+
+export interface Extracted {
+  readonly file: string;
+  readonly extraction: Extraction;
+  readonly warnings: readonly string[];
+}
 
 /** Errors that may be one article's fault. */
 const OF_AN_ARTICLE: readonly string[] = ['INVALID_EXTRACTION', 'INVALID_PARAMETERS', 'STATEMENT_FAILED'];

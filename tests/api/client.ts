@@ -3,6 +3,8 @@
 import type { OperationLimits } from '../../src/api/limits.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/api/server.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
+import type { EngineUnderTest } from '../engines.ts';
+import { writeSmallGraph } from '../graph/read/small-graph.ts';
 
 export interface Response {
   // biome-ignore lint/suspicious/noExplicitAny: the tests compare it with what they expect.
@@ -31,6 +33,12 @@ export class TestServer {
     options: Partial<ServerOptions> = {},
   ): Promise<TestServer> {
     return new TestServer(await startServer({ engine, port: 0, limits, ...options }), engine);
+  }
+
+  static async overSmallGraph(under: EngineUnderTest): Promise<TestServer> {
+    const engine = await under.open();
+    await writeSmallGraph(engine);
+    return TestServer.start(engine);
   }
 
   async ask(query: string, variables: Record<string, unknown> = {}): Promise<Response> {

@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { grafanaNames, isGrafanaName } from '../clients/grafana-names.ts';
 import { describeOnEachEngine } from '../engines.ts';
-import { writeSmallGraph } from '../graph/read/small-graph.ts';
 import { TestServer } from './client.ts';
 
 type Frame = { rows: Record<string, unknown>[]; hidden: number; cursor: string };
@@ -10,9 +9,7 @@ type Frame = { rows: Record<string, unknown>[]; hidden: number; cursor: string }
 describeOnEachEngine('Frames', (under) => {
   let server: TestServer;
   beforeAll(async () => {
-    const engine = await under.open();
-    await writeSmallGraph(engine);
-    server = await TestServer.start(engine);
+    server = await TestServer.overSmallGraph(under);
   });
   afterAll(() => server.close());
 

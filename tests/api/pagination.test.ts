@@ -1,7 +1,6 @@
 // Relay pagination: walking the pages meets every item once, in the same order, whatever the page size.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOnEachEngine } from '../engines.ts';
-import { writeSmallGraph } from '../graph/read/small-graph.ts';
 import { TestServer } from './client.ts';
 
 interface Page {
@@ -35,9 +34,7 @@ const CONNECTIONS: readonly [field: string, args: string, item: string, count: n
 describeOnEachEngine('Pages', (under) => {
   let server: TestServer;
   beforeAll(async () => {
-    const engine = await under.open();
-    await writeSmallGraph(engine);
-    server = await TestServer.start(engine);
+    server = await TestServer.overSmallGraph(under);
   });
   afterAll(() => server.close());
 

@@ -1,15 +1,12 @@
 // Every question of the contract over HTTP, against a small graph whose truth is written by hand.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOnEachEngine } from '../engines.ts';
-import { writeSmallGraph } from '../graph/read/small-graph.ts';
 import { TestServer } from './client.ts';
 
 describeOnEachEngine('A GraphQL query', (under) => {
   let server: TestServer;
   beforeAll(async () => {
-    const engine = await under.open();
-    await writeSmallGraph(engine);
-    server = await TestServer.start(engine);
+    server = await TestServer.overSmallGraph(under);
   });
   afterAll(() => server.close());
 

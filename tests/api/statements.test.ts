@@ -1,7 +1,6 @@
 // Look-ahead: a top-level field sends one statement whatever is asked for below it; names in arguments take one more.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOnEachEngine } from '../engines.ts';
-import { writeSmallGraph } from '../graph/read/small-graph.ts';
 import { TestServer } from './client.ts';
 
 const EVERYTHING_OF_AN_ENTITY = `
@@ -48,9 +47,7 @@ const QUESTIONS: readonly [what: string, query: string, statements: number][] = 
 describeOnEachEngine('The number of statements', (under) => {
   let server: TestServer;
   beforeAll(async () => {
-    const engine = await under.open();
-    await writeSmallGraph(engine);
-    server = await TestServer.start(engine);
+    server = await TestServer.overSmallGraph(under);
   });
   afterAll(() => server.close());
 

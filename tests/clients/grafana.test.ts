@@ -7,7 +7,6 @@ import { z } from 'zod';
 import { EventType } from '../../src/generated/ontology.ts';
 import { TestServer } from '../api/client.ts';
 import { describeOnEachEngine } from '../engines.ts';
-import { writeSmallGraph } from '../graph/read/small-graph.ts';
 import { grafanaNames, isGrafanaName } from './grafana-names.ts';
 
 const FOLDER = 'docker/grafana';
@@ -95,9 +94,7 @@ const queries = dashboard.panels.flatMap((panel) =>
 describeOnEachEngine("Grafana's dashboard", (under) => {
   let server: TestServer;
   beforeAll(async () => {
-    const engine = await under.open();
-    await writeSmallGraph(engine);
-    server = await TestServer.start(engine);
+    server = await TestServer.overSmallGraph(under);
   });
   afterAll(() => server.close());
   const frame = (title: string, chosen: Readonly<Record<string, string>> = {}, query = 0) =>

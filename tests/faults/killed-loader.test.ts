@@ -6,9 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphEngine } from '../../src/graph/engine.ts';
-import { type EngineSettings, openEngine } from '../../src/graph/open-engine.ts';
-import { emptyGraph, neo4jSettings } from '../engines.ts';
+import type { EngineSettings } from '../../src/graph/open-engine.ts';
+import { emptyGraph, neo4jSettings, withGraph } from '../engines.ts';
 import { type Editions, editionsIn, expectGraphOf, reportText } from './reports.ts';
 import { FAULT_ROUNDS, ROUND_LIMIT_MS, seededRandom } from './rounds.ts';
 
@@ -41,7 +40,7 @@ describe.each(['grafeo', 'neo4j'] as const)('A loader that is killed (%s)', (nam
       folder = await mkdtemp(path.join(tmpdir(), 'dateline-loader-'));
       settings = name === 'grafeo' ? { DATA_DIR: path.join(folder, 'data') } : (neo4jSettings() ?? {});
       for (const wire of WIRES) await mkdir(path.join(folder, wire));
-      await withGraph(emptyGraph);
+      await withGraph(settings, emptyGraph);
       for (const number of NUMBERS) await publish(number, 2);
     });
     afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -52,20 +51,20 @@ describe.each(['grafeo', 'neo4j'] as const)('A loader that is killed (%s)', (nam
         await load([], null);
         for (let round = 1; round <= FAULT_ROUNDS; round += 1) await killedRound(round);
         await load(['--resume'], null);
-        await withGraph((engine) => expectGraphOf(engine, newest, fileOf));
+        await withGraph(settings, (engine) => expectGraphOf(engine, newest, fileOf));
       },
       FAULT_ROUNDS * ROUND_LIMIT_MS,
     );
 
     async function killedRound(round: number): Promise<void> {
-      const before = await withGraph(editionsIn);
+      const before = await withGraph(settings, editionsIn);
       for (const number of NUMBERS) if (random.next() < 0.6) await publish(number, (newest.get(number) ?? 0) + 2);
       const moment = {
         statement: 1 + random.below(Math.ceil(MORE_STATEMENTS * statements)),
         ms: random.below(MOST_MS_LATER),
       };
       const { told, killed } = await load(random.next() < 0.5 ? ['--resume'] : [], moment);
-      await withGraph(async (engine) => {
+      await withGraph(settings, async (engine) => {
         const held = await editionsIn(engine);
         const torn = NUMBERS.filter((number) => {
           const last = newest.get(number)!;
@@ -113,15 +112,6 @@ describe.each(['grafeo', 'neo4j'] as const)('A loader that is killed (%s)', (nam
         if (number !== undefined) told.set(Number(number), newest.get(Number(number))! - (wire === WIRES[0] ? 1 : 0));
       }
       return { told, killed };
-    }
-
-    async function withGraph<T>(use: (engine: GraphEngine) => Promise<T>): Promise<T> {
-      const engine = await openEngine(settings);
-      try {
-        return await use(engine);
-      } finally {
-        await engine.close();
-      }
     }
   });
 });

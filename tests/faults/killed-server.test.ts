@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GraphEngine } from '../../src/graph/engine.ts';
-import { type EngineSettings, openEngine } from '../../src/graph/open-engine.ts';
+import type { EngineSettings } from '../../src/graph/open-engine.ts';
 import { startServing } from '../e2e/run-command.ts';
-import { emptyGraph, neo4jSettings } from '../engines.ts';
+import { emptyGraph, neo4jSettings, withGraph } from '../engines.ts';
 import { editionsIn, expectGraphOf, extractionOf, reportText } from './reports.ts';
 import { FAULT_ROUNDS, ROUND_LIMIT_MS, seededRandom } from './rounds.ts';
 
@@ -37,7 +36,7 @@ describe.each(['grafeo', 'neo4j'] as const)('A server that is killed (%s)', (nam
     beforeAll(async () => {
       folder = await mkdtemp(path.join(tmpdir(), 'dateline-server-'));
       settings = name === 'grafeo' ? { DATA_DIR: path.join(folder, 'data') } : (neo4jSettings() ?? {});
-      await withGraph(emptyGraph);
+      await withGraph(settings, emptyGraph);
     });
     afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -50,7 +49,7 @@ describe.each(['grafeo', 'neo4j'] as const)('A server that is killed (%s)', (nam
     );
 
     async function killedRound(round: number): Promise<void> {
-      const answered = new Map<number, State>(await withGraph(editionsIn));
+      const answered = new Map<number, State>(await withGraph(settings, editionsIn));
       const underWay = new Map<number, State>();
       const server = await startServing('serve', [], environmentOf(settings));
       const answersBefore = 1 + random.below(MOST_ANSWERS);
@@ -72,7 +71,7 @@ describe.each(['grafeo', 'neo4j'] as const)('A server that is killed (%s)', (nam
       };
       await Promise.all(Array.from({ length: WRITERS }, (_, writer) => write(writer)));
       await killed;
-      await withGraph(async (engine) => {
+      await withGraph(settings, async (engine) => {
         const held = await editionsIn(engine);
         const wrong = [...new Set([...answered.keys(), ...underWay.keys(), ...held.keys()])].filter((number) => {
           const now = held.get(number) ?? null;
@@ -84,15 +83,6 @@ describe.each(['grafeo', 'neo4j'] as const)('A server that is killed (%s)', (nam
           `${name}, round ${round}: killed ${milliseconds} ms after ${answers} answers, ${underWay.size} under way, ${held.size} articles\n`,
         );
       });
-    }
-
-    async function withGraph<T>(use: (engine: GraphEngine) => Promise<T>): Promise<T> {
-      const engine = await openEngine(settings);
-      try {
-        return await use(engine);
-      } finally {
-        await engine.close();
-      }
     }
   });
 });

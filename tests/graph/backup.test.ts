@@ -10,9 +10,9 @@ import type { LoadingCounts } from '../../scripts/loading/outcome.ts';
 import { backUp } from '../../src/graph/backup/back-up.ts';
 import { restore } from '../../src/graph/backup/restore.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
-import { type EngineSettings, openEngine } from '../../src/graph/open-engine.ts';
+import { openEngine } from '../../src/graph/open-engine.ts';
 import { runCommand } from '../e2e/run-command.ts';
-import { emptyGraph, neo4jSettings } from '../engines.ts';
+import { emptyGraph, neo4jSettings, withGraph } from '../engines.ts';
 import { dumpGraph } from './dump.ts';
 
 const SAMPLES = ['articles/5-duma-vote.txt', 'articles/6-nato-kursk.md', 'articles/3-seoul-hearing.txt'];
@@ -104,13 +104,4 @@ function repacked(bytes: Buffer, change: (text: string) => string): Buffer {
 
 function load(engine: GraphEngine, files: readonly string[]): Promise<LoadingCounts> {
   return loadInputs(engine, inputsOf(files), { read: {}, resume: true, tell: () => {} });
-}
-
-async function withGraph<T>(settings: EngineSettings, use: (engine: GraphEngine) => Promise<T>): Promise<T> {
-  const engine = await openEngine(settings);
-  try {
-    return await use(engine);
-  } finally {
-    await engine.close();
-  }
 }

@@ -20,7 +20,8 @@ export class LiveLoadings {
   readonly #log: Logger;
   readonly #maxListeners: number;
   readonly #listeners = new Set<Listener>();
-  #seen: Promise<number> | null = null;
+  /** The number of the last loading that was told; null while nobody listens. */
+  #seen: number | null = null;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(engine: GraphEngine, log: Logger, maxListeners = MAX_LISTENERS) {
@@ -36,7 +37,7 @@ export class LiveLoadings {
     }
     // From here on nothing is missed, and what was loaded before is not told.
     const before = await lastLoading(this.#engine);
-    this.#seen ??= Promise.resolve(before);
+    this.#seen ??= before;
     return new Repeater<Loading>(async (push, stop) => {
       const listener: Listener = {
         tell: (loading) => {
@@ -66,14 +67,14 @@ export class LiveLoadings {
 
   async #poll(): Promise<void> {
     try {
-      const seen = (await this.#seen) ?? 0;
+      const seen = this.#seen ?? 0;
       const last = Math.min(await lastLoading(this.#engine), seen + BATCH);
       // Past this point only if nobody rested or polled meanwhile.
       if (this.#timer === null) return;
       for (const loading of await readLoadings(this.#engine, seen + 1, last)) {
         for (const { tell } of this.#listeners) tell(loading);
       }
-      this.#seen = Promise.resolve(last);
+      this.#seen = last;
     } catch (error) {
       this.#log.warn({ err: error }, 'the graph could not be asked for what was loaded');
     }

@@ -2,12 +2,11 @@
 // what is not in it is deleted. Each batch is a transaction: a restoring that was broken off has lost nothing, and done again it ends.
 import type { GraphEngine } from '../engine.ts';
 import { GraphError } from '../errors.ts';
+import { articleBatches } from '../write/article-batches.ts';
 import { deleteArticle, loadArticles } from '../write/load-article.ts';
 import { forgetInputs } from '../write/loaded-inputs.ts';
-import { articlesOfBackup, type BackedUpArticle, checkBackup } from './backup-file.ts';
+import { articlesOfBackup, checkBackup } from './backup-file.ts';
 
-const MAX_ARTICLES = 50;
-const MAX_CHARACTERS = 500_000;
 const ALL_IDS = 'MATCH (a:Article) RETURN a.id AS id ORDER BY id';
 
 export interface Restored {
@@ -31,7 +30,7 @@ export async function restore(engine: GraphEngine, file: string, { replace }: { 
   }
   const gone = new Set(before);
   let articles = 0;
-  for await (const batch of batchesOf(articlesOfBackup(file))) {
+  for await (const batch of articleBatches(articlesOfBackup(file))) {
     const ids = batch.map(({ extraction }) => extraction.article.id);
     if (replace) await engine.write((transaction) => forgetInputs(transaction, ids));
     await loadArticles(
@@ -44,20 +43,4 @@ export async function restore(engine: GraphEngine, file: string, { replace }: { 
   }
   for (const id of gone) await deleteArticle(engine, id);
   return { articles, deleted: gone.size };
-}
-
-async function* batchesOf(articles: AsyncIterable<BackedUpArticle>): AsyncGenerator<BackedUpArticle[]> {
-  let batch: BackedUpArticle[] = [];
-  let characters = 0;
-  for await (const article of articles) {
-    const { length } = article.extraction.article.text;
-    if (batch.length === MAX_ARTICLES || (batch.length > 0 && characters + length > MAX_CHARACTERS)) {
-      yield batch;
-      batch = [];
-      characters = 0;
-    }
-    batch.push(article);
-    characters += length;
-  }
-  if (batch.length > 0) yield batch;
 }

@@ -166,9 +166,16 @@ export function readPage(
     columns.set(field, column);
   }
   const itemReading = { lines: [...readings.values()].flatMap(({ lines }) => lines), expression: mapOf(entries) };
-  const behind = after === null ? [] : [behindCursor(after, source.order, item, scope)];
+  const position =
+    after === null
+      ? null
+      : decodeCursor(
+          after,
+          source.order.map(({ type }) => type),
+        );
+  const behind = position === null ? [] : [behindPosition(position, source.order, item, scope)];
   const unfiltered = parent === null && conditions.patterns.length + conditions.where.length === 0;
-  const seek = unfiltered ? seekInOrder(source.order, item, after, scope) : [];
+  const seek = unfiltered ? seekInOrder(source.order, item, position, scope) : [];
   const asked = asksForItems(selected.selection, connection);
   const lines = asked
     ? call(parent, [
@@ -258,11 +265,13 @@ function matching(
 }
 
 /** (a, b) behind ($a, $b) in sort order: a > $a OR (a = $a AND b > $b). */
-function behindCursor(cursor: string, order: readonly SortKey[], item: string, scope: StatementScope): string {
-  const values = decodeCursor(
-    cursor,
-    order.map(({ type }) => type),
-  ).map((value) => scope.parameter('after', value));
+function behindPosition(
+  position: readonly SortValue[],
+  order: readonly SortKey[],
+  item: string,
+  scope: StatementScope,
+): string {
+  const values = position.map((value) => scope.parameter('after', value));
   const alternatives = order.map(({ by, direction }, index) => {
     const equal = order.slice(0, index).map((key, before) => `${key.by(item)} = ${values[before]}`);
     return [...equal, `${by(item)} ${direction === 'ASC' ? '>' : '<'} ${values[index]}`].join(' AND ');
@@ -276,16 +285,15 @@ function behindCursor(cursor: string, order: readonly SortKey[], item: string, s
  * Says what is true of every item, or follows from the cursor, in words by which Neo4j reads a page in order from an index on the two sort
  * values (neo4j-engine.ts) in place of sorting all items.
  */
-function seekInOrder(order: readonly SortKey[], item: string, after: string | null, scope: StatementScope): string[] {
+function seekInOrder(
+  order: readonly SortKey[],
+  item: string,
+  position: readonly SortValue[] | null,
+  scope: StatementScope,
+): string[] {
   const [first, second] = order;
   if (first?.property === undefined || second?.property !== 'id') return [];
-  const [value] =
-    after === null
-      ? []
-      : decodeCursor(
-          after,
-          order.map(({ type }) => type),
-        );
+  const value = position?.[0];
   const begin =
     value === undefined
       ? `${first.by(item)} IS NOT NULL`
