@@ -52,12 +52,6 @@ export function isCapitalOf(name: string, alpha2: string): boolean {
   return CAPITALS.get(alpha2)?.has(nameKey(name)) ?? false;
 }
 
-/** Alpha-2 of the countries that have this capital. */
-export function countriesOfCapital(name: string): readonly string[] {
-  const key = nameKey(name);
-  return [...CAPITALS].filter(([, capitals]) => capitals.has(key)).map(([alpha2]) => alpha2);
-}
-
 const ISLANDS: ReadonlySet<string> = new Set(
   countries.filter(({ borders }) => borders.length === 0).map(({ cca2 }) => cca2),
 );

@@ -91,13 +91,6 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ...verbs('belief', ['wish'], 'want plan prefer aim'),
 ]);
 
-/** Verbs with which a document, a show or a body says what stands in it: 'the report says', 'the poll shows'. Lemmas. */
-export const DOCUMENT_VERBS: ReadonlySet<string> = new Set(
-  'say state show find read suggest indicate reveal note conclude report claim warn argue urge declare estimate confirm describe add'.split(
-    ' ',
-  ),
-);
-
 /** Verbs of REPORTING_VERBS that mean a plain act or event unless a clause or a quotation follows with 'that'. */
 export const NEEDS_THAT: ReadonlySet<string> = new Set(
   (

@@ -24,11 +24,6 @@ export function fieldsOf(selection: Selection, type: string): readonly SelectedF
   return selection.get(type) ?? [];
 }
 
-/** Whether a field is asked for on any type. */
-export function asksFor(selection: Selection, name: string): boolean {
-  return [...selection.values()].some((fields) => fields.some((field) => field.name === name));
-}
-
 /** The selection below all fields of this name, of one type. */
 export function below(selection: Selection, type: string, name: string): SelectedField[] {
   return fieldsOf(selection, type).filter((field) => field.name === name);
