@@ -1,4 +1,5 @@
 // Who takes part: the entities that a noun phrase stands for, through names, demonyms, possessors, titles and groups such as 'both governments'.
+import { countBefore } from './count-before.ts';
 import type { EntityId, ExtractedEntity } from './extraction.ts';
 import type { Phrase, RelationFinding, ResolvedMention, Tagged, TokenRange } from './layers.ts';
 import { personNouns } from './lexicons/titles.ts';
@@ -225,12 +226,7 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
   function fightersBefore(head: number): EntityId | null {
     const noun = tokens[head]!.lower;
     if (!FIGHTERS.test(noun) || mentionAt(head)?.entity != null) return null;
-    let end = fighters.length;
-    for (let low = 0; low < end; ) {
-      const middle = (low + end) >> 1;
-      if (fighters[middle]!.token < head) low = middle + 1;
-      else end = middle;
-    }
+    const end = countBefore(fighters, ({ token }) => token < head);
     return (
       fighters.slice(Math.max(0, end - NAMINGS_BACK), end).findLast((named) => named.noun === noun)?.entity ?? null
     );

@@ -1,4 +1,5 @@
 // Quotations over several sentences: what is quoted before and after an attribution has the same speaker.
+import { countBefore } from '../count-before.ts';
 import type { Tagged } from '../layers.ts';
 import type { Draft, Tokens } from './findings.ts';
 import { type Quotation, quotations } from './quotations.ts';
@@ -62,18 +63,6 @@ function indexBySentence(drafts: readonly Draft[], { tokens }: Tagged): (run: Qu
   };
 }
 
-/** How many of the drafts, which are in order of their cues, have their cue before the token. */
-function countBefore(drafts: readonly Draft[], token: number): number {
-  let low = 0;
-  let high = drafts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (drafts[middle]!.cueToken < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 const overlaps = ({ content }: Draft, { range: [first, end] }: Quotation): boolean =>
   content.some(([from, to]) => from < end && first < to);
 
@@ -131,7 +120,7 @@ function speakerBefore(
 ): Draft | null {
   const sentence = tagged.tokens[run.range[0]]!.sentence;
   if (previous?.open && previousSpeaker && run.paragraph - previous.paragraph <= 1) return previousSpeaker;
-  const before = drafts[countBefore(drafts, run.range[0]) - 1] ?? null;
+  const before = drafts[countBefore(drafts, ({ cueToken }) => cueToken < run.range[0]) - 1] ?? null;
   if (
     previousSpeaker &&
     previous &&
@@ -148,7 +137,7 @@ function speakerBefore(
 }
 
 function speakerAfter({ range, paragraph }: Quotation, drafts: readonly Draft[], tagged: Tagged): Draft | null {
-  const after = drafts[countBefore(drafts, range[1])];
+  const after = drafts[countBefore(drafts, ({ cueToken }) => cueToken < range[1])];
   if (!after) return null;
   const cue = tagged.sentences[tagged.tokens[after.cueToken]!.sentence]!;
   return cue.paragraph === paragraph && cue.index - tagged.tokens[range[1] - 1]!.sentence === 1 ? after : null;

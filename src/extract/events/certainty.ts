@@ -1,5 +1,7 @@
 // How sure the sources are of an event: the certainty of the claim in whose content it is told, else that of the narrator.
+
 import type { Certainty } from '../../generated/ontology.ts';
+import { countBefore } from '../count-before.ts';
 import type { Clause } from '../layers.ts';
 import type { EventClaim, EventContext, EventSeed } from './seed.ts';
 
@@ -75,13 +77,6 @@ function takenForGranted(clause: Clause | null, claim: EventClaim, { slots }: Ev
   return false;
 }
 
-function sentenceAt(sentences: readonly { readonly start: number; readonly end: number }[], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+/** The last sentence that begins at the offset or before it. */
+const sentenceAt = (sentences: readonly { readonly start: number }[], offset: number): number =>
+  Math.max(0, countBefore(sentences, ({ start }) => start <= offset) - 1);

@@ -1,7 +1,7 @@
 // Refusals told as what somebody will not do: 'said it will not reopen the crossing'.
 import type { Clause } from '../layers.ts';
 import { dateOfClause } from './clause-dates.ts';
-import { type EventContext, type EventSeed, isAside } from './seed.ts';
+import { type EventContext, type EventSeed, isAside, PLAIN_TELLING } from './seed.ts';
 import { modalityOf } from './verb-reality.ts';
 
 const TELLING = /^(?:say|tell|add|announce|vow|warn|insist|declare|reiterate|stress)$/;
@@ -27,6 +27,7 @@ export function seedsOfRefusals(clauses: readonly Clause[], context: EventContex
     if (!own || saying.negated || isAside(tagged, clause.verb)) continue;
     const modality = modalityOf(saying);
     seeds.push({
+      ...PLAIN_TELLING,
       type: 'REJECT',
       mode: 'refusal',
       rule: 'what somebody will not do',
@@ -39,14 +40,10 @@ export function seedsOfRefusals(clauses: readonly Clause[], context: EventContex
       actors: speakers,
       recipients: [],
       places: [],
-      symmetric: false,
       date: dateOfClause(saying, context),
       quantities: [],
-      definite: false,
-      plural: false,
       certainty: modality,
       modality,
-      aside: false,
     });
   }
   return seeds;

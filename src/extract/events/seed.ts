@@ -61,6 +61,16 @@ export interface EventSeed {
   readonly aside: boolean;
 }
 
+/** What a telling is unless more is said of it. */
+export const PLAIN_TELLING = {
+  symmetric: false,
+  definite: false,
+  plural: false,
+  certainty: 'ASSERTED',
+  modality: 'ASSERTED',
+  aside: false,
+} as const satisfies Partial<EventSeed>;
+
 /** What every rule for events may look at. */
 export interface EventContext {
   readonly tagged: Tagged;

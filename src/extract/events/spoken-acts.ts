@@ -5,7 +5,7 @@ import { HOSTILE } from '../lexicons/hostile-acts.ts';
 import { unique } from '../participants.ts';
 import { dateOfClause } from './clause-dates.ts';
 import { coreRanges, placesOfClause, quantitiesIn } from './details.ts';
-import { type EventClaim, type EventContext, type EventSeed, isAside } from './seed.ts';
+import { type EventClaim, type EventContext, type EventSeed, isAside, PLAIN_TELLING } from './seed.ts';
 import { modalityOf } from './verb-reality.ts';
 
 /** Deeds that a statement lays at somebody's door: 'said that X had ordered the killing'. */
@@ -138,6 +138,7 @@ function spokenSeed(
   const modality = modalityOf(clause);
   const parent = clause.role === 'coordinate' ? context.slots.parentOf(clause) : null;
   return {
+    ...PLAIN_TELLING,
     type,
     mode,
     rule,
@@ -153,10 +154,7 @@ function spokenSeed(
       ...placesOfClause(clause, false, context),
       ...(parent === null ? [] : placesOfClause(parent, false, context)),
     ]),
-    symmetric: false,
     date: dateOfClause(clause, context),
-    definite: false,
-    plural: false,
     certainty: modality,
     modality,
     aside: isAside(context.tagged, clause.verb),

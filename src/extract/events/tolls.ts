@@ -2,7 +2,7 @@
 import type { Clause, QuantityMention } from '../layers.ts';
 import { ownFate, seedQuantity } from './details.ts';
 import { rangeOf } from './phrases.ts';
-import { type EventContext, type EventSeed, isAside } from './seed.ts';
+import { type EventContext, type EventSeed, isAside, PLAIN_TELLING } from './seed.ts';
 
 /** What tells that a number counts victims. */
 const TOLL = /^(?:tolls?|losses|casualties|deaths?|dead|fatalities|bodies|victims)$/;
@@ -53,6 +53,7 @@ function countsPeople(figure: QuantityMention, { tagged }: EventContext): boolea
 
 function tollSeed(clause: Clause, quantities: EventSeed['quantities'], { tagged }: EventContext): EventSeed {
   return {
+    ...PLAIN_TELLING,
     type: 'ASSAULT',
     mode: 'deaths',
     rule: 'toll given later',
@@ -65,13 +66,8 @@ function tollSeed(clause: Clause, quantities: EventSeed['quantities'], { tagged 
     actors: [],
     recipients: [],
     places: [],
-    symmetric: false,
     date: null,
     quantities,
     definite: true,
-    plural: false,
-    certainty: 'ASSERTED',
-    modality: 'ASSERTED',
-    aside: false,
   };
 }

@@ -2,7 +2,7 @@
 import type { Clause } from '../layers.ts';
 import { dateOfClause } from './clause-dates.ts';
 import { placesOf } from './details.ts';
-import { type EventContext, type EventSeed, isAside } from './seed.ts';
+import { type EventContext, type EventSeed, isAside, PLAIN_TELLING } from './seed.ts';
 
 const GATHERING = /^(?:meeting|summit|conference|talks|negotiations)$/;
 
@@ -23,6 +23,7 @@ export function seedsOfVisits(clauses: readonly Clause[], context: EventContext)
       .flatMap(({ preposition, phrase }) => placesOf(phrase, preposition, true, context));
     if (places.length === 0 || (!due && gathering === undefined)) continue;
     seeds.push({
+      ...PLAIN_TELLING,
       type: 'CONSULT',
       mode: due ? 'visit' : tagged.tokens[participants.headOf(gathering!.phrase)]!.lower,
       rule: due ? 'expected somewhere' : 'at a gathering',
@@ -35,14 +36,8 @@ export function seedsOfVisits(clauses: readonly Clause[], context: EventContext)
       actors,
       recipients: [],
       places,
-      symmetric: false,
       date: dateOfClause(clause, context),
       quantities: [],
-      definite: false,
-      plural: false,
-      certainty: 'ASSERTED',
-      modality: 'ASSERTED',
-      aside: false,
     });
   }
   return seeds;

@@ -1,7 +1,9 @@
 // The entities of what a model found: it says which stretches of the text are one thing, and the stages of the rules say which thing that is,
 // so that both extractors give the same ids.
+
 import type { Article, Span } from '../../article/article.ts';
 import { findClauses } from '../clauses.ts';
+import { countBefore } from '../count-before.ts';
 import { countryEntity } from '../entities/countries.ts';
 import { resolveNames } from '../entities.ts';
 import type { EntityId, ExtractedEntity } from '../extraction.ts';
@@ -94,14 +96,14 @@ export const textOf = ({ text }: Article, { start, end }: Span): string => text.
 
 /** The tokens that the span touches. */
 function tokensOver({ tokens }: Tagged, { start, end }: Span): { firstToken: number; endToken: number } {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let endToken = low + 1;
+  const firstToken = Math.max(
+    0,
+    Math.min(
+      countBefore(tokens, (token) => token.end <= start),
+      tokens.length - 1,
+    ),
+  );
+  let endToken = firstToken + 1;
   while (endToken < tokens.length && tokens[endToken]!.start < end) endToken += 1;
-  return { firstToken: low, endToken };
+  return { firstToken, endToken };
 }

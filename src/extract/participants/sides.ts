@@ -1,4 +1,5 @@
 // Groups of participants that are meant without their names: 'both sides', 'the two countries', 'the three governments'.
+import { countBefore } from '../count-before.ts';
 import type { EntityId } from '../extraction.ts';
 import type { ResolvedMention, Tagged, TokenRange } from '../layers.ts';
 
@@ -81,7 +82,7 @@ export function findSides(
 
   function listBefore(token: number, count: number | null): EntityId[] {
     const here = sentenceOf(token);
-    const last = lowerBound(lists, token) - 1;
+    const last = endedBy(lists, token) - 1;
     for (let index = last; index >= Math.max(0, last - WINDOW); index--) {
       const list = lists[index]!;
       if (here - sentenceOf(list.endToken - 1) > REACH) return [];
@@ -91,7 +92,7 @@ export function findSides(
   }
 
   function twoOf(sides: readonly Side[], token: number, reach: number): EntityId[] {
-    const end = lowerBound(sides, token);
+    const end = endedBy(sides, token);
     const here = sentenceOf(token);
     const weights = new Map<EntityId, number>();
     for (let index = end - 1; index >= Math.max(0, end - WINDOW); index--) {
@@ -109,9 +110,9 @@ export function findSides(
   /** 'X and Y signed ... The two countries': the only two that the sentence before names in a row, or that this one does. */
   function pairJustNamed(token: number): EntityId[] | null {
     const here = sentenceOf(token);
-    const list = lists[lowerBound(lists, token) - 1];
+    const list = lists[endedBy(lists, token) - 1];
     if (list === undefined || list.entities.length !== 2 || here - sentenceOf(list.endToken - 1) > 1) return null;
-    const last = countries[lowerBound(countries, token) - 1]!;
+    const last = countries[endedBy(countries, token) - 1]!;
     return list.entities.includes(last.entity) ? [...list.entities].sort() : null;
   }
 
@@ -148,14 +149,6 @@ export function findSides(
   return { before, listBefore, meantBy };
 }
 
-/** The first item that ends after the token. */
-function lowerBound(items: readonly { readonly endToken: number }[], token: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.endToken <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** How many of the items, which are in order, have ended by the token. */
+const endedBy = (items: readonly { readonly endToken: number }[], token: number): number =>
+  countBefore(items, ({ endToken }) => endToken <= token);

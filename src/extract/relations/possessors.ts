@@ -1,5 +1,6 @@
 // Resolves the owner in 'its acting commissioner', 'his Kenyan counterpart' and "the town's hospital director" to an entity of the text before it.
 
+import { countBefore } from '../count-before.ts';
 import type { EntityId } from '../extraction.ts';
 import { roleOf } from '../grammatical-roles.ts';
 import { nameKey } from '../identity.ts';
@@ -98,14 +99,7 @@ function ownerBefore({ names, tagged }: RelationContext, token: number): EntityI
 /** However far back. */
 function lastTown(context: RelationContext, token: number): EntityId | null {
   const towns = townsOf(context);
-  let low = 0;
-  let high = towns.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((towns[middle]?.endToken ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return towns[low - 1]?.entity ?? null;
+  return towns[countBefore(towns, ({ endToken }) => endToken <= token) - 1]?.entity ?? null;
 }
 
 const townsByContext = new WeakMap<RelationContext, readonly ResolvedMention[]>();
