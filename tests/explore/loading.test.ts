@@ -34,8 +34,9 @@ describeInBrowser('Loading in the explorer', (browser) => {
   });
   afterEach(() => explorer.expectNoFaults());
 
-  /** As by hand: Chromium reads the files itself. */
+  /** As by hand, once the page is there: Chromium reads the files itself. */
   async function drop(page: Page, names: readonly string[]): Promise<void> {
+    await page.getByRole('textbox', { name: /Paste/u }).waitFor();
     const devtools = await page.context().newCDPSession(page);
     const files = names.map((name) => join(folder, name));
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {

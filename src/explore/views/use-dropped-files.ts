@@ -1,12 +1,13 @@
 // Files that are dropped anywhere on the page: one dropped beside a field would otherwise take the page's place.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** True while files are held over the page. */
 export function useDroppedFiles(take: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
   const latest = useRef(take);
   latest.current = take;
-  useEffect(() => {
+  // Before the page is painted: what is seen takes files already.
+  useLayoutEffect(() => {
     const onOver = (event: DragEvent): void => {
       if (event.dataTransfer?.types.includes('Files') !== true) return;
       event.preventDefault();
