@@ -121,6 +121,20 @@ describe('the day that weekdays are counted from', () => {
   });
 });
 
+describe('words that look like deeds', () => {
+  it.each([
+    'A report cited the rail fees charged by Norway and Chile.',
+    'Kari Dahl launched the project. Dahl died in March.',
+    'Norway and Chile clashed at the United Nations over who is to blame.',
+  ])('tell none in: %s', (text) => {
+    expect(eventsOf(report(text).entities).filter(({ type }) => /^(?:ASSAULT|ACCUSE)$/.test(type))).toEqual([]);
+  });
+
+  it('takes the boycott of a meeting for a refusal', () => {
+    expect(eventsOf(report('Norway boycotted the summit.').entities).map(({ type }) => type)).toEqual(['REJECT']);
+  });
+});
+
 describe('what an event counts', () => {
   const counted = (text: string): string[] =>
     eventsOf(report(text).entities).flatMap((event) =>

@@ -14,7 +14,7 @@ export function framesOf(lemma: string): readonly VerbFrame[] | undefined {
 
 /** 'clashed over a proposal', 'clashed at the council': a clash of words. */
 const DEBATED =
-  /^(?:proposal|plan|bill|draft|resolution|tariffs?|polic(?:y|ies)|budget|law|amendment|motion|wording|council|parliament|assembly|senate|congress|committee|hearing|debate|meeting|summit|session|talks)$/;
+  /^(?:proposal|plan|bill|draft|resolution|tariffs?|polic(?:y|ies)|budget|law|amendment|motion|wording|council|un|u\.n\.|nations|parliament|assembly|senate|congress|committee|hearing|debate|meeting|summit|session|talks)$/;
 
 function isDebate(clause: Clause, { tagged, participants }: EventContext): boolean {
   return (
@@ -24,6 +24,28 @@ function isDebate(clause: Clause, { tagged, participants }: EventContext): boole
         /^(?:over|at|in|during|about|before)$/.test(preposition) &&
         DEBATED.test(tagged.tokens[participants.headOf(phrase)]?.lower ?? ''),
     )
+  );
+}
+
+/** 'the fees charged by Norway': nobody is accused. */
+const PRICES = /^(?:fees?|prices?|rates?|tolls?|tariffs?|rents?|fares?|dut(?:y|ies)|tax(?:es)?|interest|premiums?)$/;
+
+function isPricing({ lemma, role, voice, verb, firstToken }: Clause, { tokens }: Tagged): boolean {
+  const before = tokens[Math.min(firstToken, verb) - 1]?.lower ?? '';
+  return lemma === 'charge' && role === 'participle' && voice === 'passive' && PRICES.test(before);
+}
+
+/** 'Garcia died in March': of nothing that the sentence tells, so no deed of anybody. */
+function isNaturalDeath(clause: Clause, { tagged, slots, datesOf, participants }: EventContext): boolean {
+  if (clause.lemma !== 'die' || clause.subject === null || slots.ofSentence(clause.sentence).length > 1) return false;
+  const { pos } = tagged.tokens[participants.headOf(clause.subject)]!;
+  const ids = participants.of(clause.subject);
+  const dates = datesOf(clause.sentence);
+  return (
+    pos === 'PROPN' &&
+    ids.length > 0 &&
+    ids.every((id) => participants.entity(id)?.kind === 'PERSON') &&
+    clause.prepositional.every(({ phrase }) => dates.some((date) => date.firstToken === phrase.firstToken))
   );
 }
 
@@ -48,6 +70,7 @@ function isQuestion(clause: Clause, { tagged, slots, participants }: EventContex
 }
 
 export function frameFits(frame: VerbFrame, clause: Clause, context: EventContext): boolean {
+  if (isPricing(clause, context.tagged) || isNaturalDeath(clause, context)) return false;
   if (isDebate(clause, context) || isStruggle(frame, clause, context) || isQuestion(clause, context)) return false;
   if (frame.bare && clause.object !== null) return false;
   if (frame.needs.length > 0 && !frame.needs.some((word) => hasWord(clause, word, context))) return false;

@@ -105,6 +105,7 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('SANCTION', 'recall', 'recall withdraw', 'from to in', { object: 'diplomat' });
   frame('SANCTION', 'severed ties', 'sever break downgrade', 'with', { object: 'ties' });
   frame('SANCTION', 'severed ties', 'sever cut break', 'with', { needs: ['off'], object: 'ties' });
+  frame('REJECT', 'boycott', 'boycott', '', { object: 'talks' });
   frame('SANCTION', 'boycott', 'boycott', 'object');
   frame('SANCTION', 'tariffs', 'raise increase hike double triple', 'on', { object: 'sanctionable', needs: ['on'] });
 }
