@@ -17,6 +17,9 @@ interface Line extends Span {
 /** Lines of hard-wrapped text are no longer than this; longer lines are paragraphs of their own (RFC 3676 advises 78, e-mail tools go to 100). */
 const LONGEST_WRAPPED_LINE = 110;
 const SHORTEST_WRAP_WIDTH = 45;
+const LONGEST_BYLINE = 160;
+/** A name with its post or house is a byline only near the beginning; code units. */
+const MASTHEAD_REACH = 800;
 /** Two lines of a masthead show no width at which a text was wrapped. */
 const FEWEST_WRAPPED_LINES = 2;
 
@@ -95,5 +98,7 @@ function continuesWrapped(text: string, line: Line, next: Line, wrapWidth: numbe
 /** A byline or a line that says when the article appeared is no part of a paragraph. */
 function isOfMasthead(text: string, line: Line): boolean {
   const words = text.slice(line.start, line.end);
-  return /^(?:by|written by) \p{Lu}/iu.test(words) ? readByline(words) !== null : readPublicationLine(words) !== null;
+  if (words.length >= LONGEST_BYLINE) return false;
+  const mayBeByline = line.start < MASTHEAD_REACH || /^(?:by|written by) \p{Lu}/iu.test(words);
+  return (mayBeByline && readByline(words) !== null) || readPublicationLine(words) !== null;
 }

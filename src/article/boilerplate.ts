@@ -4,7 +4,7 @@
 import { NAME } from './bylines.ts';
 
 const START_FORMS =
-  /^(?:\((?:ATTN:|END\)$)|subscribe|sign[ -]?(?:up|in)|log in|register(?: now)?$|newsletters?\b|advertisement|sponsored|read (?:more|also|next)|see also|also read|related(?: (?:stories|articles|topics|news))?[:\s]*$|most (?:read|popular)|more (?:from|on|in|stories)\b|get (?:the|our) (?:\p{Lu}[\p{L}’']+ ?){1,5}$|share(?: this| on|$)|follow (?:us|him|her|them|@|on)|(?:he|she) tweets|you can follow|contact (?:us|the (?:author|writer|reporter))|email (?:the|us|him|her)|comments?$|(?:view|post|leave a) comments?|print$|tags?:|topics?:|filed under|copyright|©|\(c\)|all rights reserved|click here|download (?:the|our)|get (?:the|our) .{0,80}(?:inbox|newsletter|app\b)|support (?:our|independent) journalism|donate|become a member|skip (?:to|advert)|cookies?\b|privacy|terms of|join (?:us|our)|watch:|listen:|(?:our|the) standards:|image source|want more|don[’']t miss|top stories|editor[’']s (?:note|picks)|this (?:article|story|report) (?:was|has been|is|originally|first)|(?:correction|clarification)s?:|have a (?:story|tip)|got a tip)/iu;
+  /^(?:\((?:ATTN:|END\)$)|subscribe|sign[ -]?(?:up|in)|log in|register(?: now)?$|newsletters?\b|advertisement|sponsored|read (?:more|also|next)|see also|also read|related(?: (?:stories|articles|topics|news))?[:\s]*$|most (?:read|popular)|more (?:from|on|in|stories)\b|get (?:the|our) (?:\p{Lu}[\p{L}’']+ ?){1,5}$|share(?: this| on|$)|follow (?:us|him|her|them|@|on)|(?:he|she) tweets|you can follow|contact (?:us|the (?:author|writer|reporter))|email (?:the|us|him|her)|comments?$|(?:view|post|leave a) comments?|print$|tags?:|topics?:|filed under|copyright|©|\(c\)|all rights reserved|click here|download (?:the|our)|get (?:the|our) .{0,80}(?:inbox|newsletter|app\b)|support (?:our|independent) journalism|donate|become a member|skip (?:to|advert)|cookies?\b|privacy|terms of|join (?:us|our)|watch:|listen(?::| to (?:this|the) (?:article|story))|\d{1,2}[ -]min(?:ute)?s?(?: read)?\.?$|reporting from \p{Lu}[\p{L}’' ,-]{1,50}$|save articles? |(?:our|the) standards:|image source|want more|don[’']t miss|top stories|editor[’']s (?:note|picks)|this (?:article|story|report) (?:was|has been|is|originally|first)|(?:correction|clarification)s?:|have a (?:story|tip)|got a tip)/iu;
 const INNER_FORMS =
   /\b(?:all rights reserved|sign up (?:to|for|&|and)\b.{0,120}(?:newsletter|inbox|email|briefing|updates|stories|headlines|alerts)|unsubscribe|terms of (?:use|service)|privacy policy|may not be (?:published|reproduced|redistributed)|follow (?:him|her|them) on (?:twitter|x|facebook|instagram|bluesky|threads)|in your inbox|contributed to this (?:report|story|article)|contributed reporting|(?:reporting|additional reporting) by .{2,120}(?:editing|writing) by|can be reached at|republished (?:here )?with permission)\b/iu;
 const WIRE_CREDIT =
@@ -25,9 +25,9 @@ const isAddressOnly = (block: string): boolean =>
 
 const CREDIT_WORDS =
   /\b(?:photo|photos|photograph|image|images|picture|pool|file|handout|courtesy|agency|press|news|reuters|afp|epa|getty|via|tass|xinhua|yonhap|times|post|herald|tribune|journal|dispatch|media|service|staff|ministry|department|office|army|navy|marine|force|government|stock|newspaper|network|television|broadcasting|ap|upi|dpa)\b/iu;
-const CREDIT_AT_END = /\(([^()]{2,120})\)[.\s]*$/u;
+const CREDIT_AT_END = /[([]([^()[\]]{2,120})[)\]][.\s]*$/u;
 const CREDIT_FORMS =
-  /(?:\bvia (?:AP|AFP|Reuters|Getty Images|EPA|REUTERS)\b.{0,30}$|\/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Shutterstock|Anadolu|Xinhua|TASS|Bloomberg)\b.{0,40}$|\b(?:Getty Images|file photo|AP Photo|Handout|Shutterstock)[.)\]]*$|^(?:photo|photograph|image|picture)(?: credit| by|:| courtesy).{2,200}$|\b(?:photo(?:graph)? (?:by|courtesy)|photo:|image:|credit:)\s.{2,80}$)/iu;
+  /(?:\bvia (?:AP|AFP|Reuters|Getty Images|EPA|REUTERS)\b.{0,30}$|\/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Shutterstock|Anadolu|Xinhua|TASS|Bloomberg)\b.{0,40}$|[.!?”] \p{Lu}[\p{L}’'.-]+ \p{Lu}[\p{L}’'.-]+ ?\/ ?\p{Lu}[\p{L}’'& ]{2,40}$|\b(?:Getty Images|file photo|AP Photo|Handout|Shutterstock)[.)\]]*$|^(?:photo|photograph|image|picture)(?: credit| by|:| courtesy).{2,200}$|\b(?:photo(?:graph)? (?:by|courtesy)|(?:photo(?:graph)?|picture|image|credit):)\s.{2,80}$)/iu;
 
 /** The photo credit of a caption ('Lorvian State News', 'Coast Daily/Ole Brandt'), or null if the block is no caption. */
 export function captionCredit(block: string): string | null {
@@ -42,7 +42,7 @@ function looksLikeCredit(credit: string, block: string): boolean {
   if (capitals === 0 && !/^(?:file|handout|courtesy|photo)\b/iu.test(credit)) return false;
   if (/\/|\bvia\b|\bphoto/iu.test(credit)) return true;
   // 'the International Organization for Migration (IOM).' is no credit: a credit stands behind a whole sentence or a date
-  const before = block.slice(0, block.lastIndexOf(`(${credit})`)).trimEnd();
+  const before = block.slice(0, block.lastIndexOf(credit) - 1).trimEnd();
   return /[.!?”"’]$/u.test(before) && CREDIT_WORDS.test(credit);
 }
 

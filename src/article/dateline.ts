@@ -1,9 +1,10 @@
 // Datelines: the place where a report was filed, in capitals, before a dash or colon ('NAIROBI, Kenya — ', 'PYONGYANG (AP) — ', 'WASHINGTON, June 3 (Reuters) - ').
 import type { Span } from './article.ts';
+import { HOUSE_WORD, inTitleCase } from './bylines.ts';
 
 export interface DatelineReading {
-  /** The place alone: 'OLD TAMAR, Lorvia'. */
-  readonly place: Span & { readonly text: string };
+  /** The place alone: 'OLD TAMAR, Lorvia'; null where only day or agency stand there: 'June 3 (Reuters) - '. */
+  readonly place: (Span & { readonly text: string }) | null;
   /** Start of the report itself, behind the dash. */
   readonly bodyStart: number;
   /** News agency in parentheses, written out; null if there is none. */
@@ -13,11 +14,12 @@ export interface DatelineReading {
 }
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}’'.-]+(?:(?:[ /-]| DE | AU | EL )\\p{Lu}[\\p{Lu}’'.-]*){0,4}";
-const REGION =
-  "(?:, (?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:of|the|and|on) ){0,2}\\p{Lu}[\\p{L}.’'-]*){0,4}){0,2}";
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\\.?';
+const WEEKDAY = '(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?\\.?';
+const REGION = `(?:, (?!${WEEKDAY}[ ,]|${MONTH} \\d)\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:of|the|and|on) ){0,2}\\p{Lu}[\\p{L}.’'-]*){0,4}){0,2}`;
 const MIXED = "\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,3}";
-const DATE =
-  '(?:,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\\.?(?:,? \\d{4})?))';
+const DAY = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${MONTH}(?:,? \\d{4})?)`;
+const DATE = `(?:,? ${DAY})`;
 const AGENCY = '(?: \\(([\\p{L}&][\\p{L}&.\\/ ]{1,40})\\))';
 const DASH = '\\s*(?:—|–|--|-|:)\\s*';
 
@@ -28,7 +30,12 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(${MIXED}${REGION})()${AGENCY}()\\s*(?:—|–|--|-)\\s*(?=\\S)`, 'u'),
   // AFP: 'Brask (Lorvia) (AFP) –'
   new RegExp(`^(${MIXED}) \\(${MIXED}\\)()${AGENCY}()\\s*(?:—|–|--|-)\\s*(?=\\S)`, 'u'),
+  // without a dash: 'Brask, March 5 (LNA) Guards fired', 'BRASK, March 5, 2031. /LNA/. Guards fired'
+  new RegExp(`^(${MIXED}${REGION})(${DATE}) \\((\\p{Lu}{2,6})\\)() (?=\\p{Lu})`, 'u'),
+  new RegExp(`^(${CAPITALS}${REGION})(${DATE})\\. \\/([\\p{L} -]{2,30})\\/()\\.?\\s*(?:[—–-]+\\s*)?(?=\\S)`, 'u'),
 ];
+/** Day and agency, or the agency alone, and no place. */
+const PLACELESS = new RegExp(`^()(${DAY} )?\\(([\\p{L}&][\\p{L}&.\\/ ]{1,40})\\)()\\s*(?:—|–|--|-)\\s*(?=\\S)`, 'u');
 
 /** Kickers and groups that stand before a dash or colon and are no place. */
 const NO_PLACE =
@@ -50,14 +57,14 @@ const AGENCIES: ReadonlyMap<string, string> = new Map([
 /** Reads the dateline at the block's beginning; null if it has none. */
 export function readDateline(text: string, block: Span): DatelineReading | null {
   const head = text.slice(block.start, Math.min(block.end, block.start + 200));
-  for (const form of FORMS) {
+  for (const form of [...FORMS, PLACELESS]) {
     const match = form.exec(head);
-    const place = match?.[1]?.replace(/[\s,]+$/u, '');
-    if (!match || !place || place.length < 3 || NO_PLACE.test(place) || block.start + match[0].length >= block.end)
-      continue;
+    if (!match || block.start + match[0].length >= block.end) continue;
+    const place = match[1]!.replace(/[\s,]+$/u, '');
+    if (form !== PLACELESS && (place.length < 3 || NO_PLACE.test(place))) continue;
     const agency = match[3]?.trim() ?? null;
     return {
-      place: { start: block.start, end: block.start + place.length, text: place },
+      place: place === '' ? null : { start: block.start, end: block.start + place.length, text: place },
       bodyStart: block.start + match[0].length,
       agency: agency === null ? null : (AGENCIES.get(agency.toUpperCase()) ?? agency),
       date: (match[2] || match[4] || '').replace(/^[, ]+/u, '') || null,
@@ -65,3 +72,20 @@ export function readDateline(text: string, block: Span): DatelineReading | null 
   }
   return null;
 }
+
+const ALONE = new RegExp(`^(${CAPITALS}${REGION})\\s*(—|–|--|-)?$`, 'u');
+
+/** The place of a dateline that has a line of its own: 'BRASK, LORVIA —', or 'BRASK' where the report speaks of something 'in Brask'. */
+export function placeAlone(line: string, lines: readonly string[]): string | null {
+  if (line.length > 60) return null;
+  const [, place, dash] = ALONE.exec(line) ?? [];
+  if (place === undefined || NO_PLACE.test(place) || HOUSE_WORD.test(place)) return null;
+  if (dash !== undefined) return place;
+  const town = inTitleCase(place.split(',')[0]!);
+  const told = new RegExp(`\\b(?:in|of|from|near|to|at) ${town}\\b`, 'u');
+  return town.length > 3 && lines.some((other) => other.length > LONGEST_LINE_OF_MASTHEAD && told.test(other))
+    ? place
+    : null;
+}
+
+const LONGEST_LINE_OF_MASTHEAD = 100;

@@ -1,4 +1,5 @@
 // What a page says of itself in its head: Open Graph, article:, JSON-LD (schema.org NewsArticle), meta names, canonical link, time elements.
+import { isNameAlone, readByline } from './bylines.ts';
 import { readDate } from './calendar.ts';
 import type { Page, PageElement } from './html.ts';
 import type { Metadata } from './source-document.ts';
@@ -29,14 +30,15 @@ export function readPageMetadata(page: Page): Metadata {
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   return {
     title:
-      field('og:title', 'twitter:title', 'dc.title') ??
+      withoutKnownSite(field('og:title', 'twitter:title', 'dc.title'), source) ??
       linked.title ??
       firstText(page, 'h1') ??
       withoutSiteName(firstText(page, 'title'), source),
     author:
       cleanAuthor(field('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author')) ??
       linked.author ??
-      cleanAuthor(firstText(page, '[rel="author"], [itemprop="author"]')),
+      cleanAuthor(firstText(page, '[rel="author"], [itemprop="author"]')) ??
+      bylineOf(page),
     source,
     publishedOn: firstDate([
       ...PUBLISHED.map((name) => meta.get(name) ?? null),
@@ -117,6 +119,16 @@ function cleanAuthor(value: string | null): string | null {
   return name === '' ? null : name;
 }
 
+/** What the page itself calls its byline: Readability leaves it out. */
+function bylineOf(page: Page): string | null {
+  for (const element of Array.from(page.querySelectorAll('[class*="byline"], [class*="author"]')).slice(0, 10)) {
+    const line = element.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
+    const author = readByline(line)?.author ?? (isNameAlone(line) ? line.replace(/(?:,| and| &) .*$/u, '') : null);
+    if (author !== null) return author;
+  }
+  return null;
+}
+
 function timeElements(page: Page): (string | null)[] {
   const times = Array.from(page.querySelectorAll('time[datetime]')).slice(0, 20);
   const published = times.filter((time) =>
@@ -137,6 +149,10 @@ function firstText(page: PageElement, selector: string): string | null {
   const value = page.querySelector(selector)?.textContent?.replace(/\s+/gu, ' ').trim();
   return value ? value : null;
 }
+
+/** 'Headline | Coast Daily' where the page says that it is the Coast Daily's. */
+const withoutKnownSite = (title: string | null, source: string | null): string | null =>
+  source === null ? title : withoutSiteName(title, source);
 
 /** 'Headline | Coast Daily': the part before the bar, if the part behind it is the site or short. */
 function withoutSiteName(title: string | null, source: string | null): string | null {

@@ -1,5 +1,6 @@
 // The masthead of a report saved from the web: section and kicker above the headline, standfirst below it, an author's name alone on its line.
 import { inTitleCase, isNameAlone } from './bylines.ts';
+import { placeAlone } from './dateline.ts';
 import type { BlockRole } from './roles.ts';
 
 export interface Masthead {
@@ -14,7 +15,7 @@ const LONGEST_STANDFIRST = 300;
 
 /** A line that does not end as a sentence does. */
 export function looksLikeHeadline(line: string): boolean {
-  if (line.length > 250 || /[.:;,…]["”’]?$/u.test(line.replace(/\b(?:\p{Lu}\.)+$/u, ''))) return false;
+  if (line.length > 250 || /[.:;,…—–]["”’]?$/u.test(line.replace(/\b(?:\p{Lu}\.)+$/u, ''))) return false;
   const words = wordCount(line);
   return words >= 2 && words <= LONGEST_HEADLINE_WORDS && /\p{L}{2}/u.test(line);
 }
@@ -24,6 +25,8 @@ const wordCount = (line: string): number => line.split(/\s+/u).length;
 /** Reads the blocks above the report (`roles` by their form) and marks in `roles` what is none of it. Title null where nothing stands above it that is not. */
 export function readMasthead(lines: readonly string[], roles: BlockRole[]): Masthead {
   const end = endOfMasthead(lines, roles);
+  for (const i of range(end))
+    if (i > 0 && roles[i] === 'body' && placeAlone(lines[i]!, lines) !== null) roles[i] = 'dateline';
   const author = nameAlone(lines, roles, end);
   const candidates = range(end).filter((i) => (roles[i] === 'body' || roles[i] === 'headline') && isWordy(lines[i]!));
   const kickers = kickersOf(candidates, lines);
@@ -49,7 +52,7 @@ function endOfMasthead(lines: readonly string[], roles: readonly BlockRole[]): n
   // One standfirst, of whole sentences, may stand between headline and byline.
   const isStandfirst =
     first > 0 &&
-    roles[first + 1] === 'boilerplate' &&
+    roles.slice(first + 1).find((role) => role !== 'caption') === 'boilerplate' &&
     range(first).some((i) => roles[i] === 'headline' || looksLikeHeadline(lines[i]!));
   return isStandfirst ? first + 1 : first;
 }
@@ -65,40 +68,40 @@ const SHORTEST_HEADLINE_WORDS = 4;
 
 /** Those of the first candidates that are sections, as a longer headline follows. */
 function kickersOf(candidates: readonly number[], lines: readonly string[]): number[] {
-  const kickers: number[] = [];
-  for (const [k, i] of candidates.entries()) {
-    const next = candidates[k + 1];
-    if (next === undefined || !isKicker(lines[i]!, lines[next]!)) break;
-    kickers.push(i);
-  }
-  return kickers;
+  const title = candidates.findIndex(
+    (i) => wordCount(lines[i]!) >= SHORTEST_HEADLINE_WORDS && !isBreadcrumb(lines[i]!),
+  );
+  const above = candidates.slice(0, Math.max(title, 0));
+  const other = above.findIndex((i) => !isKicker(lines[i]!, lines[candidates[title]!]!));
+  return other < 0 ? above : above.slice(0, other);
+}
+
+function isBreadcrumb(line: string): boolean {
+  const parts = line.split(/\s*[>|›»/]\s*/u);
+  return parts.length > 1 && parts.every((part) => wordCount(part) <= LONGEST_KICKER_WORDS);
 }
 
 function isKicker(line: string, next: string): boolean {
-  const parts = line.split(/\s*[>|›»/]\s*/u);
-  if (parts.length > 1 && parts.every((part) => wordCount(part) <= LONGEST_KICKER_WORDS)) return true;
-  if (
-    wordCount(line) > LONGEST_KICKER_WORDS ||
-    wordCount(next) < SHORTEST_HEADLINE_WORDS ||
-    wordCount(next) <= wordCount(line)
-  )
-    return false;
+  if (isBreadcrumb(line)) return true;
+  if (wordCount(line) > LONGEST_KICKER_WORDS || wordCount(next) <= wordCount(line)) return false;
   return SECTION.test(line) || (line === line.toUpperCase() && next !== next.toUpperCase()) || wordCount(line) === 1;
 }
 
-/** A name alone on a line beside one that gives day or post ('Edda Marsh', below it '5 March 2031'), which the report does not use for a place. */
+/** A name alone on its line where others give the day or a post ('Edda Marsh', below it '5 March 2031'), which the report does not use for a place. */
 function nameAlone(lines: readonly string[], roles: BlockRole[], end: number): string | null {
   const headed = range(end).find(
     (i) => roles[i] === 'headline' || (roles[i] === 'body' && looksLikeHeadline(lines[i]!) && !isNameAlone(lines[i]!)),
   );
-  if (headed === undefined) return null;
+  if (headed === undefined || !roles.slice(0, end).includes('boilerplate')) return null;
   for (let i = headed + 1; i < end; i++) {
-    const line = lines[i]!;
-    if (roles[i] !== 'body' || !isNameAlone(line) || line === line.toUpperCase()) continue;
-    if (roles[i - 1] !== 'boilerplate' && roles[i + 1] !== 'boilerplate') continue;
-    if (lines.slice(end).some((text) => text.includes(`in ${line}`) || text.includes(`of ${line}`))) continue;
+    const [name, place] = lines[i]!.split(/, (?=\p{Lu}[\p{L}’' -]{2,30}$)/u);
+    if (roles[i] !== 'body' || name === undefined || !isNameAlone(name) || SECTION.test(name)) continue;
+    const isBeside = roles[i - 1] === 'boilerplate' || roles[i + 1] === 'boilerplate';
+    if (!isBeside && (place !== undefined || name === name.toUpperCase())) continue;
+    const printed = inTitleCase(name);
+    if (lines.slice(end).some((text) => text.includes(`in ${printed}`) || text.includes(`of ${printed}`))) continue;
     roles[i] = 'boilerplate';
-    return line.replace(/ and .*$/u, '');
+    return name.replace(/(?:,| and| &) .*$/u, '');
   }
   return null;
 }

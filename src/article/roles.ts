@@ -2,8 +2,8 @@
 import type { Sentence, Span } from './article.ts';
 import type { Block } from './blocks.ts';
 import { biographySubject, captionCredit, isBoilerplate, sourceInBoilerplate } from './boilerplate.ts';
-import { inTitleCase, readByline, reporterInCredit } from './bylines.ts';
-import { readDateline } from './dateline.ts';
+import { inTitleCase, isPostAlone, readByline, reporterInCredit } from './bylines.ts';
+import { placeAlone, readDateline } from './dateline.ts';
 import { looksLikeHeadline, readMasthead } from './masthead.ts';
 import { readPublicationLine } from './publication-lines.ts';
 import { splitSentences } from './sentences.ts';
@@ -19,7 +19,7 @@ export interface Frame {
   readonly sentences: readonly Sentence[];
 }
 
-export type BlockRole = 'body' | 'caption' | 'headline' | 'boilerplate';
+export type BlockRole = 'body' | 'caption' | 'headline' | 'dateline' | 'boilerplate';
 
 interface Reading {
   title: string | null;
@@ -52,7 +52,7 @@ export function readFrame(text: string, blocks: readonly Block[], knownTitle: st
   reading.byline ??= masthead.author;
   reading.title ??= masthead.title;
   markHeadlines(blocks, texts, roles, reading);
-  const { sentences, dateline } = cutSentences(text, blocks, roles, reading);
+  const { sentences, dateline } = cutSentences(text, blocks, texts, roles, reading);
   return {
     title: reading.title?.replace(WIRE_VERSION, '') ?? null,
     author: reading.byline ?? reading.biography ?? reading.reporter,
@@ -94,7 +94,7 @@ function roleByForm(block: Block, blockText: string, reading: Reading): BlockRol
     reading.reporter ??= reporter;
     return 'boilerplate';
   }
-  if (block.hint === 'boilerplate' || block.hint === 'byline' || isBoilerplate(plain)) {
+  if (block.hint === 'boilerplate' || block.hint === 'byline' || isBoilerplate(plain) || isPostAlone(plain)) {
     reading.source ??= sourceInBoilerplate(plain);
     return 'boilerplate';
   }
@@ -104,12 +104,15 @@ function roleByForm(block: Block, blockText: string, reading: Reading): BlockRol
 }
 
 const WORDS_OF_ALTERNATIVE = 30;
+const LONGEST_CAPTION = 250;
 const ATTRIBUTION = /\b(?:said|says|told|according|reported|added|announced)\b/iu;
 
 /** The description of a photo, right before its caption, says much the same in fewer words. */
 function markAlternativeCaptions(texts: readonly string[], roles: BlockRole[]): void {
   for (let i = 0; i + 1 < texts.length; i++) {
     if (roles[i] !== 'body' || roles[i + 1] !== 'caption') continue;
+    if (/^(?:photo|picture|image)(?: credit)?:/iu.test(texts[i + 1]!) && texts[i]!.length < LONGEST_CAPTION)
+      roles[i] = 'caption';
     const words = wordsOf(texts[i]!);
     if (words.length < 2 || words.length > WORDS_OF_ALTERNATIVE || ATTRIBUTION.test(texts[i]!)) continue;
     const caption = wordsOf(texts[i + 1]!);
@@ -176,6 +179,7 @@ const DATELINE_BLOCKS = 3;
 function cutSentences(
   text: string,
   blocks: readonly Block[],
+  texts: readonly string[],
   roles: readonly BlockRole[],
   reading: Reading,
 ): { sentences: Sentence[]; dateline: Frame['dateline'] } {
@@ -185,6 +189,12 @@ function cutSentences(
   blocks.forEach((block, paragraph) => {
     const role = roles[paragraph]!;
     let start = block.start;
+    if (role === 'dateline') {
+      const place = placeAlone(texts[paragraph]!, texts)!;
+      dateline ??= { start, end: start + place.length, text: place };
+      sentences.push({ start, end: block.end, role, paragraph });
+      return;
+    }
     if (role === 'body' && dateline === null && bodyBlocks++ < DATELINE_BLOCKS) {
       const found = readDateline(text, block);
       if (found) {

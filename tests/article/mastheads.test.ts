@@ -161,6 +161,60 @@ it.each(MASTHEADS)('reads %j', (masthead, expected) => {
   expect(article.text.slice(firstOfReport?.start)).toMatch(/^Lorvian guards fired on a ferry/u);
 });
 
+/** Further layouts with this headline, day and author, and where the dateline stands. */
+const HEADLINE = 'Guards fire on ferry off Brask as ministers meet';
+const LAYOUTS: readonly (readonly [masthead: string, dateline?: string | undefined, author?: null])[] = [
+  [`${HEADLINE}\n\nReuters\n\nMarch 5, 2031\n\nMarch 5 (Reuters) - `, undefined, null],
+  [`${HEADLINE}\n\nShare\n\nEdda Marsh\nAfrica correspondent\n\nReporting from Tamar\n\n5 March 2031\n\n`],
+  [`${HEADLINE}\n\n5 March 2031, 14:02 GMT\n\nBy Edda Marsh & Ole Brandt\nCoast News, Tamar\n\n`],
+  [`Lorvia\n\n${HEADLINE}\n\nEdda Marsh in Tamar and agencies\n\nThu 5 Mar 2031 12.31 GMT\n\n`],
+  [`${HEADLINE}\n\nAgence France-Presse in Tamar\nThu 5 Mar 2031 12.31 GMT\n\n`, undefined, null],
+  [
+    `${HEADLINE}\n\nNavy denies an order.\n\nThe port of Brask [File: Ole Brandt/Coast]\n\nBy Edda Marsh and News Agencies\n\nPublished On 5 Mar 2031\n\n`,
+  ],
+  [
+    `Politics\nLorvia\n\n${HEADLINE}\n\nEdda Marsh with AP, AFP\n\nMarch 5, 2031\n\nThe navy has denied giving an order.\n\nhttps://coast.example/p/4\n\n`,
+  ],
+  [`Africa\n\n${HEADLINE}\n\nMarch 05, 2031 6:14 PM\n\nEdda Marsh\n\nTAMAR, LORVIA —\n\n`, 'TAMAR, LORVIA'],
+  [`${HEADLINE}\n\nCOAST NEWS - Mar 5, 2031 - 19:32 | World, All\n\n`, undefined, null],
+  [`5 Mar, 19:02\n\n${HEADLINE}\n\nTAMAR, March 5, 2031. /CNA/. `, 'TAMAR', null],
+  [`${HEADLINE}\n\n5 March 2031 Peace and Security\n\nTamar, Mar 5 (CNA) `, 'Tamar', null],
+  [`${HEADLINE}\n\nEdda Marsh Published March 5, 2031 Updated March 5, 2031 08:12am\n\nTAMAR: `, 'TAMAR'],
+  [`${HEADLINE}\n\nEDDA MARSH\nMarch 05, 2031 15:10\n\nTAMAR: `, 'TAMAR'],
+  [`${HEADLINE}\n\nBy Africa correspondent Edda Marsh\nPosted Thu 5 Mar 2031 at 8:12am\n\n`],
+  [`${HEADLINE}\n\n8:12 pm on 5 March 2031\n\nEdda Marsh, CNZ Pacific Journalist\n\n`],
+  [
+    `${HEADLINE}\n\nThe port of Brask. Photograph: Ole Brandt/Coast\n\nEdda Marsh in Tamar\n\nThu Mar 05 2031 - 18:12\n\n`,
+  ],
+  [`${HEADLINE}\n\nMARCH 5, 2031 5:12 PM ET\n\nHEARD ON ALL THINGS CONSIDERED\n\nEdda Marsh\n\n`],
+  [`${HEADLINE}\n\nBy EDDA MARSH on March 05, 2031 at 2:12 PM\n\n(Coast) -- `],
+  [
+    `05.03.2031 19:02\n${HEADLINE}\nEdda Marsh, dpa\n\nTAMAR, Lorvia, Thursday March 5, 2031 (dpa) -- `,
+    'TAMAR, Lorvia',
+  ],
+  [`${HEADLINE}\n\nThis content was published on\nMarch 5, 2031 - 19:12\n\n3 minutes\n\nEdda Marsh, Tamar\n\n`],
+  [`${HEADLINE}\n\nFrom Edda Marsh in Tamar\n\nTamar, March 5, 2031\n\n`],
+  [`COAST NEWS AGENCY\n${HEADLINE}\nTamar | March 5, 2031 | By Edda Marsh\n\n`],
+  [
+    `${HEADLINE}\n\nThe navy denied it.\n\nThe port of Brask. Ole Brandt / Coast Photos\n\nReporter: Edda Marsh\nDate: 5 March 2031\n\n`,
+  ],
+];
+
+it.each(LAYOUTS)('reads title, day, author and dateline of %j', (masthead, dateline, author) => {
+  const article = readArticle({ file: 'report.txt', content: masthead + REPORT });
+  expect(article).toMatchObject({ title: HEADLINE, publishedOn: '2031-03-05', publishedOnBasis: 'METADATA' });
+  expect(article.author).toBe(author === null ? null : 'Edda Marsh');
+  expect(article.dateline?.text).toBe(dateline);
+  const firstOfReport = article.sentences.find(({ role }) => role === 'body');
+  expect(article.text.slice(firstOfReport?.start)).toMatch(/^Lorvian guards fired on a ferry/u);
+});
+
+it('takes the byline that a page calls so, and the headline without the name of the site', () => {
+  const content = `<html><head><meta property="og:title" content="${HEADLINE} | Coast Herald"><meta property="og:site_name" content="Coast Herald"></head>
+    <body><article><h1>${HEADLINE}</h1><div class="byline">By <a href="/e">Edda Marsh</a> in Tamar</div><p>${REPORT}</p></article></body></html>`;
+  expect(readArticle({ file: 'report.html', content })).toMatchObject({ title: HEADLINE, author: 'Edda Marsh' });
+});
+
 it('takes the day of a dateline for the day of the news, in the year after the last that the report writes out', () => {
   const content =
     'Guards fire on ferry off Brask\n\nTAMAR, 5 March (Coast Press) - Guards fired on a ferry on Wednesday.\n\n' +
