@@ -4,7 +4,7 @@ import type { EntityId, ExtractedEntity } from './extraction.ts';
 import type { Phrase, RelationFinding, ResolvedMention, Tagged, TokenRange } from './layers.ts';
 import { personNouns } from './lexicons/titles.ts';
 import { indexMentions } from './mention-index.ts';
-import { countriesOfRelations } from './participants/acting-for.ts';
+import { countriesBehindNames, countriesOfRelations } from './participants/acting-for.ts';
 import { headOf } from './participants/heads.ts';
 import { findSides } from './participants/sides.ts';
 
@@ -70,7 +70,7 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
   const byFirst = groupBy(ordered, (mention) => mention.firstToken);
   const byHead = groupBy(ordered, (mention) => mention.head);
   const names = indexMentions(ordered.filter((mention) => mention.form === 'name' && mention.entity !== null));
-  const actsFor = countriesOfRelations(relations, byId);
+  const actsFor = new Map([...countriesBehindNames(tokens, ordered, byId), ...countriesOfRelations(relations, byId)]);
   const leads = new Map(
     relations
       .filter(

@@ -3,10 +3,13 @@ import type { Span } from '../../article/article.ts';
 import type { ClauseSlots } from '../clause-slots.ts';
 import type { EntityId } from '../extraction.ts';
 import type { Clause, DateMention, Phrase, Tagged } from '../layers.ts';
-import { concludingVerbs, jointWords } from '../lexicons/agreement-words.ts';
+import { awardingVerbs, concludingVerbs, contentVerbs, signingVerbs } from '../lexicons/agreement-words.ts';
 import { type Participants, unique } from '../participants.ts';
+import { agentsOf, concludingClause } from './concluding.ts';
 import type { AgreementMention } from './mentions.ts';
+import { representedBehind } from './signers.ts';
 import { signingDate } from './signing-dates.ts';
+import { standingParties } from './standing.ts';
 import { termsOf } from './terms.ts';
 
 /** One statement of the text that ties somebody to an agreement. */
@@ -18,6 +21,8 @@ export interface AgreementTie {
 
 export interface AgreementFacts {
   readonly parties: readonly AgreementTie[];
+  /** Those of whom the sentence only says that they stand in it: they say little of which agreement is meant. */
+  readonly bound: readonly AgreementTie[];
   readonly signatories: readonly AgreementTie[];
   /** EDTF. */
   readonly signedOn: string | null;
@@ -37,10 +42,6 @@ export interface FactSources {
   readonly participants: Participants;
 }
 
-const SIGNING = /^(?:sign|ink|initial)$/;
-
-/** 'a truce negotiated between X and Y' exists; one that is negotiated does not yet. */
-const NEGOTIATED = /^(?:negotiate|broker|mediate)$/;
 /** 'Under the accord, X and Y undertook to', 'in an accord reached in June, X and Y undertook to': they made it. */
 const UNDERTAKING = /^(?:undertake|agree|promise|pledge|commit|vow|oblige|bind)$/;
 /** 'the firm', 'the bloc': the body named last. */
@@ -54,6 +55,10 @@ const RATIFYING = /^(?:ratify|adopt|approve|reject)$/;
 
 const POSSIBLE = /^(?:may|might|could|would|should|can)$/;
 
+/** 'proposed a pact', 'rejected a truce': nobody made it yet. */
+const OFFERING =
+  /^(?:propose|offer|seek|want|suggest|float|reject|refuse|discuss|demand|draft|moot|pursue|explore|consider)$/;
+
 const WISHING =
   /^(?:hope|want|seek|try|fail|refuse|aim|urge|ask|decline|wish|struggle|work|push|need|attempt|expect|threaten|press|call|order|demand|propose|consider|unable)$/;
 
@@ -64,11 +69,19 @@ export function factsOfMention(mention: AgreementMention, sources: FactSources):
   const around = slots.clauseAt(mention.head);
   const parties: AgreementTie[] = [];
   const signatories: AgreementTie[] = [];
-  const concluding = concludingClause(mention, sources);
+  const told = concludingClause(mention, sources);
+  const hoped = isOnlyHopedFor(mention, told ?? where?.clause ?? around, sources);
+  const concluding = hoped ? null : told;
 
+  const represented =
+    concluding !== null && signingVerbs.has(concluding.lemma)
+      ? representedBehind(concluding, sources.tagged, participants)
+      : { sides: [], persons: [] };
   if (concluding !== null) {
-    const agents = agentsOf(concluding, mention, slots);
-    for (const agent of agents) tie(agent, concluding);
+    const evidence = { start: Math.min(concluding.start, mention.start), end: Math.max(concluding.end, mention.end) };
+    for (const agent of agentsOf(concluding, mention, slots)) tie(agent, concluding);
+    for (const entity of represented.sides) parties.push({ entity, evidence, rule: 'signed for' });
+    for (const entity of represented.persons) signatories.push({ entity, evidence, rule: 'signs for somebody' });
   }
   if (
     where !== null &&
@@ -80,7 +93,6 @@ export function factsOfMention(mention: AgreementMention, sources: FactSources):
     tie(where.clause.subject, where.clause);
   for (const entity of partiesInPhrase(mention, sources))
     parties.push({ entity, evidence: sentenceSpan(mention, sources), rule: 'parties in the noun phrase' });
-
   /** Those whom the phrase names; of 'the firm' the body that was named last. */
   function membersOf(agent: Phrase): EntityId[] {
     const named = participants.of(agent);
@@ -103,107 +115,36 @@ export function factsOfMention(mention: AgreementMention, sources: FactSources):
       const entity = participants.entity(id);
       if (RATIFYING.test(clause.lemma) && entity?.kind !== 'COUNTRY') continue;
       if (entity?.kind === 'PERSON') {
-        if (SIGNING.test(clause.lemma) || /^(?:put|affix|add|lend)$/.test(clause.lemma))
+        if (signingVerbs.has(clause.lemma) || /^(?:put|affix|add|lend)$/.test(clause.lemma))
           signatories.push({ entity: id, evidence, rule: `person ${clause.lemma}s` });
         const side = participants.countryOf(id) ?? participants.organizationOf(id);
-        if (side !== null) parties.push({ entity: side, evidence, rule: 'country or organisation of the person' });
+        if (side !== null && represented.sides.length === 0)
+          parties.push({ entity: side, evidence, rule: 'country or organisation of the person' });
       } else parties.push({ entity: partyOf(id, participants), evidence, rule: `subject of ${clause.lemma}` });
     }
   }
 
-  const clause = concluding ?? where?.clause ?? around;
   return {
     parties: uniqueTies(parties),
+    bound: hoped
+      ? []
+      : standingParties(mention, sources).map((entity) => ({
+          entity,
+          evidence: sentenceSpan(mention, sources),
+          rule: 'bound by it',
+        })),
     signatories: uniqueTies(signatories),
     signedOn: signingDate(mention, concluding, sources),
     terms: termsOf(mention, sources),
     places: concluding === null ? [] : placesOfClause(concluding, sources),
     concluding,
-    unmade:
-      mention.unmade ||
-      (mention.determiner !== 'definite' &&
-        mention.determiner !== 'demonstrative' &&
-        isOnlyHopedFor(mention, clause, sources)),
+    unmade: mention.unmade || (mention.determiner !== 'definite' && mention.determiner !== 'demonstrative' && hoped),
   };
 }
 
 /** A generic state body ('org:xx:...') stands for its country; any other organisation for itself. */
-function partyOf(id: EntityId, participants: Participants): EntityId {
+export function partyOf(id: EntityId, participants: Participants): EntityId {
   return /^org:[a-z]{2}:/.test(id) ? (participants.countryOf(id) ?? id) : id;
-}
-
-function concludingClause(mention: AgreementMention, { tagged, slots }: FactSources): Clause | null {
-  const where = slots.slotAt(mention.head);
-  if (where !== null && putsName(where.clause, where.slot, tagged)) return where.clause;
-  if (where !== null && concludingVerbs.has(where.clause.lemma)) {
-    const { clause, slot } = where;
-    const passiveSubject = slot === 'subject' && clause.voice === 'passive';
-    const reached = slot === 'object' && clause.voice === 'active';
-    const agreedTo =
-      (clause.lemma === 'agree' && /^(?:to|on|upon)$/.test(slot)) || (clause.lemma === 'enter' && slot === 'into');
-    if (passiveSubject || reached || agreedTo) return clause;
-  }
-  for (const clause of slots.ofSentence(tagged.tokens[mention.head]!.sentence)) {
-    if (isRelativeOf(mention, clause, tagged)) return clause;
-    const own =
-      clause.subject !== null && clause.subject.firstToken <= mention.head && mention.head < clause.subject.endToken;
-    const close = clause.verb >= mention.endToken && clause.verb - mention.endToken <= 4;
-    if (
-      (concludingVerbs.has(clause.lemma) || (NEGOTIATED.test(clause.lemma) && clause.role === 'participle')) &&
-      clause.voice === 'passive' &&
-      ((own && !NEGOTIATED.test(clause.lemma)) || (close && clause.role === 'participle'))
-    )
-      return clause;
-  }
-  const issued =
-    where !== null && where.slot === 'in' && /^(?:statement|declaration|communiqu[eé])$/.test(mention.noun);
-  const joint = mention.modifiers.some((word) => jointWords.has(word));
-  return issued && (mention.determiner !== 'definite' || joint) ? where.clause : null;
-}
-
-/** 'put their names to the accord', 'affixed their signatures to the pact'. */
-function putsName(clause: Clause, slot: string, tagged: Tagged): boolean {
-  const object = clause.object === null ? '' : tagged.tokens[clause.object.head]!.lower;
-  // a town lends its name to an accord that was made there
-  if (clause.lemma === 'lend' && object === 'name') return false;
-  return slot === 'to' && /^(?:put|affix|add|lend)$/.test(clause.lemma) && /^(?:names?|signatures?)$/.test(object);
-}
-
-/** 'the treaty, which X and Y signed in June': what stands before 'which' is signed. */
-function isRelativeOf(mention: AgreementMention, clause: Clause, tagged: Tagged): boolean {
-  const gap = clause.firstToken - mention.endToken;
-  return (
-    concludingVerbs.has(clause.lemma) &&
-    clause.role === 'relative' &&
-    clause.voice === 'active' &&
-    clause.subject !== null &&
-    (gap === 0 || gap === 1 || isOnlySubject(mention.endToken, clause.firstToken, tagged)) &&
-    /^(?:which|that)$/.test(tagged.tokens[clause.firstToken]!.lower) &&
-    clause.subject.firstToken > clause.firstToken
-  );
-}
-
-/** Words between an agreement and its relative clause: 'a memorandum on fisheries that the two countries signed'. */
-const LONGEST_SUBJECT = 6;
-
-function isOnlySubject(from: number, to: number, { tokens }: Tagged): boolean {
-  if (to <= from || to - from > LONGEST_SUBJECT || !/^(?:on|of|for|about|over)$/.test(tokens[from]!.lower))
-    return false;
-  for (let index = from + 1; index < to; index++)
-    if (!/^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(tokens[index]!.pos)) return false;
-  return true;
-}
-
-function agentsOf(clause: Clause, mention: AgreementMention, slots: ClauseSlots): Phrase[] {
-  const agents = clause.prepositional
-    .filter(({ preposition }) => preposition === 'by' || preposition === 'between')
-    .map(({ phrase }) => phrase);
-  if (clause.voice === 'passive') return agents;
-  const subject = clause.subject ?? slots.parentOf(clause)?.subject ?? null;
-  const partners = clause.prepositional
-    .filter(({ preposition, phrase }) => preposition === 'with' && phrase.firstToken !== mention.firstToken)
-    .map(({ phrase }) => phrase);
-  return subject === null || covers(subject, mention.head) ? partners : [subject, ...partners];
 }
 
 /** 'the treaty between X and Y', 'a deal with X', 'the X-Y pact', 'the Ethiopian-Eritrean accord'. */
@@ -242,7 +183,7 @@ function phraseFrom(
   return { ...phrase, firstToken, head: firstToken, conjuncts: [] };
 }
 
-function placesOfClause(clause: Clause, { participants }: FactSources): EntityId[] {
+export function placesOfClause(clause: Clause, { participants }: FactSources): EntityId[] {
   return unique(
     clause.prepositional
       .filter(({ preposition }) => /^(?:in|at|near)$/.test(preposition))
@@ -254,7 +195,16 @@ function isOnlyHopedFor(mention: AgreementMention, clause: Clause | null, { tagg
   const before = tagged.tokens[mention.firstToken - 1]?.lower ?? '';
   if (/^(?:toward|towards|for|without)$/.test(before) && mention.year === null) return true;
   if (clause === null) return false;
-  if (clause.negated || POSSIBLE.test(clause.modal ?? '')) return true;
+  const makes =
+    concludingVerbs.has(clause.lemma) ||
+    awardingVerbs.has(clause.lemma) ||
+    contentVerbs.has(clause.lemma) ||
+    /^(?:be|have|see|offer|propose|seek|want)$/.test(clause.lemma);
+  const negotiating = tagged.tokens[clause.verb]!.lower === 'negotiating';
+  if ((OFFERING.test(clause.lemma) || negotiating) && slots.slotAt(mention.head)?.slot !== 'subject') return true;
+  // 'has not been renewed', 'could collapse' say that there is one
+  if (makes && !/^(?:renew|extend)$/.test(clause.lemma) && (clause.negated || POSSIBLE.test(clause.modal ?? '')))
+    return true;
   if (clause.role !== 'infinitive') return false;
   const parent = slots.parentOf(clause);
   return (
@@ -269,10 +219,6 @@ function isOnlyHopedFor(mention: AgreementMention, clause: Clause | null, { tagg
 function sentenceSpan(mention: AgreementMention, { tagged }: FactSources): Span {
   const sentence = tagged.sentences[tagged.tokens[mention.head]!.sentence]!;
   return { start: sentence.start, end: sentence.end };
-}
-
-function covers(range: { readonly firstToken: number; readonly endToken: number }, token: number): boolean {
-  return range.firstToken <= token && token < range.endToken;
 }
 
 function uniqueTies(ties: readonly AgreementTie[]): AgreementTie[] {

@@ -5,7 +5,8 @@ import type { Clause, DateMention, Mention, Tagged } from '../layers.ts';
 import { contentVerbs } from '../lexicons/agreement-words.ts';
 import { type Participants, unique } from '../participants.ts';
 import type { AgreementCluster } from './clusters.ts';
-import { type AgreementFacts, type AgreementTie, factsOfMention } from './facts.ts';
+import type { AgreementTie } from './facts.ts';
+import { signingAfter } from './signers.ts';
 import { dateOfClause } from './signing-dates.ts';
 import { quotedOr } from './terms.ts';
 
@@ -34,9 +35,12 @@ interface PartySources {
 
 export function fillParties(clusters: readonly AgreementCluster[], sources: PartySources): FilledAgreement[] {
   const promises = agreeingClauses(sources);
+  const spokenOfIn = clustersBySentence(clusters, sources.tagged);
+  const isOfOther = (cluster: AgreementCluster, sentence: number): boolean =>
+    (spokenOfIn.get(sentence) ?? []).some((other) => other !== cluster);
   const filled: FilledAgreement[] = [];
   for (const cluster of clusters) {
-    let parties = uniqueTies(cluster.members.flatMap((member) => member.facts.parties));
+    let parties = uniqueTies(cluster.members.flatMap(({ facts }) => [...facts.parties, ...facts.bound]));
     const isStatement = cluster.members[0]!.mention.noun === 'statement';
     if (parties.length < 2 && !isStatement)
       parties = uniqueTies([...parties, ...partiesOfContext(cluster, filled, parties, sources)]);
@@ -44,11 +48,11 @@ export function fillParties(clusters: readonly AgreementCluster[], sources: Part
       const issuers = issuersBefore(cluster, sources);
       if (parties.every(({ entity }) => issuers.some((issuer) => issuer.entity === entity))) parties = issuers;
     }
-    const signing = signingByPronoun(cluster, sources);
-    if (signing !== null) parties = uniqueTies([...parties, ...signing.parties]);
-    const told = [...cluster.members.map((member) => member.facts), ...(signing === null ? [] : [signing])]
-      .map((facts) => facts.signedOn)
-      .filter((date) => date !== null);
+    const signing = signingAfter(cluster, (sentence) => isOfOther(cluster, sentence), sources);
+    parties = uniqueTies([...parties, ...signing.parties]);
+    const told = [...cluster.members.map(({ facts }) => facts.signedOn), ...signing.dates].filter(
+      (date) => date !== null,
+    );
     const signedOn =
       finest(told) ?? promisedDate(parties, promises) ?? (isStatement ? dateOfIssue(cluster, parties, sources) : null);
     filled.push({
@@ -56,10 +60,9 @@ export function fillParties(clusters: readonly AgreementCluster[], sources: Part
       parties,
       signatories: uniqueTies([
         ...cluster.members.flatMap((member) => member.facts.signatories),
-        ...(signing?.signatories ?? []),
-        ...signersAfter(cluster, sources),
+        ...signing.signatories,
       ]),
-      places: signing?.places ?? [],
+      places: signing.places,
       signedOn,
       pronouns: pronounsOf(cluster, sources),
     });
@@ -93,27 +96,6 @@ function partiesOfContext(
   return earlier === undefined
     ? []
     : earlier.parties.map((party) => party.entity).map(tie('parties of the agreement before'));
-}
-
-/** 'A put his name to the statement. B signed on a separate page': who signs next signs the same. */
-function signersAfter(cluster: AgreementCluster, { tagged, slots, participants }: PartySources): AgreementTie[] {
-  const signed = cluster.members.filter(({ facts }) => facts.signatories.length > 0);
-  return signed.flatMap(({ mention }) => {
-    const { sentence } = tagged.tokens[mention.head]!;
-    return [sentence, sentence + 1].flatMap((index) =>
-      slots
-        .ofSentence(index)
-        .filter((clause) => clause.lemma === 'sign' && clause.voice === 'active' && clause.verb > mention.head)
-        .filter((clause) => clause.object === null && !clause.negated && clause.modal === null)
-        .flatMap((clause) => {
-          const people = clause.subject === null ? [] : participants.of(clause.subject);
-          const evidence = { start: clause.start, end: clause.end };
-          return people
-            .filter((id) => participants.entity(id)?.kind === 'PERSON')
-            .map((entity) => ({ entity, evidence, rule: 'signs after another' }));
-        }),
-    );
-  });
 }
 
 const MEETING = /^(?:meet|agree|hold|gather|conclude|end|say|issue|pledge|call|promise|sign|declare|vow)$/;
@@ -189,38 +171,6 @@ function promisedDate(parties: readonly AgreementTie[], promises: readonly Promi
   return promises.find((promise) => promise.parties.join(' ') === key)?.date ?? null;
 }
 
-/** 'It was signed in X by A and B' right after a sentence whose subject or object is the agreement. */
-function signingByPronoun(cluster: AgreementCluster, sources: PartySources): AgreementFacts | null {
-  const { tagged, slots } = sources;
-  for (const { mention } of cluster.members) {
-    const where = slots.slotAt(mention.head);
-    const next = tagged.sentences[tagged.tokens[mention.head]!.sentence + 1];
-    const it = next === undefined ? undefined : tagged.tokens[next.firstToken];
-    if (next === undefined || it?.lower !== 'it' || where === null || !/^(?:subject|object)$/.test(where.slot))
-      continue;
-    const signed = slots
-      .ofSentence(next.index)
-      .some(
-        (clause) =>
-          clause.voice === 'passive' &&
-          /^(?:sign|initial|ink|conclude)$/.test(clause.lemma) &&
-          clause.subject?.firstToken === it.index,
-      );
-    if (!signed) continue;
-    const pronoun = {
-      ...mention,
-      ...it,
-      firstToken: it.index,
-      endToken: it.index + 1,
-      head: it.index,
-      year: null,
-      form: 'nominal' as const,
-    };
-    return factsOfMention(pronoun, sources);
-  }
-  return null;
-}
-
 /** 'It requires both armies to ...' right after a sentence whose subject is the agreement. */
 function pronounsOf(cluster: AgreementCluster, { tagged, slots }: PartySources): AgreementPronoun[] {
   const found: AgreementPronoun[] = [];
@@ -251,6 +201,20 @@ function pronounsOf(cluster: AgreementCluster, { tagged, slots }: PartySources):
       },
       terms: quotedOr(tagged, clause.verb, next.endToken),
     });
+  }
+  return found;
+}
+
+function clustersBySentence(
+  clusters: readonly AgreementCluster[],
+  { tokens }: Tagged,
+): ReadonlyMap<number, AgreementCluster[]> {
+  const found = new Map<number, AgreementCluster[]>();
+  for (const cluster of clusters) {
+    for (const { mention } of cluster.members) {
+      const { sentence } = tokens[mention.head]!;
+      found.set(sentence, [...(found.get(sentence) ?? []), cluster]);
+    }
   }
   return found;
 }

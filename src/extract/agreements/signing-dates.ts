@@ -5,6 +5,9 @@ import { agreementFamilies, datingVerbs } from '../lexicons/agreement-words.ts';
 import type { FactSources } from './facts.ts';
 import type { AgreementMention } from './mentions.ts';
 
+/** 'A truce negotiated by telephone took effect on Sunday': its day may stand with another verb. */
+const MEDIATED = /^(?:negotiate|broker|mediate)$/;
+
 export function signingDate(
   mention: AgreementMention,
   concluding: Clause | null,
@@ -25,8 +28,10 @@ export function signingDate(
     concluding !== null &&
     (datingVerbs.has(concluding.lemma) || /^(?:put|affix|add|lend)$/.test(concluding.lemma)) &&
     !concluding.negated
-  )
-    return dateOfClause(concluding, dates, slots, tagged);
+  ) {
+    const date = dateOfClause(concluding, dates, slots, tagged);
+    if (date !== null || !MEDIATED.test(concluding.lemma)) return date;
+  }
   const where = slots.slotAt(mention.head);
   const speaks =
     where !== null &&

@@ -18,6 +18,7 @@ export interface Chain {
 
 const LONGEST_CHAIN = 60;
 const LONGEST_LOOK = 60;
+const LONGEST_LIST = 25;
 const STOPS = new Set([',', ';', ':', '—', '–', '--', '?', '!', '.', '…']);
 const PREDICATES = new Set(
   'likely unlikely possible probable clear certain sure confident true doubtful imperative vital important'.split(' '),
@@ -191,7 +192,7 @@ export function finiteAhead(words: Words, from: number, end: number): Ahead | nu
     if (brackets > 0) continue;
     if (STOPS.has(text) && !insideDate(words, i)) {
       if (text === ',' && subject) {
-        const past = afterAside(words, i, limit);
+        const past = Math.max(afterAside(words, i, limit), lastJoint(words, i, limit));
         if (past > 0) {
           i = past;
           continue;
@@ -230,6 +231,21 @@ function afterAside(words: Words, comma: number, limit: number): number {
     let j = i + 1;
     while (j < limit && words.pos[j] === 'ADV') j++;
     return j < limit && (words.pos[j] === 'VERB' || words.pos[j] === 'AUX') ? i : -1;
+  }
+  return -1;
+}
+
+/** 'that X, Y and Z signed': the coordinator before the last of what a comma joins; -1 if the comma joins no nouns. */
+function lastJoint({ tokens, pos }: Words, comma: number, limit: number): number {
+  let noun = false;
+  for (let i = comma + 1; i < limit && i < comma + LONGEST_LIST; i++) {
+    const p = pos[i]!;
+    if (p === 'CCONJ') return noun && i + 1 < limit && isNounLikeStart(pos[i + 1]) ? i : -1;
+    if (tokens[i]!.text === ',') {
+      if (!noun && pos[i + 1] !== 'CCONJ') return -1;
+      noun = false;
+    } else if (isNounLike(p)) noun = true;
+    else if (p !== 'DET' && p !== 'ADJ' && p !== 'PART') return -1;
   }
   return -1;
 }

@@ -55,9 +55,15 @@ export const concludingVerbs: ReadonlySet<string> = words(
   'sign agree conclude reach seal ink strike clinch initial ratify issue adopt make finalize finalise release publish enter form cement renew extend',
 );
 
+/** Of these, the ones that put names under it. */
+export const signingVerbs: ReadonlySet<string> = words('sign ink initial');
+
+/** Verbs between a buyer and a maker: 'awarded a contract to', 'won a contract from'. */
+export const awardingVerbs: ReadonlySet<string> = words('award win land secure clinch bag receive grant hand');
+
 /** Of these, the ones that set its date. */
 export const datingVerbs: ReadonlySet<string> = words(
-  'sign agree conclude reach seal ink strike clinch initial issue adopt make release publish',
+  'sign agree conclude reach seal ink strike clinch initial issue adopt make release publish broker negotiate mediate award win',
 );
 
 /** Verbs by which an article states what an agreement lays down. */

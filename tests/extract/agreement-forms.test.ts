@@ -1,0 +1,81 @@
+// The forms in which news tells of agreements, one invented sentence or two for each: who is a party, who signed, and when.
+import { describe, expect, it } from 'vitest';
+import { extractText } from './extracted.ts';
+import { agreementsOf } from './extraction-of.ts';
+
+/** 'name: parties | signatories | date' of each agreement, by names. */
+function told(text: string): string[] {
+  const report = extractText(`Report\n\nOSLO, Norway, March 12, 2026 — ${text}\n`);
+  const { entities } = report;
+  const names = (ids: readonly string[]): string =>
+    ids
+      .map((id) => entities.find((entity) => entity.id === id)!.name)
+      .sort()
+      .join(', ');
+  return agreementsOf(report).map(
+    ({ name, parties, signatories, signedOn }) => `${name}: ${names(parties)} | ${names(signatories)} | ${signedOn}`,
+  );
+}
+
+describe('who made an agreement', () => {
+  it.each([
+    [
+      'An accord on fishing was signed on Wednesday. Foreign Minister Kofi Agbeko signed on behalf of Togo and Foreign Minister Marie Houssou for Benin.',
+      'accord: Benin, Togo | Kofi Agbeko, Marie Houssou | 2026-03-11',
+    ],
+    [
+      'Kenya and Tanzania reached an accord on Tuesday. The two ministers, Hassan Ali of Kenya and Grace Mushi of Tanzania, put their names to it in Arusha.',
+      'accord: Kenya, Tanzania | Grace Mushi, Hassan Ali | 2026-03-10',
+    ],
+    [
+      'Presidents Joseph Banda of Zambia and Maria Neto of Angola put their signatures to the Lusaka Protocol on Tuesday.',
+      'Lusaka Protocol: Angola, Zambia | Joseph Banda, Maria Neto | 2026-03-10',
+    ],
+    [
+      'The mutual defence pact that Mali, Niger and Chad signed in September 2023 commits each to aid the others.',
+      'mutual defence pact: Chad, Mali, Niger |  | 2023-09',
+    ],
+    [
+      'The grain deal, brokered by the United Nations between Ukraine and Turkey in July 2022, collapsed.',
+      'grain deal: Turkey, Ukraine |  | 2022-07',
+    ],
+    [
+      'India, Nepal and Bhutan ended a summit with a joint declaration. Sri Lanka refused to sign the declaration.',
+      'joint declaration: Bhutan, India, Nepal |  | null',
+    ],
+    ['Moldova’s parliament ratified an energy agreement with Romania.', 'energy agreement: Moldova, Romania |  | null'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('who stands in an agreement', () => {
+  it.each([
+    ['Brazil terminated its 1973 treaty with Paraguay on Monday.', '1973 treaty: Brazil, Paraguay |  | 1973'],
+    [
+      'Niger renounced a military accord with Chad that had been signed in 2012.',
+      'military accord: Chad, Niger |  | 2012',
+    ],
+    [
+      'A fisheries accord between South Korea and Japan has expired and has not been renewed.',
+      'fisheries accord: Japan, South Korea |  | null',
+    ],
+    [
+      'Palau acceded to the Treaty on Coastal Waters. Nauru is a party to the treaty as well.',
+      'Treaty on Coastal Waters: Nauru, Palau |  | null',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('what nobody has agreed to yet', () => {
+  it.each([
+    'Norway has proposed a fisheries agreement to the European Union.',
+    'Chad and Libya hope to sign an accord on gold mines in May.',
+    'Chad offered the rebels a ceasefire, but they rejected it.',
+    'Azerbaijan denied that it had signed any agreement with Iran.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
