@@ -36,7 +36,7 @@ export function publicError(error: unknown, report: (error: unknown) => void): G
     report(cause);
     return new GraphQLError(cause.message, { ...where, extensions: { code: cause.code } });
   }
-  if (error instanceof GraphQLError && (cause === undefined || cause === error)) return withCode(error);
+  if (error instanceof GraphQLError && (cause === error || isOfVariables(error, cause))) return withCode(error);
   report(cause ?? error);
   return new GraphQLError(MASKED, { ...where, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
 }
@@ -47,6 +47,10 @@ function originOf(error: unknown): unknown {
   while (cause instanceof GraphQLError && cause.originalError !== undefined) cause = cause.originalError;
   return cause;
 }
+
+/** A scalar or enum refused the value of a variable: nothing was executed yet, so the error has no path. */
+const isOfVariables = (error: GraphQLError, cause: unknown): boolean =>
+  error.path === undefined && cause instanceof GraphQLError;
 
 /** An error of GraphQL itself (syntax, validation, variables) is the client's to see. */
 function withCode(error: GraphQLError): GraphQLError {

@@ -6,6 +6,7 @@ import type { GraphEngine } from '../graph/engine.ts';
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 /** Names come from clients: beyond so many different ones, all others are one. */
 const MAX_NAMES = 100;
+const MAX_NAME_LENGTH = 100;
 
 export class Metrics {
   readonly #registry = new Registry();
@@ -58,7 +59,10 @@ export class Metrics {
   }
 
   operation(kind: string, name: string | null, seconds: number, errorCodes: readonly string[]): void {
-    this.#operations.observe({ kind, name: name === null ? 'anonymous' : this.#operationNames.of(name) }, seconds);
+    this.#operations.observe(
+      { kind, name: name === null ? 'anonymous' : this.#operationNames.of(name.slice(0, MAX_NAME_LENGTH)) },
+      seconds,
+    );
     for (const code of errorCodes) this.#errors.inc({ code });
   }
 

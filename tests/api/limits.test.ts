@@ -81,6 +81,19 @@ describe('The limits', () => {
   });
 
   it.each([
+    ['a word for a number', 'Int', 'first: $n', 'many'],
+    ['half a number', 'Int', 'first: $n', 1.5],
+    ['a list for a text', 'String', 'after: $n', [['x']]],
+    ['a flood of unknown values', '[EntityKind!]', 'filter: { kind: $n }', Array(20_000).fill('NOPE')],
+  ])('tell a client of a bad variable: %s', async (_, type, argument, n) => {
+    const query = `query Q($n: ${type}) { entities(${argument}) { nodes { id } } }`;
+    const { errors = [] } = await server.ask(query, { n });
+    expect(errors[0]?.message).toMatch(/^Variable "\$n" got invalid value/u);
+    expect(errors.length).toBeLessThanOrEqual(51);
+    expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['GRAPHQL_VALIDATION_FAILED']));
+  });
+
+  it.each([
     ['of itself', '{ entity(name: "x") { ...A } } fragment A on Entity { name ...A }'],
     [
       'of another',

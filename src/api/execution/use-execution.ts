@@ -28,13 +28,18 @@ interface Plan {
   readonly fields: readonly { readonly field: PlannedField; readonly complete: Complete }[];
 }
 
+/** As many as graphql-js tells by itself; each costs a search for what may have been meant. */
+const MAX_VARIABLE_ERRORS = 50;
+
 export function useExecution(): Plugin {
   const plans = new WeakMap<DocumentNode, Map<string, Plan | null>>();
   return {
     onExecute({ args: { schema, document, operationName, variableValues }, setExecuteFn }) {
       const operation = getOperationAST(document, operationName);
       if (operation?.operation !== OperationTypeNode.QUERY) return;
-      const given = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
+      const given = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
+        maxErrors: MAX_VARIABLE_ERRORS,
+      });
       if (given.errors !== undefined) return;
       const variables = given.coerced;
       const plan = variablesDecide(document) ? planOf(schema, document, operation, variables) : cached(operation);
