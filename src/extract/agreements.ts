@@ -143,11 +143,14 @@ function namesOf(
   return { name, properName, aliases: unique(others).filter((alias) => alias.toLowerCase() !== name.toLowerCase()) };
 }
 
+/** 'a $2 billion contract': what it is worth is no part of its name. */
+const SUM = /^['’]s?$|^(?:us)?[$€£]|^\d{1,3}(?:[.,]\d+)*$|^(?:million|billion|trillion|euros?|dollars?|pounds?)$/;
+
 function descriptionOf(mention: AgreementMention, tagged: Tagged): string {
   let first = mention.firstToken;
   while (
     first < mention.head &&
-    (nameStopWords.has(tagged.tokens[first]!.lower) || /^['’]s?$/.test(tagged.tokens[first]!.lower))
+    (nameStopWords.has(tagged.tokens[first]!.lower) || SUM.test(tagged.tokens[first]!.lower))
   )
     first++;
   return tagged.article.text.slice(tagged.tokens[first]!.start, mention.end);

@@ -43,6 +43,28 @@ describe('who made an agreement', () => {
       'India, Nepal and Bhutan ended a summit with a joint declaration. Sri Lanka refused to sign the declaration.',
       'joint declaration: Bhutan, India, Nepal |  | null',
     ],
+    [
+      'Kenya and Ghana buried a quarrel over fishing. The document, initialled on Tuesday in Arusha, sets up joint patrols.',
+      'document: Ghana, Kenya |  | 2026-03-10',
+    ],
+    ['The deal India and Nepal signed in June covers three rivers.', 'deal: India, Nepal |  | 2025-06'],
+    [
+      'The leaders of India, Nepal and Bhutan met on Tuesday. A declaration issued after the meeting says no country will dam a river.',
+      'declaration: Bhutan, India, Nepal |  | 2026-03-10',
+    ],
+    ['Turkey and Greece reached an understanding on Wednesday.', 'understanding: Greece, Turkey |  | 2026-03-11'],
+    [
+      'The contract was signed on Monday by Chile’s Defence Minister Pablo Soto and Karin Lind, chief executive of the Danish shipyard Nordsk Marine.',
+      'contract: Chile, Nordsk Marine | Karin Lind, Pablo Soto | 2026-03-09',
+    ],
+    [
+      'Chile is to buy four ships from Nordsk Marine of Denmark under a contract worth $310 million signed on Monday.',
+      'contract: Chile, Nordsk Marine |  | 2026-03-09',
+    ],
+    [
+      'Norway and Chile met in June 2025. Two months later they signed a memorandum of understanding.',
+      'memorandum of understanding: Chile, Norway |  | 2025-08',
+    ],
     ['Moldova’s parliament ratified an energy agreement with Romania.', 'energy agreement: Moldova, Romania |  | null'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);

@@ -1,7 +1,13 @@
 // Which phrases speak of the same agreement: 'the deal' joins 'a 60-day ceasefire', 'a previous truce' does not.
 
 import type { Tagged } from '../layers.ts';
-import { agreementFamilies, documentNouns, jointWords, statementNouns } from '../lexicons/agreement-words.ts';
+import {
+  agreementFamilies,
+  concludedNouns,
+  documentNouns,
+  jointWords,
+  statementNouns,
+} from '../lexicons/agreement-words.ts';
 import type { AgreementFacts } from './facts.ts';
 import type { AgreementMention } from './mentions.ts';
 
@@ -22,6 +28,9 @@ const CLUSTERS_LOOKED_AT = 60;
 const MEMBERS_LOOKED_AT = 60;
 const NAMING = /^(?:call|name|dub|know|title|entitle)$/;
 
+/** What is done with agreements only. */
+const WRITTEN = /^(?:sign|initial|ink|conclude|reach|agree|strike|ratify|put|affix|set|add|renew|extend)$/;
+
 /** Groups the mentions; what is hoped for, drafted or denied starts no group. */
 export function clusterAgreements(tagged: Tagged, mentions: readonly ReadMention[]): AgreementCluster[] {
   const clusters: AgreementCluster[] = [];
@@ -38,15 +47,24 @@ export function clusterAgreements(tagged: Tagged, mentions: readonly ReadMention
 
 /** Does this mention bring in an agreement that nothing spoke of before? */
 function introduces({ mention, facts }: ReadMention): boolean {
-  if (facts.unmade || documentNouns.has(mention.noun)) return false;
+  if (facts.unmade) return false;
   if (mention.properName !== null) return true;
+  if (documentNouns.has(mention.noun) || (concludedNouns.has(mention.noun) && mention.noun !== 'contract'))
+    return (
+      (facts.concluding !== null && WRITTEN.test(facts.concluding.lemma)) ||
+      (mention.noun === 'protocol' && (facts.signedOn !== null || facts.parties.length > 1))
+    );
   const told =
-    mention.year !== null || mention.modifiers.length > 0 || facts.parties.length > 0 || facts.concluding !== null;
+    mention.year !== null ||
+    mention.modifiers.length > 0 ||
+    facts.parties.length > 0 ||
+    facts.signedOn !== null ||
+    facts.concluding !== null;
   if (mention.determiner === 'definite' || mention.determiner === 'demonstrative') {
     return (
       (mention.noun !== 'statement' || mention.modifiers.some((word) => jointWords.has(word))) &&
       told &&
-      (facts.parties.length > 0 || mention.year !== null || facts.concluding !== null)
+      (facts.parties.length > 0 || mention.year !== null || facts.signedOn !== null || facts.concluding !== null)
     );
   }
   if (mention.determiner === 'none') return facts.concluding !== null;

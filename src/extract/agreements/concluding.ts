@@ -17,17 +17,23 @@ const LONGEST_TAIL = 14;
 /** Null where the text only speaks of the agreement. */
 export function concludingClause(mention: AgreementMention, { tagged, slots }: FactSources): Clause | null {
   const where = slots.slotAt(mention.head);
+  const clauses = slots.ofSentence(tagged.tokens[mention.head]!.sentence);
+  // 'extended a treaty concluded in 1961': of 1961, not of today
+  if (where !== null && /^(?:renew|extend|ratify)$/.test(where.clause.lemma)) {
+    const earlier = clauses.find((clause) => isMadeBehind(mention, clause, tagged));
+    if (earlier !== undefined) return earlier;
+  }
   if (where !== null && putsName(where.clause, where.slot, tagged)) return where.clause;
   if (where !== null && isAwarding(where.clause, where.slot, mention)) return where.clause;
   if (where !== null && concludingVerbs.has(where.clause.lemma)) {
     const { clause, slot } = where;
-    const passiveSubject = slot === 'subject' && clause.voice === 'passive';
+    const passiveSubject = slot === 'subject' && isDoneTo(clause);
     const reached = slot === 'object' && clause.voice === 'active';
     const agreedTo =
       (clause.lemma === 'agree' && /^(?:to|on|upon)$/.test(slot)) || (clause.lemma === 'enter' && slot === 'into');
     if (passiveSubject || reached || agreedTo) return clause;
   }
-  for (const clause of slots.ofSentence(tagged.tokens[mention.head]!.sentence)) {
+  for (const clause of clauses) {
     if (isRelativeOf(mention, clause, tagged) || isMadeBehind(mention, clause, tagged)) return clause;
     const own =
       clause.subject !== null && clause.subject.firstToken <= mention.head && mention.head < clause.subject.endToken;
@@ -40,6 +46,14 @@ export function concludingClause(mention: AgreementMention, { tagged, slots }: F
       return clause;
   }
   return where === null ? null : issuingClause(mention, where.slot, where.clause);
+}
+
+/** A passive, or a past form without an object that the parser took for an active: 'The document, initialled on Tuesday, ...'. */
+function isDoneTo({ voice, object, lemma }: Clause): boolean {
+  return (
+    voice === 'passive' ||
+    (object === null && /^(?:sign|ink|initial|issue|adopt|release|publish|conclude)$/.test(lemma))
+  );
 }
 
 /** 'The leaders said in a joint statement', 'ended the summit with a joint declaration'. */
@@ -82,7 +96,7 @@ function isRelativeOf(mention: AgreementMention, clause: Clause, tagged: Tagged)
 const LONGEST_SUBJECT = 6;
 
 function isOnlySubject(from: number, to: number, { tokens }: Tagged): boolean {
-  if (to <= from || to - from > LONGEST_SUBJECT || !/^(?:on|of|for|about|over)$/.test(tokens[from]!.lower))
+  if (to <= from || to - from > LONGEST_SUBJECT || !/^(?:on|of|for|about|over|with|between)$/.test(tokens[from]!.lower))
     return false;
   for (let index = from + 1; index < to; index++)
     if (!/^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(tokens[index]!.pos)) return false;
@@ -113,7 +127,11 @@ export function agentsOf(clause: Clause, mention: AgreementMention, slots: Claus
     const buyer = clause.voice === 'active' ? [clause.subject, clause.indirectObject] : [];
     return [...buyer, ...sides].filter((phrase) => phrase !== null);
   }
-  if (clause.voice === 'passive') return behind(mediated ? /^between$/ : /^(?:by|between)$/);
+  if (
+    isDoneTo(clause) &&
+    (clause.voice === 'passive' || (clause.subject !== null && covers(clause.subject, mention.head)))
+  )
+    return behind(mediated ? /^between$/ : /^(?:by|between)$/);
   const subject = clause.subject ?? slots.parentOf(clause)?.subject ?? null;
   const partners = behind(/^with$/);
   if (mediated) return behind(/^between$/);

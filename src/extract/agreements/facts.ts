@@ -142,9 +142,10 @@ export function factsOfMention(mention: AgreementMention, sources: FactSources):
   };
 }
 
-/** A generic state body ('org:xx:...') stands for its country; any other organisation for itself. */
+/** A generic state body ('org:xx:...') or government stands for its country; any other organisation for itself. */
 export function partyOf(id: EntityId, participants: Participants): EntityId {
-  return /^org:[a-z]{2}:/.test(id) ? (participants.countryOf(id) ?? id) : id;
+  const government = /\bgovernments?\b/i.test(participants.entity(id)?.name ?? '');
+  return government || /^org:[a-z]{2}:/.test(id) ? (participants.countryOf(id) ?? id) : id;
 }
 
 /** 'the treaty between X and Y', 'a deal with X', 'the X-Y pact', 'the Ethiopian-Eritrean accord'. */
@@ -201,6 +202,9 @@ function isOnlyHopedFor(mention: AgreementMention, clause: Clause | null, { tagg
     contentVerbs.has(clause.lemma) ||
     /^(?:be|have|see|offer|propose|seek|want)$/.test(clause.lemma);
   const negotiating = tagged.tokens[clause.verb]!.lower === 'negotiating';
+  // 'a similar deal fell through'
+  if (/^(?:fall|come)$/.test(clause.lemma) && /^(?:through|apart)$/.test(tagged.tokens[clause.verb + 1]?.lower ?? ''))
+    return true;
   if ((OFFERING.test(clause.lemma) || negotiating) && slots.slotAt(mention.head)?.slot !== 'subject') return true;
   // 'has not been renewed', 'could collapse' say that there is one
   if (makes && !/^(?:renew|extend)$/.test(clause.lemma) && (clause.negated || POSSIBLE.test(clause.modal ?? '')))

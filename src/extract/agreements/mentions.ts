@@ -3,6 +3,7 @@
 import type { Mention, Tagged, Token, TokenRange } from '../layers.ts';
 import {
   agreementNouns,
+  concludedNouns,
   concludingVerbs,
   documentNouns,
   jointWords,
@@ -90,13 +91,14 @@ function fromName(tagged: Tagged, name: Mention): AgreementMention {
 function fromNoun(tagged: Tagged, token: Token, taken: ReadonlySet<number>): AgreementMention | null {
   const noun = token.lower;
   const statement = statementNouns.has(noun);
-  if (!agreementNouns.has(noun) && !statement && !documentNouns.has(noun)) return null;
+  if (!agreementNouns.has(noun) && !statement && !documentNouns.has(noun) && !concludedNouns.has(noun)) return null;
   if (token.pos === 'VERB' || token.pos === 'AUX' || noun !== token.lower) return null;
   // 'agreed to accord each other's firms fair treatment'
   if (noun === 'accord' && tagged.tokens[token.index - 1]?.lower === 'to') return null;
   const proper = capitalisedName(tagged, token, taken);
   if (proper !== null) return proper;
-  if (NAME_ONLY.test(noun) && noun !== 'contract') return null;
+  const bare = isPartOfMemorandum(tagged, token) || (NAME_ONLY.test(noun) && !concludedNouns.has(noun));
+  if (bare || (noun === 'letter' && !isOfIntent(tagged, token))) return null;
   if (followedByNoun(tagged, token)) return null;
   const first = phraseStart(tagged, token, taken);
   const words = tagged.tokens.slice(first, token.index);
@@ -131,7 +133,17 @@ function phraseEnd(tagged: Tagged, token: Token): number {
   const [of, understanding] = [tagged.tokens[token.index + 1], tagged.tokens[token.index + 2]];
   if (token.lower.startsWith('memorand') && of?.lower === 'of' && understanding?.lower === 'understanding')
     return token.index + 3;
-  return token.index + 1;
+  return token.lower === 'letter' ? token.index + 3 : token.index + 1;
+}
+
+function isPartOfMemorandum({ tokens }: Tagged, { index, lower }: Token): boolean {
+  return lower === 'understanding' && tokens[index - 1]?.lower === 'of';
+}
+
+function isOfIntent({ tokens }: Tagged, { index }: Token): boolean {
+  return (
+    tokens[index + 1]?.lower === 'of' && /^(?:intent|agreement|understanding)$/.test(tokens[index + 2]?.lower ?? '')
+  );
 }
 
 function followedByNoun(tagged: Tagged, token: Token): boolean {
@@ -212,6 +224,7 @@ function phraseStart(tagged: Tagged, head: Token, taken: ReadonlySet<number>): n
       !participle &&
       !hyphenated &&
       !taken.has(before.index) &&
+      !/^[$€£]/.test(before.text) &&
       !NEGATIVE.test(before.lower)
     )
       break;

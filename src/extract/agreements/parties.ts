@@ -2,10 +2,10 @@
 import type { ClauseSlots } from '../clause-slots.ts';
 import type { EntityId } from '../extraction.ts';
 import type { Clause, DateMention, Mention, Tagged } from '../layers.ts';
-import { contentVerbs } from '../lexicons/agreement-words.ts';
+import { contentVerbs, signingVerbs, statementNouns } from '../lexicons/agreement-words.ts';
 import { type Participants, unique } from '../participants.ts';
 import type { AgreementCluster } from './clusters.ts';
-import type { AgreementTie } from './facts.ts';
+import { type AgreementTie, partyOf } from './facts.ts';
 import { signingAfter } from './signers.ts';
 import { dateOfClause } from './signing-dates.ts';
 import { quotedOr } from './terms.ts';
@@ -41,12 +41,13 @@ export function fillParties(clusters: readonly AgreementCluster[], sources: Part
   const filled: FilledAgreement[] = [];
   for (const cluster of clusters) {
     let parties = uniqueTies(cluster.members.flatMap(({ facts }) => [...facts.parties, ...facts.bound]));
-    const isStatement = cluster.members[0]!.mention.noun === 'statement';
-    if (parties.length < 2 && !isStatement)
+    const isStatement = statementNouns.has(cluster.members[0]!.mention.noun);
+    const { noun, year } = cluster.members[0]!.mention;
+    if (parties.length < 2 && noun !== 'statement')
       parties = uniqueTies([...parties, ...partiesOfContext(cluster, filled, parties, sources)]);
-    if (parties.length < 2 && isStatement) {
-      const issuers = issuersBefore(cluster, sources);
-      if (parties.every(({ entity }) => issuers.some((issuer) => issuer.entity === entity))) parties = issuers;
+    if (parties.length < 2 && year === null) {
+      const near = isStatement ? issuersBefore(cluster, sources) : dealersBefore(cluster, sources);
+      if (parties.every(({ entity }) => near.some((party) => party.entity === entity))) parties = near;
     }
     const signing = signingAfter(cluster, (sentence) => isOfOther(cluster, sentence), sources);
     parties = uniqueTies([...parties, ...signing.parties]);
@@ -54,7 +55,9 @@ export function fillParties(clusters: readonly AgreementCluster[], sources: Part
       (date) => date !== null,
     );
     const signedOn =
-      finest(told) ?? promisedDate(parties, promises) ?? (isStatement ? dateOfIssue(cluster, parties, sources) : null);
+      finest(told) ??
+      promisedDate(parties, promises) ??
+      (isStatement || isSigned(cluster) ? dateOfIssue(cluster, parties, sources) : null);
     filled.push({
       cluster,
       parties,
@@ -98,7 +101,8 @@ function partiesOfContext(
     : earlier.parties.map((party) => party.entity).map(tie('parties of the agreement before'));
 }
 
-const MEETING = /^(?:meet|agree|hold|gather|conclude|end|say|issue|pledge|call|promise|sign|declare|vow)$/;
+const MEETING =
+  /^(?:wind|wound|wrap|finish|close|put|meet|agree|hold|gather|conclude|end|say|issue|pledge|call|promise|sign|declare|vow)$/;
 
 /** 'The leaders of X, Y and Z met ... In a joint statement, ...': those who met in the sentence before. */
 function issuersBefore(cluster: AgreementCluster, { tagged, slots, participants }: PartySources): AgreementTie[] {
@@ -113,6 +117,44 @@ function issuersBefore(cluster: AgreementCluster, { tagged, slots, participants 
     }
   }
   return [];
+}
+
+/** What those do who come to terms, or trade. */
+const DEALING =
+  /^(?:buy|purchase|order|sell|bury|settle|resolve|patch|end|agree|meet|negotiate|mend|restore|talk|sign|conclude)$/;
+const TRADING = /^(?:buy|purchase|order|sell)$/;
+
+/** 'Kenya and Ghana buried their quarrel. The document, signed on Monday, ...'; 'Kenya ordered ships from the yard. The contract ...'. */
+function dealersBefore(cluster: AgreementCluster, { tagged, slots, participants }: PartySources): AgreementTie[] {
+  const { mention, facts } = cluster.members[0]!;
+  if (facts.concluding === null && !/^(?:contract|deal)$/.test(mention.noun)) return [];
+  const { sentence } = tagged.tokens[mention.head]!;
+  for (let index = sentence; index >= Math.max(0, sentence - 2); index--) {
+    for (const clause of slots.ofSentence(index)) {
+      if (clause.subject === null || clause.negated || !DEALING.test(clause.lemma)) continue;
+      const trading = TRADING.test(clause.lemma);
+      if (trading !== (mention.noun === 'contract')) continue;
+      const others = clause.prepositional
+        .filter(({ preposition }) => (trading ? /^(?:from|to)$/ : /^with$/).test(preposition))
+        .map(({ phrase }) => phrase);
+      const sides = unique(
+        [clause.subject, ...(trading && clause.indirectObject !== null ? [clause.indirectObject] : []), ...others]
+          .flatMap((phrase) => participants.of(phrase))
+          .flatMap((id) =>
+            participants.entity(id)?.kind === 'PERSON' ? (participants.countryOf(id) ?? []) : partyOf(id, participants),
+          ),
+      );
+      if (sides.length < 2) continue;
+      const evidence = { start: clause.start, end: tagged.sentences[sentence]!.end };
+      return sides.map((entity) => ({ entity, evidence, rule: 'those who came to terms before' }));
+    }
+  }
+  return [];
+}
+
+/** Signed in so many words, on a day that may stand in the sentence before. */
+function isSigned({ members }: AgreementCluster): boolean {
+  return members.some(({ facts }) => facts.concluding !== null && signingVerbs.has(facts.concluding.lemma));
 }
 
 /** 'The leaders of X and Y pledged on Tuesday ... In the joint statement, ...': the day on which the issuers met, pledged or agreed. */

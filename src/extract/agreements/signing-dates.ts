@@ -22,7 +22,9 @@ export function signingDate(
   if (inPhrase?.edtf && !/^\d+-day$/.test(inPhrase.text)) return inPhrase.edtf;
   // 'the Lagos Declaration of December 2023'
   const of = tagged.tokens[mention.endToken]?.lower === 'of' ? mention.endToken + 1 : -1;
-  const inName = mention.properName === null ? undefined : dates.find((date) => date.firstToken === of);
+  const inName = dates.find((date) => date.firstToken === of);
+  const dating = dates.find((date) => isDatingFrom(date, mention.endToken, tagged));
+  if (dating?.edtf) return dating.edtf.replace(/\/\.\.$/, '');
   if (inName?.edtf) return inName.edtf;
   if (
     concluding !== null &&
@@ -50,6 +52,17 @@ export function signingDate(
   const issued = concluding !== null && where?.slot === 'in';
   return issued ? dateOfClause(concluding, dates, slots, tagged) : null;
 }
+
+/** 'a protocol on fisheries dating from 2009', 'a pact that dates back to 1971'. */
+function isDatingFrom({ firstToken }: DateMention, endToken: number, { tokens }: Tagged): boolean {
+  if (firstToken - endToken > LONGEST_TAIL) return false;
+  for (let index = firstToken - 1; index > Math.max(endToken - 1, firstToken - 4); index--)
+    if (/^(?:dating|dates|dated)$/.test(tokens[index]!.lower)) return true;
+  return false;
+}
+
+/** Words between a treaty and 'dating from'. */
+const LONGEST_TAIL = 10;
 
 function onlyDate(dates: readonly DateMention[], firstToken: number, endToken: number): string | null {
   const inside = dates.filter(

@@ -7,7 +7,7 @@ import type { AgreementMention } from './mentions.ts';
 
 /** What only a party does with a treaty. */
 const PARTYS_ACT =
-  /^(?:have|terminate|renounce|denounce|quit|leave|scrap|abrogate|suspend|cancel|annul|revoke|void|ratify|join|violate|breach|break|honou?r|observe|invoke|keep|uphold|rip|tear|abandon|share|enjoy|repudiate)$/;
+  /^(?:have|terminate|renounce|denounce|quit|leave|scrap|abrogate|suspend|cancel|annul|revoke|void|ratify|join|violate|breach|break|honou?r|observe|invoke|keep|uphold|rip|tear|abandon|share|enjoy|repudiate|renew|extend|approve)$/;
 /** The same, with the preposition before the treaty. */
 const PARTYS_ACT_ON: Readonly<Record<string, RegExp>> = {
   from: /^(?:withdraw|pull|walk|exit|retreat|back)$/,
@@ -33,14 +33,15 @@ export function standingParties(mention: AgreementMention, sources: FactSources)
 }
 
 /** Courts and parliaments that deal with a treaty are no parties to it; their country is if they ratify it. */
-const JUDGES = /\b(?:court|tribunal|parliament|senate|congress|assembly|council|committee|house|duma|knesset)\b/i;
+const JUDGES =
+  /\b(?:court|tribunal|parliament|senate|congress|assembly|council|committee|house|duma|knesset|cabinet)\b/i;
 
 function sideOf(id: EntityId, verb: string, { participants }: FactSources): EntityId[] {
   const entity = participants.entity(id);
   const country = participants.countryOf(id);
   if (entity === undefined || entity.kind === 'COUNTRY') return [id];
   if (entity.kind === 'PERSON') return [country ?? participants.organizationOf(id) ?? []].flat();
-  if (JUDGES.test(entity.name)) return verb === 'ratify' && country !== null ? [country] : [];
+  if (JUDGES.test(entity.name)) return /^(?:ratify|approve)$/.test(verb) && country !== null ? [country] : [];
   return entity.kind === 'ORGANIZATION' ? [partyOf(id, participants)] : [];
 }
 

@@ -21,7 +21,7 @@ export function termsOf(mention: AgreementMention, { tagged, slots }: FactSource
     where !== null &&
     where.slot === 'subject' &&
     where.clause.voice === 'active' &&
-    contentVerbs.has(where.clause.lemma)
+    (contentVerbs.has(where.clause.lemma) || isProvision(where.clause, tagged))
       ? where.clause
       : undefined;
   const content = stating ?? subject;
@@ -55,6 +55,17 @@ export function termsOf(mention: AgreementMention, { tagged, slots }: FactSource
     return main === undefined ? [] : quotedOr(tagged, main.firstToken, mention.firstToken - 1);
   }
   return [];
+}
+
+/** 'Article 4 of the pact says that', 'A clause in the contract bars X from'. */
+function isProvision({ subject, lemma }: Clause, { tokens }: Tagged): boolean {
+  if (
+    subject === null ||
+    !/^(?:say|bar|prevent|commit|entitle|rule|protect|specify|put|define|free|exempt|keep|make)$/.test(lemma)
+  )
+    return false;
+  const provision = /^(?:article|articles|clause|clauses|section|paragraph|annex|provision|provisions|chapter)$/;
+  return provision.test(tokens[subject.head]!.lower) || provision.test(tokens[subject.firstToken]!.lower);
 }
 
 /** 'obliges X to admit goods “free of duty” and commits Y to recognise certificates': each of the joined clauses by itself. */

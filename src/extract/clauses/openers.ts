@@ -1,4 +1,5 @@
 // Punctuation and words that open a clause: 'that', 'who', 'because', 'after', and what commas, colons and quotation marks close.
+import { agreementNouns, statementNouns } from '../lexicons/agreement-words.ts';
 import { REPORTING_NOUNS, REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
 import {
   ADVERBIAL_SUBORDINATORS,
@@ -6,7 +7,7 @@ import {
   QUESTION_WORDS,
   RELATIVE_PRONOUNS,
 } from '../lexicons/subordinators.ts';
-import { finiteAhead } from './gaps.ts';
+import { finiteAhead, followedByObject } from './gaps.ts';
 import type { OpenClauses } from './open-clauses.ts';
 import { isSpeech, takesClause } from './reporting.ts';
 import { isNounLike, isQuote } from './word-forms.ts';
@@ -60,14 +61,24 @@ export function openAtWord(open: OpenClauses, i: number): boolean {
 
 const ANSWERED_NOUN = /^(?:charge|claim|accusation|allegation|assertion|suggestion|contention)$/;
 
-/** ', a charge her family has always denied': nothing but its subject opens the clause behind what was charged. */
+/** ', a charge her family has always denied', 'the deal they struck', 'the pact X and Y signed in June': nothing but its subject opens the clause behind the noun. */
 function opensContactClause(open: OpenClauses, i: number): boolean {
   const { tokens, pos } = open.words;
-  if (i < open.first + 4 || !ANSWERED_NOUN.test(tokens[i - 1]!.lower)) return false;
-  if (tokens[i - 3]!.text !== ',' || !/^(?:an?|the)$/.test(tokens[i - 2]!.lower)) return false;
-  if (!/^(?:DET|PRON|PROPN)$/.test(pos[i]!) || open.top.group === null) return false;
-  return finiteAhead(open.words, i, open.end)?.subject === true;
+  if (i < open.first + 2 || !/^(?:DET|PRON|PROPN)$/.test(pos[i]!)) return false;
+  const noun = tokens[i - 1]!.lower;
+  if (ANSWERED_NOUN.test(noun)) {
+    if (i < open.first + 4 || tokens[i - 3]!.text !== ',' || !/^(?:an?|the)$/.test(tokens[i - 2]!.lower)) return false;
+    return open.top.group !== null && finiteAhead(open.words, i, open.end)?.subject === true;
+  }
+  if (!agreementNouns.has(noun) && !statementNouns.has(noun)) return false;
+  if (tokens[i]!.text === 'I' || !/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(pos[i - 2]!)) return false;
+  const ahead = finiteAhead(open.words, i, open.end);
+  if (ahead === null || !ahead.subject || !MADE.test(tokens[ahead.group.verb]!.lemma)) return false;
+  return !ahead.group.passive && !followedByObject(open.words, ahead.group, open.end);
 }
+
+/** What those do of whom a clause behind 'the deal' speaks. */
+const MADE = /^(?:sign|reach|strike|issue|conclude|seal|initial|ink|release|adopt|negotiate|broker|clinch|publish)$/;
 
 /** 'a day after a shell hit the market': the last word of the expression of time opens the clause. */
 function endsDateBeforeClause(open: OpenClauses, i: number): boolean {

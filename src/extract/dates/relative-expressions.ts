@@ -91,14 +91,22 @@ function counted(place: Place, at: number): FoundDate | null {
     if (direction === 'before' && opensClause(place, end)) return besideClause(place, end, unit, count, 1);
     return count === null || isVague
       ? unresolved(end)
-      : countFrom(place, end, place.context.anchor, unit, -count, 'earlier');
+      : countFrom(place, end, anchorOf(place, unit), unit, -count, 'earlier');
   }
   if (direction === 'later')
     return count === null || isVague
       ? unresolved(end)
-      : countFrom(place, end, place.context.anchor, unit, count, 'later');
+      : countFrom(place, end, anchorOf(place, unit), unit, count, 'later');
   if (direction === 'after' && opensClause(place, end)) return besideClause(place, end, unit, count, -1);
   return null;
+}
+
+/** What 'two months later' counts from: the date told last, if it is as exact as the unit; else the day told last. */
+function anchorOf({ context }: Place, unit: Unit): PartialDate | null {
+  const told = context.toldBefore;
+  const exact =
+    unit === 'year' || unit === 'decade' ? told : unit === 'month' && told?.month !== undefined ? told : null;
+  return exact ?? context.anchor;
 }
 
 /** 'more than', 'about', 'some', 'several': what is counted so gives no date. Index of the number behind it, or null. */
@@ -169,7 +177,7 @@ function shifted(place: Place, at: number): FoundDate | null {
   const end = unitAt + 1;
   const shift = /^(?:last|past|previous)$/u.test(which) ? -1 : /^(?:next|following|coming)$/u.test(which) ? 1 : 0;
   const origin = /^(?:previous|following)$/u.test(which)
-    ? (place.context.anchor ?? place.context.publication)
+    ? (anchorOf(place, unit) ?? place.context.publication)
     : place.context.publication;
   if (origin === null || unit === 'decade' || unit === 'day') return unresolved(end);
   if (unit === 'year') {

@@ -5,7 +5,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Head nouns (singular) that are an agreement wherever they stand as one that exists. */
 export const agreementNouns: ReadonlySet<string> = words(
-  'treaty pact accord agreement deal truce ceasefire cease-fire armistice memorandum memorandums mou contract protocol declaration communique communiqué convention covenant charter compact entente alliance settlement',
+  'treaty pact accord agreement deal truce ceasefire cease-fire armistice memorandum memorandums mou contract understanding arrangement protocol declaration communique communiqué convention covenant charter compact entente alliance settlement',
+);
+
+/** Nouns of many meanings that are an agreement where a clause signs or concludes one: 'signed a protocol', 'reached an understanding'. */
+export const concludedNouns: ReadonlySet<string> = words(
+  'protocol charter convention covenant compact entente understanding arrangement contract lease letter compromise concordat',
 );
 
 /** Nouns that are an agreement only with a word before them that says so: 'joint statement', 'peace declaration'. */
@@ -38,6 +43,11 @@ export const agreementFamilies: ReadonlyMap<string, string> = new Map(
     memorandums: 'memorandum',
     mou: 'memorandum',
     contract: 'contract',
+    understanding: 'general',
+    arrangement: 'general',
+    compromise: 'general',
+    letter: 'letter',
+    lease: 'contract',
     protocol: 'treaty',
     charter: 'treaty',
     declaration: 'statement',

@@ -155,6 +155,9 @@ export function behindDescription({ tokens, names }: Pick<TitleContext, 'tokens'
   for (let at = start; at < start + 6; at++) {
     if (names.startingAt(at).some((name) => name.kind === 'ORGANIZATION')) return at;
     const token = tokens[at];
+    // 'of the Danish shipyard Nordvik': the yard's, not Denmark's
+    if (token && names.startingAt(at).some((name) => name.form === 'adjective') && tokens[at + 1]?.pos === 'NOUN')
+      continue;
     if (token && at > start && (token.pos === 'NOUN' || POSSESSIVE_MARKS.has(token.text))) continue;
     if (token?.pos === 'NOUN' && (tokens[at + 1]?.pos === 'NOUN' || POSSESSIVE_MARKS.has(tokens[at + 1]?.text ?? '')))
       continue;
