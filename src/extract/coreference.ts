@@ -2,8 +2,10 @@
 // One pass from left to right; what is resolved becomes an antecedent itself. Unsure ones stay null.
 import { belongings } from './coreference/belongings.ts';
 import { bodiesByWord } from './coreference/body-names.ts';
+import { Descriptions } from './coreference/descriptions.ts';
 import { type Anaphor, type Antecedent, History } from './coreference/history.ts';
-import { type NominalContext, resolveNominal } from './coreference/nominals.ts';
+import type { NominalContext } from './coreference/nominal-context.ts';
+import { resolveNominal } from './coreference/nominals.ts';
 import { Officeholders, officesOf } from './coreference/officeholders.ts';
 import { ownedNouns } from './coreference/owned-nouns.ts';
 import { isPossessivePronoun, resolvePronoun } from './coreference/pronouns.ts';
@@ -13,6 +15,7 @@ import { indexRoles, type RoleIndex, roleOf } from './grammatical-roles.ts';
 import type { Gender, Layers, Mention, NamedEntities, ResolvedMention, Tagged } from './layers.ts';
 import { genderOfTitle } from './lexicons/titles.ts';
 import { indexMentions } from './mention-index.ts';
+import { CENTERS } from './nominals/kinds.ts';
 
 export interface CoreferenceSources extends Pick<Layers, 'tagged' | 'named' | 'nominals' | 'clauses' | 'relations'> {
   readonly agreements: { readonly entities: readonly ExtractedEntity[]; readonly mentions: readonly ResolvedMention[] };
@@ -36,6 +39,8 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
   const home = dateline?.kind === 'PLACE' ? dateline.country : null;
   const officeholders = new Officeholders(officesOf(named.titles, sources.relations, entityOf), home);
   const meantAt = new Map<number, EntityId | null>();
+  const descriptions = new Descriptions();
+  const collective = new Set<EntityId>();
   const context: NominalContext = {
     tagged,
     names,
@@ -46,6 +51,8 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
     titled: personsByTitle(tagged, named),
     belongings: belongings(sources.relations, entityOf),
     bodies: bodiesByWord(entities),
+    descriptions,
+    dateline: named.dateline,
     governments: governmentNames(tagged, named, entityOf),
     meantAt: (token) => meantAt.get(token) ?? null,
   };
@@ -58,26 +65,33 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
   const inOrder: Mention[] = [...settledMentions, ...open].sort((a, b) => a.start - b.start || a.end - b.end);
   const isOpen = new Set<Mention>(open);
 
+  const pronouns = { tokens: tagged.tokens, history, genderOf, owned };
+  const pronounAt = new Map(open.filter(({ form }) => form === 'pronoun').map((mention) => [mention.head, mention]));
+  /** Who speaks in the quotation that the mention stands in; a pronoun behind it goes back to before the quotation. */
+  const speakerOver = ({ head }: Mention): EntityId | null => {
+    const speaker = speakers.speakerOver(head);
+    if (speaker === null) return null;
+    const known = meantAt.get(speaker) ?? names.over(speaker)?.entity ?? null;
+    const pronoun = known === null && speaker > head ? pronounAt.get(speaker) : undefined;
+    if (pronoun === undefined) return known;
+    return resolvePronoun({
+      ...pronouns,
+      mention: pronoun,
+      anaphor: anaphorOf(tagged, pronoun, roles, positions),
+      speaker: null,
+    });
+  };
   const resolved: ResolvedMention[] = [];
   for (const mention of inOrder) {
     const anaphor = anaphorOf(tagged, mention, roles, positions);
     let entity: EntityId | null = 'entity' in mention ? (mention as ResolvedMention).entity : null;
     if (isOpen.has(mention)) {
       const nominal = mention.form === 'pronoun' ? null : resolveNominal(context, mention, anaphor);
+      if (nominal?.rule === 'appositionOf' || nominal?.rule === 'titleOf')
+        descriptions.note(nominal.entity, tagged, mention);
       entity =
         mention.form === 'pronoun'
-          ? resolvePronoun({
-              tokens: tagged.tokens,
-              mention,
-              anaphor,
-              history,
-              genderOf,
-              owned,
-              speaker:
-                meantAt.get(speakers.speakerOver(mention.head) ?? -1) ??
-                names.over(speakers.speakerOver(mention.head) ?? -1)?.entity ??
-                null,
-            })
+          ? resolvePronoun({ ...pronouns, mention, anaphor, speaker: speakerOver(mention) })
           : (nominal?.entity ?? null);
       const kind = (entity && entityOf.get(entity)?.kind) || mention.kind;
       resolved.push({ ...mention, kind, entity, ...(entity && { because: nominal?.rule ?? 'resolvePronoun' }) });
@@ -92,15 +106,29 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
     )
       learned.set(entity, mention.gender);
     const kind = entity ? entityOf.get(entity)?.kind : undefined;
-    const isStranger = isOpen.has(mention) && mention.form === 'nominal' && !anaphor.quoted;
+    const isStranger =
+      isOpen.has(mention) &&
+      mention.form === 'nominal' &&
+      !anaphor.quoted &&
+      !CENTERS.test(tagged.tokens[mention.head]!.lower);
     const noted = kind ?? (isStranger ? entityKind(mention.kind) : undefined);
     if (!noted) continue;
+    if (entity && noted === 'ORGANIZATION' && mention.form === 'name' && isNamedInPlural(tagged, mention))
+      collective.add(entity);
     const antecedent = antecedentOf(tagged, mention, entity, noted, anaphor, names.over(mention.head));
-    history.note(antecedent);
+    history.note({ ...antecedent, collective: entity !== null && collective.has(entity) });
     if (closesCoordination(antecedent)) history.note({ ...antecedent, entity: null, plural: true });
   }
-  return resolved;
+  return resolved.map((mention) => {
+    const speaker = isFirstPerson(mention) ? meantAt.get(speakers.speakerOver(mention.head) ?? -1) : null;
+    return speaker && entityOf.get(speaker)?.kind === 'PERSON'
+      ? { ...mention, entity: speaker, because: 'speakerOver' }
+      : mention;
+  });
 }
+
+/** 'I' in a quotation is the one who speaks. */
+const isFirstPerson = ({ form, text }: Mention): boolean => form === 'pronoun' && /^(?:I|me|my|myself)$/i.test(text);
 
 function anaphorOf(tagged: Tagged, mention: Mention, roles: RoleIndex, positions: readonly number[]): Anaphor {
   const head = tagged.tokens[mention.head];
@@ -116,7 +144,7 @@ function anaphorOf(tagged: Tagged, mention: Mention, roles: RoleIndex, positions
 }
 
 function isPossessive(tagged: Tagged, mention: Mention): boolean {
-  if (mention.form === 'pronoun') return isPossessivePronoun(tagged.tokens[mention.head]?.lower ?? '');
+  if (mention.form === 'pronoun') return isPossessivePronoun(tagged.tokens, mention.head);
   return /^['’]s?$/.test(tagged.tokens[mention.endToken]?.text ?? '') || /['’]s?$/.test(mention.text);
 }
 
@@ -135,16 +163,32 @@ function antecedentOf(
     kind,
     firstToken: mention.firstToken,
     endToken: mention.endToken,
+    pronoun: mention.form === 'pronoun',
     position: anaphor.position,
     role: anaphor.role,
     clause: anaphor.clause,
     plural: mention.plural,
+    collective: false,
     gender: mention.gender,
     quoted: tagged.tokens[mention.head]?.quoted ?? false,
     modifier: mention.form === 'adjective' || isInside,
     possessive: anaphor.possessive,
   };
 }
+
+/** 'the Greens', 'the Armed Forces', but not 'the United Nations'. */
+function isNamedInPlural({ tokens }: Tagged, { firstToken, endToken }: Mention): boolean {
+  const last = tokens[endToken - 1]?.lower ?? '';
+  const isDefinite =
+    tokens[firstToken]?.lower === 'the' ||
+    tokens[firstToken - 1]?.lower === 'the' ||
+    /^['’]s?$/.test(tokens[firstToken - 1]?.text ?? '') ||
+    /(?:forces|guards|rangers|houthis)$/.test(last);
+  return isDefinite && /(?:[^su]s|police|taliban)$/.test(last) && !SINGULAR_NAME.test(last);
+}
+
+const SINGULAR_NAME =
+  /^(?:nations|states|affairs|times|news|services|borders|rights|studies|industries|works|airways|systems|sports|politics|economics|statistics|resources|relations|operations|communications|motors|dynamics|sciences|airlines|holdings|series|headquarters)$/;
 
 /** 'X and Y signed': together they are what 'they' means, and no single entity stands for both. */
 function closesCoordination({ role, clause, endToken }: Antecedent): boolean {

@@ -101,7 +101,8 @@ function isNounInDisguise(tagged: Tagged, index: number, head: number, first: nu
   const token = tagged.tokens[index]!;
   const next = tagged.tokens[index + 1];
   if (token.lower === 'crossing' && head === index - 1 && index > first) return true;
-  if (token.pos !== 'ADJ' || head >= 0 || index === first || !personNouns.has(token.lower)) return false;
+  const isChief = token.lower === 'chief' && head === index - 1 && head >= first;
+  if (token.pos !== 'ADJ' || (head >= 0 && !isChief) || index === first || !personNouns.has(token.lower)) return false;
   return (
     !next || next.sentence !== token.sentence || !(next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
   );

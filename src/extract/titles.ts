@@ -130,7 +130,8 @@ function behindRanks(tokens: readonly Token[], first: number): number {
 function appositionAfter(context: TitleContext, person: Mention): NamedTitle[] {
   const { tokens } = context;
   const at = behindAsides(tokens, person.endToken);
-  if (at === null) return [];
+  // 'X, whose brother drove': the brother is another.
+  if (at === null || tokens[at]?.lower === 'whose') return [];
   const now = SINCE_OR_UNTIL_NOW.get(tokens[at]?.lower ?? '');
   const phrase = titleStartingAt(context, now ? at + 1 : at);
   if (!phrase || isOfNextPerson(context, phrase)) return [];

@@ -122,3 +122,97 @@ describe('nominals that name no body or country', () => {
     expect(article.meant('with the island', 'the island')).toBe('Sri Lanka');
   });
 });
+
+describe('what a noun phrase says of somebody named before', () => {
+  const MEANT: readonly (readonly [text: string, context: string, mention: string, entity: string])[] = [
+    [
+      'Residents blamed a gang known as the Red Caps on Monday. The gang denied it.',
+      'The gang denied',
+      'The gang',
+      'Red Caps',
+    ],
+    [
+      'The Kivu Renewal Alliance, a rebel group, took Kitsha on Tuesday. The rebels held it.',
+      'The rebels held',
+      'The rebels',
+      'Kivu Renewal Alliance',
+    ],
+    [
+      'Lawmaker Per Brekke spoke on Monday in Oslo. “No,” the former judge said.',
+      'the former judge said',
+      'the former judge',
+      'Per Brekke',
+    ],
+    [
+      'U.N. envoy Hanna Lindt spoke on Monday. Consul Max Rohr left. The U.N. envoy stayed.',
+      'The U.N. envoy stayed',
+      'The U.N. envoy',
+      'Hanna Lindt',
+    ],
+    [
+      'Minister Ivan Petkov of Bulgaria quit on Monday. Nadia Koleva said he lied. She said her former ally was weak.',
+      'her former ally was',
+      'her former ally',
+      'Ivan Petkov',
+    ],
+    [
+      'Police Chief Carlos Rueda spoke in Lima on Monday. Ana Paz left. The police chief stayed.',
+      'The police chief stayed',
+      'The police chief',
+      'Carlos Rueda',
+    ],
+    [
+      'The European Commission met on Monday in Brussels. The EU executive will wait.',
+      'The EU executive will',
+      'The EU executive',
+      'European Commission',
+    ],
+    [
+      'ABIDJAN, Ivory Coast (CP) — Ghana and Togo signed a pact in the Ivorian commercial capital on Tuesday.',
+      'the Ivorian commercial capital on',
+      'the Ivorian commercial capital',
+      'Abidjan',
+    ],
+  ];
+  it.each(MEANT)('in %j', (text, context, mention, entity) => {
+    expect(extractText(text).meant(context, mention)).toBe(entity);
+  });
+});
+
+describe('pronouns beside what their clause rules out', () => {
+  const MEANT: readonly (readonly [text: string, context: string, mention: string, entity: string])[] = [
+    [
+      'Prime Minister Eleni Doukas of Greece spoke on Monday. Albanian President Arben Kola thanked her. He smiled.',
+      'thanked her',
+      'her',
+      'Eleni Doukas',
+    ],
+    [
+      'Asked whether Premier Ina Lund still had her trust on Monday, Minister Eva Holt nodded. Asked whether the premier had her vote, she left.',
+      'she left',
+      'she',
+      'Eva Holt',
+    ],
+    [
+      'The Houthis hold Sanaa, Yemen. On Monday they freed two men. Their spokesman said so.',
+      'Their spokesman',
+      'Their',
+      'Houthis',
+    ],
+    [
+      'Haiti and the Red Cross signed the Ounga Accord on May 3. The Red Cross was glad. It expires in June.',
+      'It expires',
+      'It',
+      'Ounga Accord',
+    ],
+    [
+      'Foreign Minister Kemal Aydin of Turkey spoke on Monday. “I will not wait,” Aydin said.',
+      '“I will',
+      'I',
+      'Kemal Aydin',
+    ],
+  ];
+  it.each(MEANT)('in %j', (text, context, mention, entity) => {
+    expect(extractText(text).meant(context, mention)).toBe(entity);
+  });
+});

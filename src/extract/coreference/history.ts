@@ -2,7 +2,7 @@
 import type { EntityKind } from '../../generated/ontology.ts';
 import type { EntityId } from '../extraction.ts';
 import type { GrammaticalRole } from '../grammatical-roles.ts';
-import type { Clause, Gender } from '../layers.ts';
+import type { Clause, ClauseRole, Gender } from '../layers.ts';
 
 /** One mention with its entity, as far as later ones may go back to it. */
 export interface Antecedent {
@@ -11,11 +11,15 @@ export interface Antecedent {
   readonly kind: EntityKind;
   readonly firstToken: number;
   readonly endToken: number;
+  /** Is it a pronoun? */
+  readonly pronoun: boolean;
   /** Number of its sentence among those of its flow: captions and headlines are no context for the body. */
   readonly position: number;
   readonly role: GrammaticalRole | null;
   readonly clause: Clause | null;
   readonly plural: boolean;
+  /** A body named in the plural, that is both 'it' and 'they': 'the Greens', 'the Armed Forces'. */
+  readonly collective: boolean;
   readonly gender: Gender;
   readonly quoted: boolean;
   /** Is it an adjective ('Kenyan') or inside a longer name or noun phrase? */
@@ -62,8 +66,9 @@ export class History {
     weigh: (mention: Antecedent) => number = () => 0,
   ): EntityId | null {
     const scores = new Map<EntityId | number, number>();
+    const barred = this.#boundWith(anaphor);
     for (const mention of this.back(anaphor)) {
-      if (!fits(mention) || isBound(mention, anaphor)) continue;
+      if (!fits(mention) || barred.has(mention.entity ?? mention.firstToken)) continue;
       const score = salience(mention, anaphor) + weigh(mention);
       const key = mention.entity ?? mention.firstToken;
       if (score > (scores.get(key) ?? Number.NEGATIVE_INFINITY)) scores.set(key, score);
@@ -77,6 +82,14 @@ export class History {
       }
     }
     return typeof best === 'string' ? best : null;
+  }
+
+  /** Those whom the anaphor's own clause rules out, by whatever mention. */
+  #boundWith(anaphor: Anaphor): ReadonlySet<EntityId | number> {
+    const bound = new Set<EntityId | number>();
+    for (const mention of this.back(anaphor, 0))
+      if (isBound(mention, anaphor)) bound.add(mention.entity ?? mention.firstToken);
+    return bound;
   }
 
   /** The one of these that was mentioned last, however far back; the nearest mentions are looked at first. */
@@ -99,16 +112,24 @@ export class History {
   }
 }
 
-/** 'Meyer praised him': an object that is no possessive is somebody else than the subject of its clause. */
+/** 'Meyer praised him', 'named Holt to replace him': an object that is no possessive is somebody else than the subject of its clause. */
 function isBound(mention: Antecedent, anaphor: Anaphor): boolean {
-  if (anaphor.possessive || anaphor.role === 'subject' || mention.clause === null) return false;
-  return mention.clause === anaphor.clause && mention.role === 'subject' && mention.position === anaphor.position;
+  if (anaphor.possessive || mention.position !== anaphor.position) return false;
+  // 'The army chief, he said, listens to nobody': who says so does not name himself in what he says.
+  if (anaphor.role === 'subject')
+    return !mention.pronoun && mention.clause?.role === 'complement' && mention.clause.parent === anaphor.clause?.index;
+  if (mention.clause !== null && mention.clause === anaphor.clause && mention.role === 'subject') return true;
+  const subject = anaphor.clause?.subject;
+  return subject != null && mention.firstToken <= subject.head && subject.head < mention.endToken;
 }
+
+/** A subject counts by its clause: what a relative clause tells is by the way. */
+const SUBJECTS: Partial<Record<ClauseRole, number>> = { main: 2.2, relative: 1.4 };
 
 /** Subjects before objects, near before far, the same side of a quotation mark before the other. Weights after Lappin and Leass, 1994, in their order. */
 function salience(mention: Antecedent, anaphor: Anaphor): number {
   let score = -2 * (anaphor.position - mention.position) - (anaphor.token - mention.firstToken) / 1000;
-  if (mention.role === 'subject') score += mention.clause?.role === 'main' ? 2.2 : 1.8;
+  if (mention.role === 'subject') score += SUBJECTS[mention.clause?.role ?? 'complement'] ?? 1.8;
   if (mention.role === 'object' || mention.role === 'indirect object') score += 0.6;
   if (mention.modifier) score -= 1.5;
   if (mention.possessive) score -= 0.4;

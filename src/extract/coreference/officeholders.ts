@@ -9,6 +9,8 @@ export interface Office {
   readonly words: ReadonlySet<string>;
   /** Of which country, if it is known. */
   readonly country: EntityId | null;
+  /** Of which body. */
+  readonly body: EntityId | null;
   readonly former: boolean;
 }
 
@@ -20,12 +22,13 @@ export function officesOf(
   const held = relations.flatMap(({ type, source, target, title, status }) => {
     if ((type !== 'HOLDS_OFFICE' && type !== 'AFFILIATED_WITH') || !title) return [];
     const words = new Set(nameKey(title).split(' '));
-    return { person: source, words, country: countryOf(entityOf.get(target)), former: status === 'FORMER' };
+    const body = entityOf.get(target)?.kind === 'ORGANIZATION' ? target : null;
+    return { person: source, words, country: countryOf(entityOf.get(target)), body, former: status === 'FORMER' };
   });
   const called = titles.flatMap((title) => {
     const person = title.person.entity;
     const words = new Set([...nameKey(title.text).split(' '), title.head]);
-    return person ? { person, words, country: null, former: title.status === 'FORMER' } : [];
+    return person ? { person, words, country: null, body: null, former: title.status === 'FORMER' } : [];
   });
   return [...held, ...called];
 }
@@ -38,6 +41,8 @@ function countryOf(entity: ExtractedEntity | undefined): EntityId | null {
 export interface Holders {
   /** Those in office first. */
   readonly persons: ReadonlySet<EntityId>;
+  /** Those who held it once. */
+  readonly former: ReadonlySet<EntityId>;
   /** Those among them who hold an office of the country that the report is filed from. */
   readonly atHome: ReadonlySet<EntityId>;
 }
@@ -61,35 +66,42 @@ export class Officeholders {
     }
   }
 
-  /** Persons whose office has all these words (the last one may be a synonym), of that country where one is given. */
-  of(words: readonly string[], country: EntityId | null): Holders {
-    const question = JSON.stringify([words, country]);
+  /** Persons whose office has all these words (the last one may be a synonym), of that country or body where one is given. */
+  of(words: readonly string[], owner: EntityId | null): Holders {
+    const question = JSON.stringify([words, owner]);
     const known = this.#answers.get(question);
     if (known) return known;
-    const persons = this.#find(words, country);
-    const answer = { persons, atHome: new Set([...persons].filter((person) => this.#atHome.has(person))) };
+    const offices = this.#find(words, owner);
+    const persons = new Set(offices.map(({ person }) => person));
+    const former = new Set(offices.filter((office) => office.former).map(({ person }) => person));
+    const answer = { persons, former, atHome: new Set([...persons].filter((person) => this.#atHome.has(person))) };
     this.#answers.set(question, answer);
     return answer;
   }
 
-  #find(words: readonly string[], country: EntityId | null): ReadonlySet<EntityId> {
+  #find(words: readonly string[], owner: EntityId | null): Office[] {
     const head = words.at(-1) ?? '';
-    const exact = this.#matching(head, words, country);
-    const found =
-      exact.length > 0
-        ? exact
-        : (TITLE_SYNONYMS.get(head) ?? []).flatMap((synonym) => this.#matching(synonym, words, country));
-    const stated = country === null ? found : found.filter((office) => office.country === country);
+    const exact = this.#matching(words, owner);
+    const others = (TITLE_SYNONYMS.get(head) ?? []).map((synonym) => [...words.slice(0, -1), synonym]);
+    const longer = (TITLE_SYNONYMS.get(words.slice(-2).join(' ')) ?? []).map((synonym) => [
+      ...words.slice(0, -2),
+      synonym,
+    ]);
+    const found = exact.length > 0 ? exact : [...others, ...longer].flatMap((title) => this.#matching(title, owner));
+    const stated = owner === null ? found : found.filter(({ country, body }) => country === owner || body === owner);
     const pool = stated.length > 0 ? stated : found;
     const inOffice = pool.filter(({ former }) => !former);
-    return new Set([...inOffice, ...pool.filter(({ former }) => former)].map(({ person }) => person));
+    return [...inOffice, ...pool.filter(({ former }) => former)];
   }
 
-  #matching(head: string, words: readonly string[], country: EntityId | null): Office[] {
-    return (this.#byWord.get(head) ?? []).filter(
+  #matching(words: readonly string[], owner: EntityId | null): Office[] {
+    return (this.#byWord.get(words.at(-1) ?? '') ?? []).filter(
       (office) =>
         words.slice(0, -1).every((word) => office.words.has(word)) &&
-        (country === null || office.country === null || office.country === country),
+        (owner === null ||
+          office.country === owner ||
+          office.body === owner ||
+          (office.country === null && office.body === null)),
     );
   }
 }

@@ -11,8 +11,8 @@ export const organizationNominals = wordSet(
   'army military navy force troop police militia brigade battalion regiment division unit guard corps command fleet garrison coastguard peshmerga',
   'bloc alliance union coalition federation confederation league group organization organisation association network movement party faction opposition insurgency resistance',
   'company firm corporation manufacturer maker giant bank lender airline carrier operator contractor consortium utility retailer shipyard conglomerate',
-  'newspaper broadcaster channel station magazine outlet daily newswire media website tabloid',
-  'charity foundation institute university think-tank watchdog regulator hospital church mission delegation embassy consulate team gang cartel cell body panel',
+  'newspaper paper broadcaster channel station magazine outlet daily newswire media website tabloid',
+  'charity foundation institute university think-tank nonprofit watchdog regulator hospital church mission delegation embassy consulate team gang cartel cell body panel',
 );
 
 export const placeNominals = wordSet(

@@ -39,7 +39,11 @@ const PARLIAMENTS = [
 export const TITLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['leader', ['taoiseach', 'president', 'premier', 'king', 'chairman', 'chancellor', 'emir', 'ruler', 'prime']],
   ['envoy', ['ambassador', 'representative']],
-  ['diplomat', ['ambassador', 'envoy', 'consul', 'foreign']],
+  ['diplomat', ['ambassador', 'envoy', 'representative', 'consul', 'foreign']],
+  ['ambassador', ['envoy', 'representative']],
+  ['representative', ['ambassador', 'envoy']],
+  ['secretary general', ['chief']],
+  ['head of state', ['president', 'king']],
   ['spokesperson', ['spokesman', 'spokeswoman']],
   ['premier', ['prime', 'taoiseach']],
   ['scientist', ['professor', 'researcher', 'lecturer']],
@@ -78,6 +82,11 @@ export const TITLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['commander', ['general', 'colonel', 'admiral', 'chief']],
   ['officer', ['general', 'colonel', 'major', 'captain']],
 ]);
+
+/** Nouns for one of two that stand side by side or against each other, behind 'his' or 'its'. */
+export const PEERS: ReadonlySet<string> = new Set(
+  'ally rival colleague opponent foe adversary critic partner predecessor neighbor neighbour friend enemy'.split(' '),
+);
 
 /** Nouns of a person that say no office. */
 export const PLAIN_PERSONS: ReadonlyMap<string, 'male' | 'female' | 'unknown'> = new Map([
@@ -126,6 +135,7 @@ export const BODY_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['parliament', PARLIAMENTS],
   ['chamber', ['house', 'parliament', ...PARLIAMENTS]],
   ['legislature', ['parliament', ...PARLIAMENTS]],
+  ['assembly', ['parliament', ...PARLIAMENTS]],
   [
     'party',
     [
@@ -182,6 +192,25 @@ export const PLAIN_BODIES: ReadonlySet<string> = new Set([
   ],
   ...[
     'charity',
+    'gang',
+    'cartel',
+    'bank',
+    'airline',
+    'manufacturer',
+    'maker',
+    'contractor',
+    'shipyard',
+    'retailer',
+    'utility',
+    'operator',
+    'think-tank',
+    'institute',
+    'foundation',
+    'centre',
+    'center',
+    'nonprofit',
+    'daily',
+    'faction',
     'party',
     'outlet',
     'watchdog',

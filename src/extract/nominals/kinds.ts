@@ -11,6 +11,7 @@ import {
   weaponModifiers,
   weaponNouns,
 } from '../lexicons/nominal-words.ts';
+import { PEERS } from '../lexicons/references.ts';
 import { personNouns } from '../lexicons/titles.ts';
 import type { NounPhrase } from '../phrases.ts';
 
@@ -53,12 +54,21 @@ const PEOPLE = new Set(
   'people man woman child lawmaker official migrant refugee family member victim civilian source'.split(' '),
 );
 
+/** Bodies and places alike: coreference knows them for bodies by their names. */
+export const CENTERS = /^cent(?:er|re)$/u;
+
+/** Members of a party by its creed: 'the liberals'. */
+const PARTISANS = new Set('liberal conservative socialist nationalist populist centrist communist'.split(' '));
+/** 'the EU executive'. */
+const UNION_BEFORE = /^(?:eu|bloc|union)$/u;
+
 export function kindOfNoun(tagged: Tagged, phrase: NounPhrase): MentionKind | null {
   const head = tagged.tokens[phrase.head]!;
   const noun = singularOf(head.lower);
   const before = phrase.head > phrase.core ? tagged.tokens[phrase.head - 1]!.lower : null;
   if (head.lower === 'north' || head.lower === 'south')
     return phrase.determiner === 'definite' && head.text !== head.lower && before === null ? 'COUNTRY' : null;
+  if (noun === 'tank' && before === 'think') return 'ORGANIZATION';
   if (weaponNouns.has(noun) || weakWeaponNouns.has(noun)) return kindOfWeapon(noun, before);
   if (statementNouns.has(noun))
     return before !== null && (jointWords.has(before) || agreementNouns.has(before) || before === 'peace')
@@ -66,6 +76,11 @@ export function kindOfNoun(tagged: Tagged, phrase: NounPhrase): MentionKind | nu
       : null;
   if (agreementNouns.has(noun)) return 'AGREEMENT';
   if (noun === 'neighbor' || noun === 'neighbour') return refersToCountries(tagged, phrase) ? 'COUNTRY' : 'PERSON';
+  const first = tagged.tokens[phrase.firstToken]!.lower;
+  if (PEERS.has(noun) && first === 'its') return 'COUNTRY';
+  if (PEERS.has(noun) && /^(?:his|her)$/u.test(first)) return 'PERSON';
+  if (head.lower !== noun && PARTISANS.has(noun)) return 'ORGANIZATION';
+  if (noun === 'executive' && before !== null && UNION_BEFORE.test(before)) return 'ORGANIZATION';
   if (personNouns.has(noun) || PEOPLE.has(noun)) return isBodyChief(noun, head.lower, before) ? 'PERSON' : null;
   if (eventNouns.has(noun)) return 'EVENT';
   if (noun === 'side' || noun === 'state' || noun === 'neighbor' || noun === 'neighbour')
@@ -73,6 +88,7 @@ export function kindOfNoun(tagged: Tagged, phrase: NounPhrase): MentionKind | nu
   if (noun === 'capital') return refersToCountries(tagged, phrase) && head.lower === 'capitals' ? 'COUNTRY' : 'PLACE';
   if (countryNouns.has(noun)) return 'COUNTRY';
   if (organizationNominals.has(noun)) return 'ORGANIZATION';
+  if (CENTERS.test(noun) && before === null && phrase.determiner === 'definite') return 'ORGANIZATION';
   return placeNominals.has(noun) ? 'PLACE' : null;
 }
 

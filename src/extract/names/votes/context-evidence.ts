@@ -35,7 +35,8 @@ export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): 
     const token = tokens[index];
     return token && token.sentence === sentence ? token : null;
   };
-  if (at(end)?.text === ':' || isMeasured(tagged, first, end)) return;
+  const isLabel = at(end)?.text === ':' && opensSentence(tagged, first);
+  if (isLabel || isMeasured(tagged, first, end)) return;
   if (!opensSentence(tagged, first) || end - first > 1) ballot.inside++;
   else if (tokens[first]!.pos !== 'PROPN') return;
   if (end - first === 1 && isAcronym(tokens[first]!.text) && at(first - 1)?.pos === 'NUM') ballot.ORGANIZATION -= 4;

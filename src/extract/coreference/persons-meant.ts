@@ -1,0 +1,108 @@
+// Resolves nominals for persons: 'the minister' by office, 'the former judge' by what else is said of somebody, 'her rival' by who else is near.
+import type { EntityId } from '../extraction.ts';
+import { nameKey } from '../identity.ts';
+import type { Mention, Tagged } from '../layers.ts';
+import { PEERS, PLAIN_PERSONS } from '../lexicons/references.ts';
+import type { Anaphor, Antecedent } from './history.ts';
+import { bodyInside, countryInside, lemmaOf, type NominalContext } from './nominal-context.ts';
+import type { Holders } from './officeholders.ts';
+
+const DEFINITE = new Set(['the', 'this', 'that', 'its', 'his', 'her', 'their']);
+export function personMeant(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {
+  const { tagged, history, officeholders, genderOf } = context;
+  const head = lemmaOf(tagged, mention);
+  const country = countryInside(context, mention);
+  const of = country ?? bodyInside(context, mention);
+  const definite = country !== null || DEFINITE.has(tagged.tokens[mention.firstToken]?.lower ?? '');
+  if (!definite) return null;
+  const words = [...modifiers(tagged, mention, of), ...nameKey(head).split(' ')];
+  const holders = officeholders.of(words, of?.entity ?? null);
+  if (isFormerly(tagged, mention) && holders.former.size === 0)
+    return history.best(
+      anaphor,
+      ({ kind, plural, entity }) => kind === 'PERSON' && !plural && (entity === null || !holders.persons.has(entity)),
+    );
+  const [first] = holders.persons;
+  if (first !== undefined)
+    return mostLikely(context, holders, anaphor, of !== null) ?? (of || holders.persons.size === 1 ? first : null);
+  const described = context.descriptions.calledBy(head);
+  const called = history.near(
+    anaphor,
+    ({ entity, kind }) => kind === 'PERSON' && entity !== null && described.has(entity),
+    8,
+  )[0];
+  if (called && !of) return called;
+  if (mention.rule === 'age' || isCharacterised(tagged, mention, of))
+    return history.best(anaphor, (other) => other.kind === 'PERSON' && !other.plural);
+  const gender = PLAIN_PERSONS.get(head);
+  if (!gender || country) return null;
+  const near = history.near(
+    anaphor,
+    (other) =>
+      other.kind === 'PERSON' &&
+      (gender === 'unknown' || (other.entity !== null && [gender, 'unknown'].includes(genderOf(other.entity)))),
+    1,
+  );
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** 'the former Treasury chief': none of those who are in office. */
+const isFormerly = ({ tokens }: Tagged, { firstToken, head }: Mention): boolean =>
+  tokens[firstToken]!.lower === 'the' && tokens.slice(firstToken + 1, head).some(({ lower }) => FORMERLY.test(lower));
+
+const FORMERLY = /^(?:former|retired|one-time|onetime|ex-.+)$/;
+
+/** 'the former judge', 'the 52-year-old nurse', 'the retired general': what somebody is besides the office that the article gives. */
+function isCharacterised({ tokens }: Tagged, { firstToken, head }: Mention, of: Mention | null): boolean {
+  if (tokens[firstToken]!.lower !== 'the' || of !== null) return false;
+  for (let at = firstToken + 1; at < head; at++)
+    if (/^(?:veteran|longtime|long-time|\d{1,3}-year-old)$/.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** 'her former ally', 'his cabinet colleague': the one other person near. */
+export function relativeMeant(
+  { tagged, history, meantAt }: NominalContext,
+  mention: Mention,
+  anaphor: Anaphor,
+): EntityId | null {
+  const first = tagged.tokens[mention.firstToken]!.lower;
+  if (!/^(?:his|her)$/.test(first) || !PEERS.has(lemmaOf(tagged, mention))) return null;
+  const owner = meantAt(mention.firstToken);
+  if (owner === null) return null;
+  const others = history.near(
+    anaphor,
+    ({ kind, entity, plural, clause, role }) =>
+      kind === 'PERSON' && !plural && entity !== owner && !(clause === anaphor.clause && role === 'subject'),
+  );
+  return others.length === 1 ? others[0]! : null;
+}
+
+/** Words between determiner, country or body and head that belong to a title: 'foreign', 'defense'. */
+function modifiers(tagged: Tagged, mention: Mention, of: Mention | null): string[] {
+  const words: string[] = [];
+  for (let at = of?.endToken ?? mention.firstToken; at < mention.head; at++) {
+    const token = tagged.tokens[at];
+    if (
+      !token ||
+      !/^(?:NOUN|ADJ|PROPN)$/.test(token.pos) ||
+      /^(?:then|former|new|current|late|top|senior|outgoing|acting|the)$/.test(token.lower)
+    )
+      continue;
+    words.push(...nameKey(token.text).split(' '));
+  }
+  return words.filter((word) => word !== '');
+}
+
+/** Who was mentioned in this sentence or the last one, else the officeholder of the country that the report is filed from, else the last one. */
+function mostLikely(
+  { history }: NominalContext,
+  { persons, atHome }: Holders,
+  anaphor: Anaphor,
+  isOwned: boolean,
+): EntityId | null {
+  const isHolder = (mention: Antecedent): boolean => mention.entity !== null && persons.has(mention.entity);
+  const [near] = [...history.near(anaphor, isHolder, 1), ...history.near(anaphor, isHolder)];
+  if (near) return near;
+  return history.last(!isOwned && atHome.size > 0 ? atHome : persons);
+}
