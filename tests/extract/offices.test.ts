@@ -256,6 +256,17 @@ describe('whose an office is where several stand near', () => {
       'The Chief Minister of Uttarakhand, Pavan Rawal, spoke on Monday.',
       ['Pavan Rawal HOLDS_OFFICE Chief Minister (CURRENT) of Uttarakhand'],
     ],
+    [
+      'GABORONE, March 3 — Chad and Botswana signed a pact on Tuesday. Trade Minister Omar Ndiaye and Botswanan Economy Minister Kabo Seretse inked it.',
+      [
+        'Omar Ndiaye HOLDS_OFFICE Trade Minister (CURRENT) of Chad',
+        'Kabo Seretse HOLDS_OFFICE Economy Minister (CURRENT) of Botswana',
+      ],
+    ],
+    [
+      'Norway’s biggest arms deal was thrown into doubt on Monday. It hurts Defence Minister Nils Brekke.',
+      ['Nils Brekke HOLDS_OFFICE Defence Minister (CURRENT) of Norway'],
+    ],
   ])('%s', (text, expected) => {
     expect(offices(text)).toEqual(expected);
   });

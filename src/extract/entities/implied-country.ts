@@ -44,21 +44,46 @@ export function impliedCountries(input: ImpliedCountryInput): ImpliedCountry {
   return (mention) => {
     const sentence = input.tagged.tokens[mention.firstToken]?.sentence ?? 0;
     const own = bySentence.get(sentence) ?? [];
+    const opposite = countryOfOtherSide(input, mention);
     const found =
       countryOfOwnSubject(input, mention, own, countryOfPerson) ??
       capitalOfSpeech(input, own, mention) ??
       subjectIn(sentence, mention.start, mention.kind !== 'PERSON') ??
       countryOfVictim(input, mention, own);
-    if (found) return found;
+    if (found) return found === opposite ? null : found;
     const paragraph = input.tagged.sentences[sentence]?.paragraph;
     const earliest = Math.max(0, sentence - SENTENCES_LOOKED_BACK);
     for (let before = sentence - 1; before >= earliest; before--) {
       if (input.tagged.sentences[before]?.paragraph !== paragraph) break;
       const country = subjectIn(before, Number.POSITIVE_INFINITY, mention.kind !== 'PERSON');
-      if (country) return country;
+      if (country) return country === opposite ? null : country;
     }
-    return home;
+    if (home === null || home !== opposite) return home;
+    return otherCountryOfLead(input, bySentence, opposite);
   };
+}
+
+/** 'Trade Minister X and Chadian Economy Minister Y': the country of the one beside whom a person acts, which is not the person's own. */
+function countryOfOtherSide({ tagged, titles }: ImpliedCountryInput, { endToken }: Mention): string | null {
+  const and = tagged.tokens[endToken];
+  if (and?.lower !== 'and') return null;
+  const beside = titles.find(
+    ({ of, range, rule }) => rule === 'title-before' && range.firstToken === endToken + 1 && of?.form === 'adjective',
+  );
+  return beside?.of?.country ?? null;
+}
+
+/** The one country besides the other side's that acts in the first sentence: 'Norway and Chad signed ...'. */
+function otherCountryOfLead(
+  { tagged, isCountry, roles }: ImpliedCountryInput,
+  bySentence: ReadonlyMap<number, readonly Mention[]>,
+  opposite: string,
+): string | null {
+  const lead = tagged.sentences.find(({ role }) => role === 'body');
+  const acting = (lead ? (bySentence.get(lead.index) ?? []) : []).filter(
+    (mention) => mention.form === 'name' && isCountry(mention) && roleOf(roles, mention)?.role === 'subject',
+  );
+  return onlyOne(new Set(acting.map(({ country }) => country).filter((country) => country !== opposite)));
 }
 
 /** The country that is, or whose officeholder is, the subject of the clause in which a body is named: 'Kim told the National Assembly'. */
@@ -201,7 +226,21 @@ function countryOfLead(
     const country = subjectCountry(input, bySentence.get(index) ?? [], Number.POSITIVE_INFINITY, countryOfPerson, true);
     if (country) return country;
   }
-  return null;
+  const lead = first < 0 ? undefined : input.tagged.sentences[first];
+  return lead ? countryOwningSubject(input, bySentence.get(lead.index) ?? []) : null;
+}
+
+/** "Norway’s biggest arms deal in a decade was thrown into doubt": the country whose affair the first sentence tells. */
+function countryOwningSubject(
+  { tagged, roles, isCountry }: ImpliedCountryInput,
+  own: readonly Mention[],
+): string | null {
+  const owner = own.find((mention) => {
+    const subject = roles.clauseOver(mention.firstToken)?.subject;
+    const isFirst = subject?.firstToken === mention.firstToken && mention.endToken <= subject.head;
+    return isFirst && isCountry(mention) && /^['’]s?$/.test(tagged.tokens[mention.endToken]?.text ?? '');
+  });
+  return owner?.country ?? null;
 }
 
 function countryOfDateline(

@@ -175,7 +175,8 @@ export function ownersOfTitles(context: RelationContext, titles: readonly Person
       const noun = tagged.tokens[title.possessor]?.lower ?? '';
       if (owner === null && (ARMS_OF_STATE.test(noun) || TROOPS.test(noun)))
         return country(implied(title.person), 'implied by context');
-      if (owner === null && tagged.tokens[title.possessor]?.pos === 'NOUN') return null;
+      // 'Their deputy minister' is of those whom 'their' means, and of nobody where that is unclear.
+      if (owner === null && /^(?:NOUN|PRON|DET)$/.test(tagged.tokens[title.possessor]?.pos ?? '')) return null;
     }
     if (title.class === 'counterpart' || title.of) return null;
     const elsewhere = country(onlyOne(countriesOfTitles.get(nameKey(title.text))), 'same title elsewhere');
