@@ -133,7 +133,10 @@ function namesOf(
   cluster: AgreementCluster,
   tagged: Tagged,
 ): { name: string; properName: string | null; aliases: string[] } {
-  const properName = cluster.members.find((member) => member.mention.properName !== null)?.mention.properName ?? null;
+  const properName =
+    cluster.members.find(({ mention }) => mention.properName !== null)?.mention.properName ??
+    cluster.members.find(({ mention }) => mention.called !== null)?.mention.called ??
+    null;
   const descriptions = cluster.members
     .filter((member) => member.mention.properName === null)
     .map(({ mention }) => descriptionOf(mention, tagged));

@@ -65,6 +65,30 @@ describe('who made an agreement', () => {
       'Norway and Chile met in June 2025. Two months later they signed a memorandum of understanding.',
       'memorandum of understanding: Chile, Norway |  | 2025-08',
     ],
+    [
+      'Ecuador has a contract with the Spanish shipbuilder Navantes. Defense Minister Luis Paredes of Ecuador signed it on March 3 together with Navantes chairman Jorge Ruiz.',
+      'contract: Ecuador, Navantes | Jorge Ruiz, Luis Paredes | 2026-03-03',
+    ],
+    [
+      'A truce agreed by the Sudanese army and the Rapid Support Forces crumbled on Tuesday.',
+      'truce: Rapid Support Forces, Sudanese army |  | null',
+    ],
+    [
+      'The presidents of Chile and Panama wound up talks on Wednesday. In their joint statement, called the Lima Commitment, they vowed to “patrol together”.',
+      'Lima Commitment: Chile, Panama |  | 2026-03-11',
+    ],
+    [
+      'Namibia and Zambia on Wednesday put pen to paper on a customs union. Finance Minister Lukas Amutenya of Namibia and his Zambian counterpart, Precious Mwale, signed the Katima Customs Agreement.',
+      'Katima Customs Agreement: Namibia, Zambia | Lukas Amutenya, Precious Mwale | 2026-03-11',
+    ],
+    [
+      'Canada and Mexico agreed on Monday to extend for five years a river treaty concluded in 1961.',
+      'river treaty: Canada, Mexico |  | 1961',
+    ],
+    [
+      'A joint statement by Chile and Japan on Tuesday condemned the ramming of a boat.',
+      'joint statement: Chile, Japan |  | 2026-03-10',
+    ],
     ['Moldova’s parliament ratified an energy agreement with Romania.', 'energy agreement: Moldova, Romania |  | null'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
@@ -88,6 +112,21 @@ describe('who stands in an agreement', () => {
     ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('what an agreement lays down', () => {
+  it.each([
+    [
+      'Fiji has a pact with Peru. Article 4 of the pact says that “neither shall host a base”.',
+      'neither shall host a base',
+    ],
+    [
+      'Fiji and Peru signed an accord in May. The accord scraps duties on nine goods in ten.',
+      'scraps duties on nine goods in ten',
+    ],
+  ])('%s', (text, terms) => {
+    expect(agreementsOf(extractText(`Report\n\n${text}\n`)).flatMap((agreement) => agreement.terms)).toEqual([terms]);
   });
 });
 

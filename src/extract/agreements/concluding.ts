@@ -49,11 +49,10 @@ export function concludingClause(mention: AgreementMention, { tagged, slots }: F
 }
 
 /** A passive, or a past form without an object that the parser took for an active: 'The document, initialled on Tuesday, ...'. */
-function isDoneTo({ voice, object, lemma }: Clause): boolean {
-  return (
-    voice === 'passive' ||
-    (object === null && /^(?:sign|ink|initial|issue|adopt|release|publish|conclude)$/.test(lemma))
-  );
+function isDoneTo({ voice, object, lemma, prepositional, verb }: Clause): boolean {
+  if (voice === 'passive' || object !== null) return voice === 'passive';
+  const by = prepositional.some(({ preposition, phrase }) => preposition === 'by' && phrase.firstToken - verb <= 2);
+  return by || /^(?:sign|ink|initial|issue|adopt|release|publish|conclude)$/.test(lemma);
 }
 
 /** 'The leaders said in a joint statement', 'ended the summit with a joint declaration'. */

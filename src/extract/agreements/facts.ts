@@ -3,7 +3,13 @@ import type { Span } from '../../article/article.ts';
 import type { ClauseSlots } from '../clause-slots.ts';
 import type { EntityId } from '../extraction.ts';
 import type { Clause, DateMention, Phrase, Tagged } from '../layers.ts';
-import { awardingVerbs, concludingVerbs, contentVerbs, signingVerbs } from '../lexicons/agreement-words.ts';
+import {
+  awardingVerbs,
+  concludingVerbs,
+  contentVerbs,
+  signingVerbs,
+  statementNouns,
+} from '../lexicons/agreement-words.ts';
 import { type Participants, unique } from '../participants.ts';
 import { agentsOf, concludingClause } from './concluding.ts';
 import type { AgreementMention } from './mentions.ts';
@@ -111,16 +117,18 @@ export function factsOfMention(mention: AgreementMention, sources: FactSources):
       start: Math.min(clause.start, mention.start, agent.start),
       end: Math.max(clause.end, mention.end, agent.end),
     };
-    for (const id of membersOf(agent)) {
+    const members = membersOf(agent);
+    for (const id of members) {
       const entity = participants.entity(id);
       if (RATIFYING.test(clause.lemma) && entity?.kind !== 'COUNTRY') continue;
       if (entity?.kind === 'PERSON') {
-        if (signingVerbs.has(clause.lemma) || /^(?:put|affix|add|lend)$/.test(clause.lemma))
+        const signed = !clause.future && clause.modal === null;
+        if (signed && (signingVerbs.has(clause.lemma) || /^(?:put|affix|add|lend)$/.test(clause.lemma)))
           signatories.push({ entity: id, evidence, rule: `person ${clause.lemma}s` });
-        const side = participants.countryOf(id) ?? participants.organizationOf(id);
+        const side = sideOfPerson(id, participants);
         if (side !== null && represented.sides.length === 0)
           parties.push({ entity: side, evidence, rule: 'country or organisation of the person' });
-      } else parties.push({ entity: partyOf(id, participants), evidence, rule: `subject of ${clause.lemma}` });
+      } else parties.push({ entity: partyOf(id, participants, members), evidence, rule: `subject of ${clause.lemma}` });
     }
   }
 
@@ -142,10 +150,20 @@ export function factsOfMention(mention: AgreementMention, sources: FactSources):
   };
 }
 
-/** A generic state body ('org:xx:...') or government stands for its country; any other organisation for itself. */
-export function partyOf(id: EntityId, participants: Participants): EntityId {
-  const government = /\bgovernments?\b/i.test(participants.entity(id)?.name ?? '');
-  return government || /^org:[a-z]{2}:/.test(id) ? (participants.countryOf(id) ?? id) : id;
+const STATE_BODY = /^org:[a-z]{2}:/;
+
+/** A generic state body ('org:xx:...') or government stands for its country, the army beside rebels for itself; so does any other organisation. */
+export function partyOf(id: EntityId, participants: Participants, beside: readonly EntityId[] = []): EntityId {
+  const name = participants.entity(id)?.name ?? '';
+  const rebels = beside.some((other) => participants.entity(other)?.kind === 'ORGANIZATION' && !STATE_BODY.test(other));
+  if (rebels && /\b(?:army|military|armed forces)\b/i.test(name)) return id;
+  return STATE_BODY.test(id) || /\bgovernments?\b/i.test(name) ? (participants.countryOf(id) ?? id) : id;
+}
+
+/** The company, front or body that a person leads; else the country of the office. */
+export function sideOfPerson(id: EntityId, participants: Participants): EntityId | null {
+  const body = participants.organizationOf(id);
+  return body === null ? participants.countryOf(id) : partyOf(body, participants);
 }
 
 /** 'the treaty between X and Y', 'a deal with X', 'the X-Y pact', 'the Ethiopian-Eritrean accord'. */
@@ -153,26 +171,21 @@ function partiesInPhrase(mention: AgreementMention, { tagged, participants, slot
   const inside = participants.countriesIn(mention.firstToken, mention.head);
   const found = mention.form === 'nominal' ? [...inside] : [];
   const next = tagged.tokens[mention.endToken]?.lower ?? '';
-  const following = next === 'between' || next === 'with' || next === 'of' ? slots.slotAt(mention.endToken + 1) : null;
-  if (following !== null && /^(?:between|with|among)$/.test(next))
+  const issued = next === 'by' && statementNouns.has(mention.noun);
+  const following = issued || /^(?:between|with|of)$/.test(next) ? slots.slotAt(mention.endToken + 1) : null;
+  if (following !== null && (issued || /^(?:between|with|among)$/.test(next)))
     found.push(...participants.of(phraseFrom(following.phrase, mention.endToken + 1)));
-  else if (next === 'between' || next === 'among') {
+  else if (/^(?:between|among|with)$/.test(next)) {
     const end = Math.min(mention.endToken + 10, tagged.sentences[tagged.tokens[mention.head]!.sentence]?.endToken ?? 0);
-    found.push(...participants.countriesIn(mention.endToken + 1, end).slice(0, 2));
-    if (found.length === 0)
-      found.push(
-        ...participants.ofOne({
-          firstToken: mention.endToken + 1,
-          endToken: Math.min(end, mention.endToken + 4),
-          start: 0,
-          end: 0,
-        }),
-      );
+    const near = { firstToken: mention.endToken + 1, endToken: Math.min(end, mention.endToken + 8), start: 0, end: 0 };
+    const one = next === 'with' ? participants.ofOne(near) : [];
+    found.push(...(one.length > 0 ? one : participants.countriesIn(mention.endToken + 1, end).slice(0, 2)));
+    if (found.length === 0) found.push(...participants.ofOne(near));
   }
   return unique(
     found
-      .map((id) => partyOf(id, participants))
-      .flatMap((id) => (participants.entity(id)?.kind === 'PERSON' ? (participants.countryOf(id) ?? []) : id)),
+      .map((id, _, all) => partyOf(id, participants, all))
+      .flatMap((id) => (participants.entity(id)?.kind === 'PERSON' ? (sideOfPerson(id, participants) ?? []) : id)),
   );
 }
 

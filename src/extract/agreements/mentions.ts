@@ -5,6 +5,7 @@ import {
   agreementNouns,
   concludedNouns,
   concludingVerbs,
+  contentVerbs,
   documentNouns,
   jointWords,
   nameStopWords,
@@ -29,6 +30,8 @@ export interface AgreementMention extends TokenRange {
   /** 'previous', 'earlier', 'another': not the one spoken of before. */
   readonly other: boolean;
   readonly form: 'name' | 'nominal';
+  /** 'a joint statement, called the Bergen Pledge': the name that the words behind give it. */
+  readonly called: string | null;
 }
 
 const DEFINITE = /^(?:the|its|their|his|her|our)$/;
@@ -85,6 +88,7 @@ function fromName(tagged: Tagged, name: Mention): AgreementMention {
     unmade: false,
     other: false,
     form: 'name',
+    called: null,
   };
 }
 
@@ -119,6 +123,7 @@ function fromNoun(tagged: Tagged, token: Token, taken: ReadonlySet<number>): Agr
     unmade: lowers.some((word) => unmadeWords.has(word) || NEGATIVE.test(word)),
     other: lowers.some((word) => otherWords.has(word)),
     form: 'nominal',
+    called: nameBehind(tagged, end),
   };
 }
 
@@ -146,9 +151,32 @@ function isOfIntent({ tokens }: Tagged, { index }: Token): boolean {
   );
 }
 
+/** ', called the Bergen Pledge', ', to be known as the Bergen Pledge'. */
+function nameBehind({ tokens, article }: Tagged, end: number): string | null {
+  let at = end;
+  while (
+    at < end + 8 &&
+    /^(?:,|to|be|is|was|which|known|officially|formally|as|the|they|issued|on|it)$/.test(tokens[at]?.lower ?? '')
+  )
+    at++;
+  const cue = tokens[at]?.lower ?? '';
+  const named =
+    /^(?:called|named|dubbed|titled|entitled|christened)$/.test(cue) ||
+    (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'as' && tokens[at - 3]?.lower === 'known');
+  if (!named) return null;
+  if (/^(?:called|named|dubbed|titled|entitled|christened)$/.test(cue)) at++;
+  while (/^(?:the|["“])$/.test(tokens[at]?.lower ?? '')) at++;
+  const first = at;
+  while (isCapital(tokens[at]?.text ?? '') && tokens[at]!.sentence === tokens[first]!.sentence) at++;
+  return at - first < 2 ? null : article.text.slice(tokens[first]!.start, tokens[at - 1]!.end);
+}
+
 function followedByNoun(tagged: Tagged, token: Token): boolean {
   const next = tagged.tokens[token.index + 1];
-  return next !== undefined && next.sentence === token.sentence && next.pos === 'NOUN' && next.start === token.end + 1;
+  if (next === undefined || next.sentence !== token.sentence || next.start !== token.end + 1) return false;
+  // 'The accord scraps duties': a verb that the tagger took for a noun
+  const says = next.lower.endsWith('s') && contentVerbs.has(next.lower.replace(/s$/, ''));
+  return next.pos === 'NOUN' && !says;
 }
 
 /** 'Doha Accord', 'Treaty on Comprehensive Strategic Partnership', 'North Atlantic Treaty', 'Memorandum of Understanding on ...'. */
@@ -179,6 +207,7 @@ function capitalisedName(tagged: Tagged, token: Token, taken: ReadonlySet<number
     unmade: unmadeWords.has(before),
     other: false,
     form: 'name',
+    called: null,
   };
 }
 

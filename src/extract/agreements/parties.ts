@@ -5,7 +5,7 @@ import type { Clause, DateMention, Mention, Tagged } from '../layers.ts';
 import { contentVerbs, signingVerbs, statementNouns } from '../lexicons/agreement-words.ts';
 import { type Participants, unique } from '../participants.ts';
 import type { AgreementCluster } from './clusters.ts';
-import { type AgreementTie, partyOf } from './facts.ts';
+import { type AgreementTie, partyOf, sideOfPerson } from './facts.ts';
 import { signingAfter } from './signers.ts';
 import { dateOfClause } from './signing-dates.ts';
 import { quotedOr } from './terms.ts';
@@ -141,7 +141,9 @@ function dealersBefore(cluster: AgreementCluster, { tagged, slots, participants 
         [clause.subject, ...(trading && clause.indirectObject !== null ? [clause.indirectObject] : []), ...others]
           .flatMap((phrase) => participants.of(phrase))
           .flatMap((id) =>
-            participants.entity(id)?.kind === 'PERSON' ? (participants.countryOf(id) ?? []) : partyOf(id, participants),
+            participants.entity(id)?.kind === 'PERSON'
+              ? (sideOfPerson(id, participants) ?? [])
+              : partyOf(id, participants),
           ),
       );
       if (sides.length < 2) continue;
@@ -183,6 +185,9 @@ function speaksOfSides(tagged: Tagged, firstToken: number, endToken: number): bo
     const token = tagged.tokens[index]!;
     if (SIDES.test(token.lower)) return true;
     if (token.lower === 'two' && tagged.tokens[index - 1]?.lower === 'the') return true;
+    // 'under which each had pledged'
+    if (/^(?:each|neither|either)$/.test(token.lower) && /^(?:AUX|VERB)$/.test(tagged.tokens[index + 1]?.pos ?? ''))
+      return true;
     if (token.lower === 'other' && /^(?:each|one)$/.test(tagged.tokens[index - 1]?.lower ?? '')) return true;
   }
   return false;

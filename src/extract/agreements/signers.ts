@@ -4,7 +4,7 @@ import type { Clause, Tagged } from '../layers.ts';
 import { signingVerbs } from '../lexicons/agreement-words.ts';
 import { type Participants, unique } from '../participants.ts';
 import type { AgreementCluster } from './clusters.ts';
-import { type AgreementTie, type FactSources, partyOf, placesOfClause } from './facts.ts';
+import { type AgreementTie, type FactSources, partyOf, placesOfClause, sideOfPerson } from './facts.ts';
 import { dateOfClause } from './signing-dates.ts';
 
 export interface Signing {
@@ -45,7 +45,8 @@ export function signingAfter(
         parties.push(...told.parties);
         signatories.push(...told.signatories);
         const date = dateOfClause(clause, sources.datesOf(index), slots, tagged);
-        if (date !== null && clause.object === null) dates.push(date);
+        if (date !== null && (clause.object === null || clause.object.firstToken + 1 === clause.object.endToken))
+          dates.push(date);
       }
     }
   }
@@ -80,7 +81,8 @@ function signsUnnamed(clause: Clause, { tagged }: FactSources, follows: boolean)
 /** Persons sign; those for whom they sign, and countries and bodies that sign, are parties. */
 function signersOf(clause: Clause, { tagged, participants }: FactSources): Pick<Signing, 'parties' | 'signatories'> {
   const by = clause.prepositional.filter(({ preposition }) => preposition === 'by').map(({ phrase }) => phrase);
-  const agents = clause.voice === 'passive' ? by : clause.subject === null ? [] : [clause.subject];
+  const partners = clause.prepositional.filter(({ preposition }) => preposition === 'with').map(({ phrase }) => phrase);
+  const agents = clause.voice === 'passive' ? by : clause.subject === null ? [] : [clause.subject, ...partners];
   const listed = /^(?:be|bear|carry)$/.test(clause.lemma);
   const represented = representedBehind(clause, tagged, participants);
   const ids = unique([
@@ -95,9 +97,7 @@ function signersOf(clause: Clause, { tagged, participants }: FactSources): Pick<
     (rule: string) =>
     (entity: string): AgreementTie => ({ entity, evidence, rule });
   const represents = represented.sides.length >= people.length;
-  const sides = represents
-    ? []
-    : people.flatMap((id) => participants.countryOf(id) ?? participants.organizationOf(id) ?? []);
+  const sides = represents ? [] : people.flatMap((id) => sideOfPerson(id, participants) ?? []);
   const others = listed ? [] : ids.filter((id) => !people.includes(id)).map((id) => partyOf(id, participants));
   return {
     signatories: people.map(tie('signs what was told before')),

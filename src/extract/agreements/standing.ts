@@ -2,12 +2,12 @@
 import type { EntityId } from '../extraction.ts';
 import type { Clause } from '../layers.ts';
 import { unique } from '../participants.ts';
-import { type FactSources, partyOf } from './facts.ts';
+import { type FactSources, partyOf, sideOfPerson } from './facts.ts';
 import type { AgreementMention } from './mentions.ts';
 
 /** What only a party does with a treaty. */
 const PARTYS_ACT =
-  /^(?:have|terminate|renounce|denounce|quit|leave|scrap|abrogate|suspend|cancel|annul|revoke|void|ratify|join|violate|breach|break|honou?r|observe|invoke|keep|uphold|rip|tear|abandon|share|enjoy|repudiate|renew|extend|approve)$/;
+  /^(?:have|terminate|renounce|denounce|quit|leave|scrap|abrogate|suspend|cancel|annul|revoke|void|ratify|join|violate|breach|break|flout|ignore|defy|disregard|trample|respect|honou?r|observe|invoke|keep|uphold|rip|tear|abandon|share|enjoy|repudiate|renew|extend|approve)$/;
 /** The same, with the preposition before the treaty. */
 const PARTYS_ACT_ON: Readonly<Record<string, RegExp>> = {
   from: /^(?:withdraw|pull|walk|exit|retreat|back)$/,
@@ -40,7 +40,7 @@ function sideOf(id: EntityId, verb: string, { participants }: FactSources): Enti
   const entity = participants.entity(id);
   const country = participants.countryOf(id);
   if (entity === undefined || entity.kind === 'COUNTRY') return [id];
-  if (entity.kind === 'PERSON') return [country ?? participants.organizationOf(id) ?? []].flat();
+  if (entity.kind === 'PERSON') return [sideOfPerson(id, participants) ?? []].flat();
   if (JUDGES.test(entity.name)) return /^(?:ratify|approve)$/.test(verb) && country !== null ? [country] : [];
   return entity.kind === 'ORGANIZATION' ? [partyOf(id, participants)] : [];
 }

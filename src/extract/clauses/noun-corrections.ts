@@ -1,5 +1,6 @@
 // Words that the tagger took for nouns or adjectives and that are verbs, and titles that it took for adjectives.
 import type { PartOfSpeech, Token } from '../layers.ts';
+import { agreementNouns, contentVerbs } from '../lexicons/agreement-words.ts';
 import { REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
 import { NOUN_LIKE_VERBS, PARTICIPIAL_ADJECTIVES } from '../lexicons/verb-forms.ts';
 import { type CorrectionPlace, takesObject } from './correction-place.ts';
@@ -102,6 +103,11 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
     pos[i] = 'VERB';
     return;
   }
+  // 'The accord scraps duties'
+  if (pos[i] === 'NOUN' && before !== null && saysWhatIsAgreed(place)) {
+    pos[i] = 'VERB';
+    return;
+  }
   const ends = after === null || after.text === '.';
   // 'has been training pilots'
   if (pos[i] === 'NOUN' && token.lower.endsWith('ing') && before?.lower === 'been' && takesObject(afterPos)) {
@@ -194,6 +200,13 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
 
 /** Verbs before what somebody did or might do: 'denied arming the rebels'. Lemmas. */
 const DOING_IT = /^(?:deny|admit|acknowledge|recall|suggest|recommend|propose|consider|remember|regret)$/;
+
+function saysWhatIsAgreed({ token, tokens, i, pos, after, afterPos }: CorrectionPlace): boolean {
+  if (!token.lower.endsWith('s') || !contentVerbs.has(token.lower.replace(/s$/, ''))) return false;
+  if (!agreementNouns.has(tokens[i - 1]!.lower) || !/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(pos[i - 2] ?? ''))
+    return false;
+  return takesObject(afterPos) || (after !== null && isQuote(after));
+}
 
 function isFiniteForm(after: Token, pos: PartOfSpeech): boolean {
   return (

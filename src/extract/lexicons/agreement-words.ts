@@ -78,7 +78,7 @@ export const datingVerbs: ReadonlySet<string> = words(
 
 /** Verbs by which an article states what an agreement lays down. */
 export const contentVerbs: ReadonlySet<string> = words(
-  'require state oblige commit call provide stipulate allow let bind pledge guarantee ban cut lower remove scrap abolish grant cover set demand specify mandate read promise vow forbid prohibit limit cap include open give lift reduce eliminate halt create establish entitle admit envisage foresee',
+  'require state oblige commit call provide stipulate allow let bind pledge guarantee ban cut lower remove scrap abolish grant cover set demand specify mandate read promise vow forbid prohibit limit cap include open give lift reduce eliminate halt create establish entitle admit envisage foresee scrap bar entitle protect guard settle set exempt split share',
 );
 
 /** Words that say there is no agreement yet: a draft, a proposal, a possible deal. */
