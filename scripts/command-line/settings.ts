@@ -84,6 +84,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       maxDepth: limit('MAX_DEPTH', given, DEFAULT_LIMITS.maxDepth),
       maxFields: limit('MAX_FIELDS', given, DEFAULT_LIMITS.maxFields),
       maxCost: limit('MAX_COST', given, DEFAULT_LIMITS.maxCost),
+      maxValues: limit('MAX_VALUES', given, DEFAULT_LIMITS.maxValues),
       maxPageSize: limit('MAX_PAGE_SIZE', given, DEFAULT_LIMITS.maxPageSize),
       maxTokens: limit('MAX_TOKENS', given, DEFAULT_LIMITS.maxTokens),
     },
@@ -99,9 +100,10 @@ Settings (environment variables):
   DATA_DIR           folder of the embedded graph (${DEFAULT_DATA_DIR}); ':memory:' keeps it in memory
   HOST, PORT         address to serve on (${DEFAULT_HOST}, ${DEFAULT_PORT}); PORT=0 takes a free port
   MAX_ARTICLE_BYTES  larger articles are refused (${DEFAULT_MAX_ARTICLE_BYTES})
-${ACCESS_HELP}  MAX_DEPTH, MAX_FIELDS, MAX_COST, MAX_PAGE_SIZE, MAX_TOKENS
+${ACCESS_HELP}  MAX_DEPTH, MAX_FIELDS, MAX_COST, MAX_VALUES, MAX_PAGE_SIZE, MAX_TOKENS
                      the most that one GraphQL operation may ask for: levels of fields (${DEFAULT_LIMITS.maxDepth}), fields (${DEFAULT_LIMITS.maxFields}),
-                     objects (${DEFAULT_LIMITS.maxCost}), objects in a page (${DEFAULT_LIMITS.maxPageSize}), words and signs (${DEFAULT_LIMITS.maxTokens})
+                     objects (${DEFAULT_LIMITS.maxCost}), values (${DEFAULT_LIMITS.maxValues}), objects in a page (${DEFAULT_LIMITS.maxPageSize}),
+                     words and signs (${DEFAULT_LIMITS.maxTokens})
   MAX_REQUEST_BYTES  larger requests are refused (a question and an article of MAX_ARTICLE_BYTES)
   PERSISTED_ONLY     true answers only the GraphQL documents of documents/, and what the explorer asks
   STATEMENT_TIMEOUT  seconds that Neo4j may take to answer (${DEFAULT_STATEMENT_TIMEOUT_SECONDS})

@@ -6,6 +6,9 @@ import { ReadError } from '../graph/read/errors.ts';
 /** What went wrong inside stays inside: the log has it, under the request's id. */
 const MASKED = 'Something went wrong in the server. Its log says what, under the id of this request.';
 
+/** GraphQL's messages repeat names and values however long they are, in up to a hundred errors. */
+const MAX_MESSAGE_LENGTH = 1000;
+
 /** Codes of requests that GraphQL itself refuses. */
 export const REFUSED = 'GRAPHQL_VALIDATION_FAILED';
 
@@ -52,8 +55,9 @@ function originOf(error: unknown): unknown {
 const isOfVariables = (error: GraphQLError, cause: unknown): boolean =>
   error.path === undefined && cause instanceof GraphQLError;
 
-/** An error of GraphQL itself (syntax, validation, variables) is the client's to see. */
+/** An error of GraphQL itself (syntax, validation, variables) is the client's to see, though not all that the client sent. */
 function withCode(error: GraphQLError): GraphQLError {
+  if (error.message.length > MAX_MESSAGE_LENGTH) error.message = `${error.message.slice(0, MAX_MESSAGE_LENGTH)}...`;
   if (error.extensions.code !== undefined) return error;
   error.extensions.code = error.path === undefined ? REFUSED : 'BAD_USER_INPUT';
   return error;

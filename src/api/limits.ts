@@ -7,6 +7,7 @@ import {
   type GraphQLCompositeType,
   GraphQLError,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getArgumentValues,
@@ -18,7 +19,9 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql';
 
 export interface OperationLimits {
@@ -28,6 +31,8 @@ export interface OperationLimits {
   readonly maxFields: number;
   /** Objects that an operation could bring: page sizes multiplied down the levels. */
   readonly maxCost: number;
+  /** Values of scalars that an operation could bring: the length of the answer. The text of an article counts as VALUES_OF_A_TEXT. */
+  readonly maxValues: number;
   /** The greatest `first` or `limit`. */
   readonly maxPageSize: number;
   /** Words and signs in an operation's text. */
@@ -38,19 +43,24 @@ export const DEFAULT_LIMITS: OperationLimits = {
   maxDepth: 16,
   maxFields: 1000,
   maxCost: 50_000,
+  maxValues: 1_000_000,
   maxPageSize: 500,
   maxTokens: 5000,
 };
 
 /** What a list without a page size is taken to hold: an event's actors, a claim's subjects. */
 const ITEMS_OF_A_LIST = 5;
+/** A thousand texts of articles are enough for one answer. */
+const VALUES_OF_A_TEXT = 1000;
+const LONG_TEXT = 'Article.text';
 
 export interface OperationSize {
   readonly depth: number;
   readonly fields: number;
   readonly cost: number;
+  readonly values: number;
 }
-const NOTHING: OperationSize = { depth: 0, fields: 0, cost: 0 };
+const NOTHING: OperationSize = { depth: 0, fields: 0, cost: 0, values: 0 };
 
 /** The size of the largest operation of a document. A fragment within itself counts as nothing: validation refuses it. */
 export function operationSize(
@@ -101,11 +111,29 @@ export function operationSize(
   function sizeOfField(node: FieldNode, parent: GraphQLCompositeType, page: number): OperationSize {
     const definition = fieldNamed(parent, node.name.value);
     const type = definition === undefined ? null : getNamedType(definition.type);
-    if (definition === undefined || !isCompositeType(type)) return { depth: 1, fields: 1, cost: 0 };
+    if (definition === undefined || !isCompositeType(type)) {
+      return { depth: 1, fields: 1, cost: 0, values: valuesOf(definition, parent.name) };
+    }
     const asked = pageSizeOf(definition, node, variables);
     const inside = node.selectionSet === undefined ? NOTHING : sizeOf(node.selectionSet, type, asked ?? page);
-    const items = itemsOf(definition, parent.name, asked, page);
-    return { depth: inside.depth + 1, fields: inside.fields + 1, cost: items * (1 + inside.cost) };
+    const items = isOfTheSchema(type) ? itemsOfTheSchema(definition) : itemsOf(definition, parent.name, asked, page);
+    const values = items * inside.values;
+    // graphql-js bounds how deep introspection goes (MaxIntrospectionDepthRule), and no database hears of it.
+    if (isOfTheSchema(type)) return { depth: 1, fields: inside.fields + 1, cost: 0, values };
+    return { depth: inside.depth + 1, fields: inside.fields + 1, cost: items * (1 + inside.cost), values };
+  }
+
+  function itemsOfTheSchema(definition: GraphQLField<unknown, unknown>): number {
+    if (!isList(definition.type)) return 1;
+    return definition.name === 'types' ? Object.keys(schema.getTypeMap()).length : ITEMS_OF_A_LIST;
+  }
+
+  function fieldNamed(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+    if (parent === schema.getQueryType()) {
+      const meta = [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name);
+      if (meta !== undefined) return meta;
+    }
+    return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
   }
 
   function typeNamed(name: string | undefined): GraphQLCompositeType | null {
@@ -138,6 +166,13 @@ export function limitErrors(size: OperationSize, limits: OperationLimits): Graph
       limit: limits.maxCost,
       unit: 'objects, page sizes multiplied',
     },
+    {
+      code: 'VALUE_LIMIT_EXCEEDED',
+      what: 'could bring',
+      size: size.values,
+      limit: limits.maxValues,
+      unit: 'values, page sizes multiplied',
+    },
   ];
   return checks
     .filter(({ size, limit }) => size > limit)
@@ -157,7 +192,9 @@ function pageSizeOf(
   if (argument === undefined) return null;
   try {
     const value = getArgumentValues(definition, node, variables)[argument.name];
-    return Array.isArray(value) ? value.length : Math.max(0, Number(value ?? 0));
+    // Variables come as they were sent, and a list of one may be sent as that one.
+    if (argument.name === 'ids') return Array.isArray(value) ? value.length : 1;
+    return Math.max(0, Number(value ?? 0));
   } catch {
     return 0;
   }
@@ -179,16 +216,21 @@ function isList(type: GraphQLOutputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
 }
 
-function fieldNamed(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
-  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+const isOfTheSchema = ({ name }: GraphQLNamedType): boolean => name.startsWith('__');
+
+function valuesOf(definition: GraphQLField<unknown, unknown> | undefined, parent: string): number {
+  if (definition === undefined) return 1;
+  if (`${parent}.${definition.name}` === LONG_TEXT) return VALUES_OF_A_TEXT;
+  return isList(definition.type) ? ITEMS_OF_A_LIST : 1;
 }
 
 function sum(sizes: readonly OperationSize[]): OperationSize {
   return sizes.reduce(
-    (total, { depth, fields, cost }) => ({
+    (total, { depth, fields, cost, values }) => ({
       depth: Math.max(total.depth, depth),
       fields: total.fields + fields,
       cost: total.cost + cost,
+      values: total.values + values,
     }),
     NOTHING,
   );
@@ -196,10 +238,11 @@ function sum(sizes: readonly OperationSize[]): OperationSize {
 
 function largest(sizes: readonly OperationSize[]): OperationSize {
   return sizes.reduce(
-    (most, { depth, fields, cost }) => ({
+    (most, { depth, fields, cost, values }) => ({
       depth: Math.max(most.depth, depth),
       fields: Math.max(most.fields, fields),
       cost: Math.max(most.cost, cost),
+      values: Math.max(most.values, values),
     }),
     NOTHING,
   );

@@ -12,6 +12,7 @@ import { useClients } from './access/use-clients.ts';
 import { useCsrf } from './access/use-csrf.ts';
 import { useRoles } from './access/use-roles.ts';
 import type { Context } from './context.ts';
+import { documentCaches } from './document-text.ts';
 import { useExecution } from './execution/use-execution.ts';
 import { type ListeningServer, listen } from './http-server.ts';
 import { DEFAULT_LIMITS, type OperationLimits } from './limits.ts';
@@ -31,6 +32,7 @@ import { usePages } from './use-pages.ts';
 import { NO_RATE_LIMIT, type RateLimit, useRateLimit } from './use-rate-limit.ts';
 import { useRequests } from './use-requests.ts';
 import { useRoutes } from './use-routes.ts';
+import { useUrlParameters } from './use-url-parameters.ts';
 
 export interface ServerOptions {
   readonly engine: GraphEngine;
@@ -119,6 +121,7 @@ function requestListener(
     maxRequestBodySize: maxRequestBytes,
     logging: false,
     maskedErrors: false,
+    parserAndValidationCache: documentCaches(),
     plugins: [
       // Every request: counted, named and logged, let in or not.
       useMetrics(metrics),
@@ -129,6 +132,7 @@ function requestListener(
       useRoles(),
       useCsrf(),
       useBodyLimit(ENDPOINT, maxRequestBytes),
+      useUrlParameters(ENDPOINT),
       // Routes beside GraphQL. Those who come so far may read; access/roles.ts says how a route asks for more.
       usePages(engine),
       useExplorer(options.explorer ?? null),

@@ -1,17 +1,21 @@
-// Refuses operations that ask for too much, before they are validated (depth, fields) and before they are executed (cost).
+// Refuses operations that ask for too much, before they are validated (depth, fields) and before they are executed (cost, values).
 import { type ExecutionArgs, type GraphQLError, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { checkDocumentText } from './document-text.ts';
 import { limitErrors, type OperationLimits, operationSize } from './limits.ts';
 
 export function useLimits(limits: OperationLimits): Plugin {
   return {
     onParse({ params, parseFn, setParseFn }) {
-      setParseFn((source) => parseFn(source, { ...params.options, maxTokens: limits.maxTokens }));
+      setParseFn((source) => {
+        checkDocumentText(typeof source === 'string' ? source : source.body, limits.maxTokens);
+        return parseFn(source, { ...params.options, maxTokens: limits.maxTokens });
+      });
     },
     onValidate({ setValidationFn }) {
       setValidationFn((schema, document, rules, typeInfo, options) => {
         const { depth, fields } = operationSize(schema, document, null, {});
-        const errors = limitErrors({ depth, fields, cost: 0 }, limits);
+        const errors = limitErrors({ depth, fields, cost: 0, values: 0 }, limits);
         return errors.length > 0 ? errors : validate(schema, document, rules, options, typeInfo);
       });
     },

@@ -1,4 +1,4 @@
-// Hostile text in every argument that takes text, on both engines: the answer is an error of ours or an ordinary result, and the graph
+// Hostile text in every argument that takes text, and values of other types in every argument, on both engines: the answer is an error of ours or an ordinary result, and the graph
 // stays as it was. The arguments are found in the schema, so that a new one is attacked without being named here.
 import {
   type GraphQLArgument,
@@ -37,6 +37,20 @@ const HOSTILE: readonly string[] = [
   '2024-01-01/2023-01-01',
   'x '.repeat(20_000),
 ];
+/** As JSON may hold them; as a variable, each stands where another type is wanted. */
+const OF_OTHER_TYPES: readonly unknown[] = [
+  null,
+  true,
+  -1,
+  2 ** 53,
+  1e308,
+  1.5,
+  '',
+  [],
+  [[[['x']]], null],
+  {},
+  JSON.parse('{ "__proto__": { "id": "x" }, "constructor": [1], "id": { "name": {} } }'),
+];
 /** What a hostile text may be told. */
 const OURS = [
   'BAD_USER_INPUT',
@@ -69,7 +83,7 @@ function textsIn(type: GraphQLInputType): Attack[] {
   const { name } = getNamedType(nullable);
   if (AS_VARIABLES.includes(name)) return [() => `$${name}`];
   // A date that is none would stop a whole request as a variable.
-  return name.endsWith('Date') ? [(hostile) => JSON.stringify(hostile.replace('\ud800', ''))] : [];
+  return name.endsWith('Date') ? [(hostile) => JSON.stringify(hostile.slice(0, 1000).replace('\ud800', ''))] : [];
 }
 
 /** Harmless values for what must be given beside `attacked`. */
@@ -161,6 +175,23 @@ describeOnEachEngine('Hostile text', (under) => {
       attacksOn('Article'),
       (header, fields) => `query Attack${header} { articles(first: 1) { nodes { ${fields} } } }`,
     );
+  });
+
+  it.each(['Query', 'Mutation'])('of another type, as a variable of any argument of %s, is told', async (typeName) => {
+    const type = buildSchema().getType(typeName);
+    if (!isObjectType(type)) throw new TypeError(`${typeName} is no object type`);
+    for (const field of Object.values(type.getFields())) {
+      for (const argument of field.args) {
+        const args = [`${argument.name}: $value`, ...needed(field.args, argument)].join(', ');
+        const operation = `${typeName.toLowerCase()} Attack($value: ${argument.type}) { ${field.name}(${args}) ${selection(field.type)} }`;
+        const answers = await Promise.all(OF_OTHER_TYPES.map((value) => server.ask(operation, { value })));
+        const codes = answers.flatMap(({ errors = [] }) => errors.map(({ extensions }) => String(extensions.code)));
+        const foreign = codes.filter((code) => !OURS.includes(code) && !code.endsWith('LIMIT_EXCEEDED'));
+        expect([operation, foreign]).toEqual([operation, []]);
+        if (isNonNullType(argument.type)) expect(answers[0]?.errors?.[0]?.message).toMatch(/must not be null/u);
+      }
+    }
+    expect(await dumpGraph(engine)).toEqual(before);
   });
 
   it('in any argument of a mutation is harmless', async () => {

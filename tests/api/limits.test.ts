@@ -1,5 +1,7 @@
 // Operations that ask for too much are refused before the database hears of them, however they hide it.
+import { getIntrospectionQuery, Kind } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentCaches } from '../../src/api/document-text.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { openEngine } from '../../src/graph/open-engine.ts';
 import { TestServer } from './client.ts';
@@ -9,6 +11,9 @@ const fragments = (count: number, body: (next: string) => string): string =>
     { length: count },
     (_, index) => `fragment F${index} on Entity { ${index + 1 < count ? body(`...F${index + 1}`) : 'name'} }`,
   ).join('\n');
+
+const aliases = (count: number, field: string): string =>
+  Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ');
 
 const ATTACKS: readonly [what: string, query: string, code: string][] = [
   [
@@ -31,16 +36,8 @@ const ATTACKS: readonly [what: string, query: string, code: string][] = [
     '{ people { nodes { relations { nodes { source { relations { nodes { target { relations { nodes { id } } } } } } } } } } }',
     'COST_LIMIT_EXCEEDED',
   ],
-  [
-    'an alias flood',
-    `{ ${Array.from({ length: 300 }, (_, index) => `a${index}: people(first: 200) { nodes { name } }`).join(' ')} }`,
-    'COST_LIMIT_EXCEEDED',
-  ],
-  [
-    'many small fields',
-    `{ entity(name: "x") { ${Array.from({ length: 1100 }, (_, index) => `a${index}: name`).join(' ')} } }`,
-    'FIELD_LIMIT_EXCEEDED',
-  ],
+  ['an alias flood', `{ ${aliases(300, 'people(first: 200) { nodes { name } }')} }`, 'COST_LIMIT_EXCEEDED'],
+  ['many small fields', `{ entity(name: "x") { ${aliases(1100, 'name')} } }`, 'FIELD_LIMIT_EXCEEDED'],
   [
     'fragments that double at each step',
     `{ entity(name: "x") { ...F0 } } ${fragments(30, (next) => `${next} a: relations(first: 1) { nodes { source { ${next} } } } b: relations(first: 1) { nodes { source { ${next} } } }`)}`,
@@ -48,6 +45,60 @@ const ATTACKS: readonly [what: string, query: string, code: string][] = [
   ],
   ['a huge first', '{ people(first: 1000000000) { nodes { name } } }', 'COST_LIMIT_EXCEEDED'],
   ['a long text', `{ ${'a '.repeat(6000)} }`, 'GRAPHQL_PARSE_FAILED'],
+  ['a long name', `{ ${'a'.repeat(200_000)} }`, 'DOCUMENT_TOO_LONG'],
+  ['a long literal', `{ entity(name: "${'a'.repeat(200_000)}") { name } }`, 'DOCUMENT_TOO_LONG'],
+  ['blanks and comments', `{ __typename ${',# x\n'.repeat(50_000)} }`, 'DOCUMENT_TOO_LONG'],
+  [
+    'a flood of directives on a field',
+    `{ stats { articles ${'@include(if: true) '.repeat(800)} } }`,
+    'GRAPHQL_PARSE_FAILED',
+  ],
+  [
+    'a flood of unknown directives',
+    `query Q ${'@x '.repeat(2000)} { stats { articles } }`,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'directives repeated on one field',
+    `{ stats { articles ${'@include(if: true) '.repeat(400)} } }`,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  ['a deep list', `{ entity(name: ${'['.repeat(2400)}1${']'.repeat(2400)}) { name } }`, 'NESTING_LIMIT_EXCEEDED'],
+  ['a list without an end', `{ entity(name: ${'['.repeat(4900)}`, 'NESTING_LIMIT_EXCEEDED'],
+  ['a deep object', `{ entity(name: ${'{a:'.repeat(1600)}1${'}'.repeat(1600)}) { name } }`, 'NESTING_LIMIT_EXCEEDED'],
+  ['a deep type', `query Q($a: ${'['.repeat(2400)}Int${']'.repeat(2400)}) { __typename }`, 'NESTING_LIMIT_EXCEEDED'],
+  [
+    'a deep default',
+    `query Q($a: [Int] = ${'['.repeat(2000)}1${']'.repeat(2000)}) { __typename }`,
+    'NESTING_LIMIT_EXCEEDED',
+  ],
+  ['deep selections', '{a'.repeat(2400), 'NESTING_LIMIT_EXCEEDED'],
+  ['deep inline fragments', `{ ${'...{'.repeat(1600)}__typename${'}'.repeat(1600)} }`, 'NESTING_LIMIT_EXCEEDED'],
+  [
+    'values of many objects',
+    `{ entities(first: 400) { nodes { relations(first: 100) { nodes { ${aliases(900, 'id')} } } } } }`,
+    'VALUE_LIMIT_EXCEEDED',
+  ],
+  [
+    'the texts of many articles, many times',
+    `{ articles(first: 500) { nodes { ${aliases(9, 'text')} } } }`,
+    'VALUE_LIMIT_EXCEEDED',
+  ],
+  [
+    'introspection that goes round',
+    `{ __schema { types { ${'fields { type { '.repeat(5)} name ${'} } '.repeat(5)} } } }`,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'introspection of many things',
+    `{ __schema { types { fields { type { ofType { fields { ${aliases(900, 'name')} } } } } } } }`,
+    'VALUE_LIMIT_EXCEEDED',
+  ],
+  [
+    'introspection many times',
+    `{ ${aliases(200, '__schema { types { fields { name args { name } } } }')} }`,
+    'FIELD_LIMIT_EXCEEDED',
+  ],
 ];
 
 describe('The limits', () => {
@@ -105,8 +156,25 @@ describe('The limits', () => {
     expect(errors?.[0]?.message).toMatch(/Cannot spread fragment/);
   });
 
+  it.each(['variables', 'extensions'])('tell a client whose %s in the address are no JSON', async (parameter) => {
+    const response = await fetch(`${server.url}?query=%7B__typename%7D&${parameter}=%7B`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      errors: [
+        { message: `The parameter ${parameter} must be JSON, percent-encoded.`, extensions: { code: 'BAD_REQUEST' } },
+      ],
+    });
+  });
+
+  it('keep no long documents in memory', () => {
+    const { documentCache } = documentCaches();
+    for (let i = 0; i < 100; i += 1) {
+      documentCache.set(`{ __typename } # ${i} ${'x'.repeat(50_000)}`, { kind: Kind.DOCUMENT, definitions: [] });
+    }
+    expect(documentCache.size).toBeLessThanOrEqual(10);
+  });
+
   it('let the introspection query of tools pass', async () => {
-    const { getIntrospectionQuery } = await import('graphql');
     const { data, errors } = await server.ask(getIntrospectionQuery());
     expect(errors).toBeUndefined();
     expect(data.__schema.types.length).toBeGreaterThan(50);

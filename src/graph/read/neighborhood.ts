@@ -6,6 +6,7 @@ export interface NeighborhoodQuestion {
   readonly depth: number;
   /** Entities at most, the middle one included. */
   readonly limit: number;
+  /** Over relations of none of the types nothing else is reached. */
   readonly types: readonly string[];
 }
 export interface Neighborhood {
@@ -21,6 +22,7 @@ const RELATIONS_PER_ENTITY = 20;
 export async function findNeighborhood(engine: GraphEngine, question: NeighborhoodQuestion): Promise<Neighborhood> {
   const nodes = question.limit > 0 ? [question.of] : [];
   let truncated = nodes.length === 0;
+  if (question.types.length === 0) return { nodes, relations: [], truncated };
   let frontier = nodes;
   const edges = `[r:${question.types.join('|')}]`;
   for (let depth = 0; depth < question.depth && frontier.length > 0 && !truncated; depth += 1) {

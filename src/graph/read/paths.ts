@@ -40,6 +40,7 @@ export async function findPaths(engine: GraphEngine, question: PathQuestion): Pr
   const { from, to, maxHops, limit } = question;
   if (limit === 0) return [];
   if (from === to) return [{ nodes: [from], relations: [] }];
+  if (question.types.length === 0) return [];
   const near = startAt(from);
   const far = startAt(to);
   let edges = 0;
