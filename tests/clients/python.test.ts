@@ -1,7 +1,9 @@
 // Dateline as Python programs read it, with their own libraries: SQL by shillelagh and graphql-db-api (as Superset does), networkx, pandas,
-// rdflib and gql. First the hand-written small graph, on each engine; then the sample articles, whose counts must be those of the graph.
+// rdflib and gql, and as schemathesis asks it. First the hand-written small graph, on each engine; then the sample articles, whose counts must be those of the graph.
 import { readFileSync } from 'node:fs';
+import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSchema } from '../../src/api/schema.ts';
 import { TestServer } from '../api/client.ts';
 import { startServing } from '../e2e/run-command.ts';
 import { describeOnEachEngine } from '../engines.ts';
@@ -32,7 +34,13 @@ interface Rdf {
   readonly types: Readonly<Record<string, number>>;
   readonly illTyped: readonly string[];
 }
+interface Fuzz {
+  readonly asked: Readonly<Record<string, number>>;
+  readonly codes: Readonly<Record<string, number>>;
+  readonly failures: readonly unknown[];
+}
 
+const FUZZ_SEED = process.env.FAULT_SEED || '1';
 const program = (name: string): string => `tests/clients/programs/${name}.py`;
 const hostOf = (url: string): string => new URL(url).host;
 const originOf = (url: string): string => new URL(url).origin;
@@ -151,6 +159,18 @@ describe.skipIf(!hasPythonClients())('Python', () => {
         variables,
       ]);
       expect(claims).toMatchObject({ totalCount: 1, nodes: [{ speaker: { name: 'Boris Kovar' }, content: FORMULA }] });
+    });
+
+    // Last, as what it asks may load and delete articles.
+    it('ask whatever schemathesis draws from the schema, and get no error of the server', async () => {
+      const { asked, codes, failures } = await runPython<Fuzz>(program('schema_fuzz'), [server.url, '8', FUZZ_SEED]);
+      expect(failures).toEqual([]);
+      const fields = ['Query', 'Mutation'].flatMap((name) => {
+        const type = buildSchema().getType(name);
+        return isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${name}.${field}`) : [];
+      });
+      expect(Object.keys(asked).sort()).toEqual(fields.sort());
+      expect(Object.keys(codes)).toContain('BAD_CURSOR');
     });
   });
 
