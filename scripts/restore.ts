@@ -19,7 +19,9 @@ const command = newCommand(
     const engine = await openEngine(readSettings(process.env).engine);
     try {
       const { articles, deleted } = await restore(engine, file, { replace });
-      say(`${articles} articles restored into ${engine.location}${deleted > 0 ? `, ${deleted} others deleted` : ''}.`);
+      say(
+        `${articles} ${articles === 1 ? 'article' : 'articles'} restored into ${engine.location}${deleted > 0 ? `, ${deleted} others deleted` : ''}.`,
+      );
     } finally {
       await engine.close();
     }

@@ -91,7 +91,8 @@ function tellLoading(engine: GraphEngine, { loaded, unchanged, failed }: Loading
     say(`${failed} of ${failed + loaded} articles could not be loaded.`);
   }
   if (unchanged === 0) return;
-  const all = unchanged === loaded ? 'all articles were' : `${unchanged} articles were`;
+  const all =
+    unchanged === loaded ? 'all articles were' : unchanged === 1 ? '1 article was' : `${unchanged} articles were`;
   say(`Reusing the graph in ${engine.location}: ${all} in it already.`);
 }
 
@@ -99,7 +100,9 @@ async function tellContents(engine: GraphEngine): Promise<void> {
   const findings = await findFindings(engine);
   process.stdout.write(`The graph in ${engine.location} holds ${inWords(await countContents(engine))}.\n`);
   if (findings.length > 0)
-    process.stdout.write(`Among other things:\n${findings.map((line) => `  ${line}\n`).join('')}`);
+    process.stdout.write(
+      `Among other things:\n${findings.map((finding) => `${finding.replaceAll(/^/gmu, '  ')}\n`).join('')}`,
+    );
 }
 
 await runCommand(command);

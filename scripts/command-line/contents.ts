@@ -1,30 +1,29 @@
 // What a graph holds, counted by kind, for the person who starts the service.
 import type { GraphEngine } from '../../src/graph/engine.ts';
-import { LABEL_OF_KIND } from '../../src/graph/model.ts';
 
-export interface Contents {
-  readonly articles: number;
-  /** By the plural that a person reads: 'people', 'countries' ... */
-  readonly counts: readonly (readonly [string, number])[];
-}
+/** Nodes by what a person calls one and several of them, in the order of telling. */
+export type Contents = readonly { readonly noun: Noun; readonly count: number }[];
 
-const PLURAL_OF_LABEL: Readonly<Record<string, string>> = {
-  Person: 'people',
-  Country: 'countries',
-  Organization: 'organisations',
-  Place: 'places',
-  Agreement: 'agreements',
-  Event: 'events',
-  Relation: 'relations',
-  Claim: 'claims',
+type Noun = readonly [one: string, many: string];
+
+const NOUN_OF_LABEL: Readonly<Record<string, Noun>> = {
+  Article: ['article', 'articles'],
+  Person: ['person', 'people'],
+  Country: ['country', 'countries'],
+  Organization: ['organisation', 'organisations'],
+  Place: ['place', 'places'],
+  Agreement: ['agreement', 'agreements'],
+  Event: ['event', 'events'],
+  Relation: ['relation', 'relations'],
+  Claim: ['claim', 'claims'],
 };
 
 export async function countContents(engine: GraphEngine): Promise<Contents> {
-  const counts: [string, number][] = [];
-  for (const label of [...Object.values(LABEL_OF_KIND), 'Relation', 'Claim']) {
-    counts.push([PLURAL_OF_LABEL[label] ?? label, await countNodes(engine, label)]);
+  const contents: { readonly noun: Noun; readonly count: number }[] = [];
+  for (const [label, noun] of Object.entries(NOUN_OF_LABEL)) {
+    contents.push({ noun, count: await countNodes(engine, label) });
   }
-  return { articles: await countNodes(engine, 'Article'), counts };
+  return contents;
 }
 
 async function countNodes(engine: GraphEngine, label: string): Promise<number> {
@@ -32,6 +31,8 @@ async function countNodes(engine: GraphEngine, label: string): Promise<number> {
   return row?.total ?? 0;
 }
 
-/** '8 articles: 14 people, 6 countries ...'. */
-export const inWords = ({ articles, counts }: Contents): string =>
-  `${articles} articles: ${counts.map(([plural, count]) => `${count} ${plural}`).join(', ')}`;
+/** '8 articles: 14 people, 1 country ...'. */
+export function inWords(contents: Contents): string {
+  const [articles, ...rest] = contents.map(({ noun: [one, many], count }) => `${count} ${count === 1 ? one : many}`);
+  return `${articles}: ${rest.join(', ')}`;
+}

@@ -1,9 +1,11 @@
 // A few findings in words, so that one sees at once what a graph holds: an office, an agreement, the gravest event, the most quoted source.
+import type { Certainty } from '../../src/generated/ontology.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 
 const MOST_FINDINGS = 3;
+const MOST_FIGURES = 5;
 
-/** Sentences, the best attested of each sort; none where the graph has nothing of it. Equal ranks are settled by id. */
+/** Sentences, some with lines below, the best attested of each sort; none where the graph has nothing of it. Equal ranks are settled by id. */
 export async function findFindings(engine: GraphEngine): Promise<string[]> {
   const findings: string[] = [];
   for (const find of [bestAttestedAgreement, gravestEvent, bestAttestedOffice, mostQuotedSource]) {
@@ -37,7 +39,7 @@ async function namesJoined(engine: GraphEngine, type: 'PARTY_TO' | 'SIGNED', agr
   return rows.map(({ name }) => name);
 }
 
-/** The event for which the highest number of dead is given, with all that is counted of it. */
+/** The event for which the highest number of dead is given. Its figures stand apart, each with its source: they are tellings, no sum. */
 async function gravestEvent(engine: GraphEngine): Promise<string | null> {
   const [event] = await engine.read<{ id: string; name: string; date: string | null }>(`
     MATCH (quantity:Quantity)-[:COUNTS]->(event:Event)
@@ -46,14 +48,49 @@ async function gravestEvent(engine: GraphEngine): Promise<string | null> {
     RETURN event.id AS id, event.name AS name, event.date AS date, dead AS toll
     ORDER BY toll DESC, id LIMIT 1`);
   if (event === undefined) return null;
-  const counted = await engine.read<{ value: number; bound: string; text: string }>(
-    `MATCH (quantity:Quantity)-[:COUNTS]->(event:Event {id: $event})
-    RETURN DISTINCT quantity.value AS value, quantity.bound AS bound, quantity.text AS text
-    ORDER BY value DESC, bound, text LIMIT 4`,
-    { event: event.id },
+  const figures = await figuresOf(engine, event.id);
+  const shown = figures.slice(0, MOST_FIGURES);
+  if (figures.length > shown.length) shown.push(`and ${figures.length - shown.length} more`);
+  const day = event.date === null ? '' : ` (${event.date})`;
+  return [`${capitalised(event.name)}${day}, by those who count it:`, ...shown].join('\n  ');
+}
+
+interface CountedFigure {
+  readonly value: number;
+  readonly bound: string;
+  readonly text: string;
+  readonly certainty: Certainty | null;
+  readonly speaker: string | null;
+  readonly via: string | null;
+  /** Who published it, where the article counts in its own words. */
+  readonly publication: string | null;
+}
+
+/** '20 soldiers killed: likely according to Mara Lindqvist', once for each source, greatest first. */
+async function figuresOf(engine: GraphEngine, event: string): Promise<string[]> {
+  const figures = await engine.read<CountedFigure>(
+    `MATCH (quantity:Quantity)-[:COUNTS]->(event:Event {id: $event}), (quantity)-[:IN_ARTICLE]->(article:Article)
+    OPTIONAL MATCH (quantity)-[:CLAIMED_IN]->(claim:Claim)
+    OPTIONAL MATCH (claim)-[:SPEAKER]->(speaker:Entity)
+    OPTIONAL MATCH (claim)-[:VIA]->(via:Entity)
+    OPTIONAL MATCH (article)-[:PUBLISHED_BY]->(publisher:Entity)
+    RETURN quantity.value AS value, quantity.bound AS bound, quantity.text AS text, claim.certainty AS certainty,
+      coalesce(speaker.name, claim.speakerText) AS speaker, via.name AS via, coalesce(publisher.name, article.title) AS publication,
+      quantity.id AS id
+    ORDER BY value DESC, text, id`,
+    { event },
   );
-  const figures = counted.map(({ value, bound, text }) => `${BOUND_IN_WORDS[bound] ?? ''}${value} ${text}`);
-  return `${capitalised(event.name)}${event.date === null ? '' : ` (${event.date})`}: ${listed(figures)}.`;
+  return [...new Set(figures.map(inWords))];
+}
+
+function inWords({ value, bound, text, certainty, speaker, via, publication }: CountedFigure): string {
+  const figure = `${BOUND_IN_WORDS[bound] ?? ''}${value.toLocaleString('en')} ${text}`;
+  if (certainty === null) return `${figure}: in the words of ${publication ?? 'an article'}`;
+  const source = `${speaker}${via === null ? '' : ` through ${via}`}`;
+  if (certainty === 'ASSERTED' || certainty === 'DENIED') {
+    return `${figure}: ${certainty === 'DENIED' ? 'denied' : 'stated'} by ${source}`;
+  }
+  return `${figure}: ${certainty.toLowerCase().replaceAll('_', ' ')} according to ${source}`;
 }
 
 async function bestAttestedOffice(engine: GraphEngine): Promise<string | null> {

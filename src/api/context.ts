@@ -1,4 +1,5 @@
 // What every resolver is given.
+import type { YogaInitialContext } from 'graphql-yoga';
 import type { Reader } from '../graph/read/questions.ts';
 import type { LiveLoadings } from './live/live-loadings.ts';
 import type { Metrics } from './metrics.ts';
@@ -11,3 +12,6 @@ export interface Context {
   readonly maxArticleBytes: number;
   readonly metrics: Metrics;
 }
+
+/** What the resolvers of an operation are given besides: the request that sent it says who asks. */
+export type OperationContext = Context & Pick<YogaInitialContext, 'request'>;

@@ -5,7 +5,7 @@ import type { PageSource } from '../graph/read/compile.ts';
 import { pageSize } from '../graph/read/compile.ts';
 import { ReadError } from '../graph/read/errors.ts';
 import { findNeighborhood } from '../graph/read/neighborhood.ts';
-import { BY_DAY, BY_DAY_AND_POSITION, BY_EVIDENCE, entityOrder, LATEST_FIRST } from '../graph/read/orders.ts';
+import { BY_EVIDENCE, claimOrder, entityOrder, eventOrder, LATEST_FIRST } from '../graph/read/orders.ts';
 import { findPaths } from '../graph/read/paths.ts';
 import { openScope, type Reader, readConnection, readEntityByName, readNodes } from '../graph/read/questions.ts';
 import type { RecordName } from '../graph/read/records/index.ts';
@@ -14,6 +14,8 @@ import { type Answer, answerWith, fieldsOf, type SelectedField } from '../graph/
 import { readStats } from '../graph/read/stats.ts';
 import { answerSubgraph, readSubgraph } from '../graph/read/subgraph.ts';
 import { readTimeline } from '../graph/read/timeline.ts';
+import { may, roleForOperation } from './access/roles.ts';
+import { clientOf } from './access/use-clients.ts';
 import { selectedField } from './selection.ts';
 import { tableQueries } from './table-queries.ts';
 
@@ -45,10 +47,10 @@ export const Query: QueryResolvers = {
   organizations: (_, __, { reader }, info) => entityPage(reader, 'Organization', selectedField(info)),
   places: (_, __, { reader }, info) => entityPage(reader, 'Place', selectedField(info)),
   agreements: (_, __, { reader }, info) => entityPage(reader, 'Agreement', selectedField(info)),
-  events: (_, __, { reader }, info) =>
+  events: (_, { order }, { reader }, info) =>
     readConnection(
       reader,
-      { ...nodesOf('Entity', 'Event'), order: BY_DAY, filter: 'EventFilter' },
+      { ...nodesOf('Entity', 'Event'), order: eventOrder(order ?? 'EARLIEST_FIRST'), filter: 'EventFilter' },
       selectedField(info),
     ),
   relations: (_, __, { reader }, info) =>
@@ -57,10 +59,10 @@ export const Query: QueryResolvers = {
       { ...nodesOf('Relation'), order: BY_EVIDENCE, filter: 'RelationFilter' },
       selectedField(info),
     ),
-  claims: (_, __, { reader }, info) =>
+  claims: (_, { order }, { reader }, info) =>
     readConnection(
       reader,
-      { ...nodesOf('Claim'), order: BY_DAY_AND_POSITION, filter: 'ClaimFilter' },
+      { ...nodesOf('Claim'), order: claimOrder(order ?? 'EARLIEST_FIRST'), filter: 'ClaimFilter' },
       selectedField(info),
     ),
   articles: (_, __, { reader }, info) =>
@@ -68,6 +70,11 @@ export const Query: QueryResolvers = {
 
   search: (_, __, { reader }, info) => readSearch(reader, selectedField(info)),
   timeline: (_, { interval }, { reader }, info) => readTimeline(reader, interval ?? 'MONTH', selectedField(info)),
+  viewer: (_, __, { request }, info) => {
+    const client = clientOf(request);
+    const viewer = { name: client.name, mayLoad: may(client, roleForOperation('mutation')) };
+    return answerWith(selectedField(info).selection, 'Viewer', viewer);
+  },
   stats: async (_, __, { reader }, info) => statsAnswer(await readStats(reader.engine), selectedField(info)),
 
   paths: async (_, { from, to, maxHops, types, limit }, { reader }, info) => {

@@ -23,11 +23,12 @@ import { Metrics } from './metrics.ts';
 import { buildSchema } from './schema.ts';
 import { useBodyLimit } from './use-body-limit.ts';
 import { DOCUMENT_PARAMETER, useDocuments } from './use-documents.ts';
-import { useExplorer } from './use-explorer.ts';
+import { readExplorer, useExplorer } from './use-explorer.ts';
 import { useExtraction } from './use-extraction.ts';
 import { useGraphiQL } from './use-graphiql.ts';
 import { useLimits } from './use-limits.ts';
 import { useMetrics, useMetricsRoute } from './use-metrics.ts';
+import { useNotFound } from './use-not-found.ts';
 import { usePages } from './use-pages.ts';
 import { NO_RATE_LIMIT, type RateLimit, useRateLimit } from './use-rate-limit.ts';
 import { useRequests } from './use-requests.ts';
@@ -107,6 +108,7 @@ function requestListener(
   const reader = { engine, limits };
   const schema = buildSchema();
   const metrics = new Metrics(engine);
+  const explorer = readExplorer(options.explorer ?? null);
   const context = { reader, live, maxArticleBytes, metrics };
   const yoga = createYoga<object, Context>({
     schema,
@@ -135,12 +137,13 @@ function requestListener(
       useUrlParameters(ENDPOINT),
       // Routes beside GraphQL. Those who come so far may read; access/roles.ts says how a route asks for more.
       usePages(engine),
-      useExplorer(options.explorer ?? null),
+      useExplorer(explorer),
       useExtraction(maxArticleBytes, log),
       useMetricsRoute(metrics),
       useGraphiQL(ENDPOINT, engine, log),
       useRoutes({ reader }, log),
       useMcp(schema, context, limits, log),
+      useNotFound(ENDPOINT, explorer),
       // GraphQL operations.
       useDocuments(options.persistedOnly ?? false),
       useLimits(limits),

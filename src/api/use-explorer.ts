@@ -25,46 +25,58 @@ const ENCODINGS = [
 const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Dateline</title>
 <p>The explorer is not built: run <code>npm run build</code> and start again. GraphQL is at <a href="/graphql">/graphql</a>.`;
 
+/** The built files, ready to be sent. */
+export interface BuiltExplorer {
+  readonly page: () => Answer;
+  /** By its path below the folder; `accepted` is the header accept-encoding. */
+  readonly asset: (name: string, accepted: string) => Answer;
+}
+
 /** `folder` holds what `npm run build` made; null, or a folder without a page, means that nobody built it. */
-export function useExplorer(folder: string | null): Plugin {
+export function readExplorer(folder: string | null): BuiltExplorer {
   const files = folder === null ? null : filesOf(folder);
+  return {
+    page() {
+      const content = files?.get(PAGE);
+      if (content === undefined) return { status: 503, headers: HTML, body: Buffer.from(NOT_BUILT) };
+      return { status: 200, headers: { ...HTML, 'cache-control': 'no-cache' }, body: content };
+    },
+    asset(name, accepted) {
+      const content = files?.get(name);
+      const type = CONTENT_TYPES[extname(name)];
+      if (content === undefined || type === undefined) return { status: 404, headers: {}, body: null };
+      // A name holds a digest of the content: what it names never changes.
+      const headers = {
+        'content-type': type,
+        'cache-control': 'public, max-age=31536000, immutable',
+        vary: 'accept-encoding',
+      };
+      for (const encoding of ENCODINGS) {
+        const compressed = accepts(accepted, encoding.name) ? files?.get(`${name}${encoding.suffix}`) : undefined;
+        if (compressed !== undefined)
+          return { status: 200, headers: { ...headers, 'content-encoding': encoding.name }, body: compressed };
+      }
+      return { status: 200, headers, body: content };
+    },
+  };
+}
+
+export function useExplorer(built: BuiltExplorer): Plugin {
   return {
     onRequest({ request, url, fetchAPI, endResponse }) {
       const isView = VIEWS.has(url.pathname.split('/')[1] ?? '');
       if (!isView && !url.pathname.startsWith(`/${ASSETS}/`)) return;
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
-      const answer = isView ? page() : asset(url.pathname.slice(1), request.headers.get('accept-encoding') ?? '');
+      const answer = isView
+        ? built.page()
+        : built.asset(url.pathname.slice(1), request.headers.get('accept-encoding') ?? '');
       const body = request.method === 'HEAD' || answer.body === null ? null : new Uint8Array(answer.body);
       endResponse(new fetchAPI.Response(body, { status: answer.status, headers: answer.headers }));
     },
   };
-
-  function page(): Answer {
-    const content = files?.get(PAGE);
-    if (content === undefined) return { status: 503, headers: HTML, body: Buffer.from(NOT_BUILT) };
-    return { status: 200, headers: { ...HTML, 'cache-control': 'no-cache' }, body: content };
-  }
-
-  function asset(name: string, accepted: string): Answer {
-    const content = files?.get(name);
-    const type = CONTENT_TYPES[extname(name)];
-    if (content === undefined || type === undefined) return { status: 404, headers: {}, body: null };
-    // A name holds a digest of the content: what it names never changes.
-    const headers = {
-      'content-type': type,
-      'cache-control': 'public, max-age=31536000, immutable',
-      vary: 'accept-encoding',
-    };
-    for (const encoding of ENCODINGS) {
-      const compressed = accepts(accepted, encoding.name) ? files?.get(`${name}${encoding.suffix}`) : undefined;
-      if (compressed !== undefined)
-        return { status: 200, headers: { ...headers, 'content-encoding': encoding.name }, body: compressed };
-    }
-    return { status: 200, headers, body: content };
-  }
 }
 
-interface Answer {
+export interface Answer {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: Buffer | null;

@@ -19,7 +19,7 @@ import { openEngine } from '../../src/graph/open-engine.ts';
 import { writeSmallGraph } from '../graph/read/small-graph.ts';
 
 const SILENT = pino({ level: 'silent' });
-const QUESTION = '{ stats { articles } }';
+const QUESTION = '{ stats { articles } viewer { name mayLoad } }';
 const CHANGE = 'mutation { deleteArticle(id: "none") { deleted } }';
 const SECRET = 'a secret of the tests, 32 bytes or more';
 /** One of each kind of route. */
@@ -121,7 +121,10 @@ describe('A server with API keys', () => {
   ] as const)('lets a %s ask (%i), change the graph (%i) and see metrics (%i)', async (role, ask, change, metrics) => {
     for (const credentials of [bearer(keys[role]), basic(keys[role])]) {
       const answer = await post(server, QUESTION, credentials);
-      expect([answer.status, await answer.json()]).toEqual([ask, { data: { stats: { articles: 2 } } }]);
+      expect([answer.status, await answer.json()]).toEqual([
+        ask,
+        { data: { stats: { articles: 2 }, viewer: { name: `the-${role}`, mayLoad: change === 200 } } },
+      ]);
       expect((await post(server, CHANGE, credentials)).status).toBe(change);
       expect((await fetch(new URL('/metrics', server.url), { headers: credentials })).status).toBe(metrics);
       expect((await fetch(new URL('/tables/entities.json', server.url), { headers: credentials })).status).toBe(200);

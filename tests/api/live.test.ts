@@ -26,27 +26,36 @@ describeOnEachEngine('What is new', (under) => {
     await server.close();
   });
 
-  /** The first values of a subscription, gathered from the moment on when the server listens. */
-  async function first(count: number, query: string, meanwhile: () => Promise<unknown>): Promise<unknown[]> {
-    const values: unknown[] = [];
+  /** A subscription: when the server listens, and the first values that it tells then. */
+  function listen(count: number, query: string): { connected: Promise<void>; values: Promise<unknown[]> } {
+    let tellConnected = (): void => {};
     let leave = (): void => {};
-    const all = new Promise<void>((resolve, reject) => {
+    const connected = new Promise<void>((resolve) => {
+      tellConnected = resolve;
+    });
+    const values = new Promise<unknown[]>((resolve, reject) => {
+      const told: unknown[] = [];
       leave = client.subscribe(
         { query },
         {
           next: ({ data, errors }) => {
-            values.push(errors ?? data);
-            if (values.length === count) resolve();
+            told.push(errors ?? data);
+            if (told.length === count) resolve(told);
           },
           error: reject,
-          complete: () => resolve(),
+          complete: () => resolve(told),
         },
+        { connected: tellConnected },
       );
     });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    return { connected, values: values.finally(() => leave()) };
+  }
+
+  /** The first values of a subscription, gathered from the moment on when the server listens. */
+  async function first(count: number, query: string, meanwhile: () => Promise<unknown>): Promise<unknown[]> {
+    const { connected, values } = listen(count, query);
+    await connected;
     await meanwhile();
-    await all;
-    leave();
     return values;
   }
 
@@ -75,10 +84,10 @@ describeOnEachEngine('What is new', (under) => {
     const changed = 'subscription { entityChanged(of: { name: "Hanna Vos" }) { id } }';
     const events = 'subscription { eventMatched(filter: { type: [ASSAULT] }) { type } }';
     await deleteArticle(engine, ministerReport.article.id);
-    const listening = [claims, changed, events].map((query) => first(1, query, async () => {}));
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    const listening = [claims, changed, events].map((query) => listen(1, query));
+    await Promise.all(listening.map(({ connected }) => connected));
     await loadArticle(engine, ministerReport);
-    expect(await Promise.all(listening)).toEqual([
+    expect(await Promise.all(listening.map(({ values }) => values))).toEqual([
       [{ claimMatched: { content: ministerReport.claims[0]?.content } }],
       [{ entityChanged: { id: 'person:hanna-vos' } }],
       [{ eventMatched: { type: 'ASSAULT' } }],

@@ -27,7 +27,9 @@ const CONNECTIONS: readonly [field: string, args: string, item: string, count: n
   ['people', '', 'id', 3],
   ['events', '', 'id', 3],
   ['relations', '', 'id', 16],
+  ['events', 'order: LATEST_FIRST', 'id', 3],
   ['claims', '', 'id', 3],
+  ['claims', 'order: LATEST_FIRST', 'id', 3],
   ['articles', '', 'id', 2],
 ];
 

@@ -276,6 +276,17 @@ describeOnEachEngine('A GraphQL query', (under) => {
     });
   });
 
+  it('gives claims and events of the latest day first where that is asked for, undated ones last either way', async () => {
+    const data = await server.data(`{
+      claims(order: LATEST_FIRST) { nodes { id } }
+      events(order: LATEST_FIRST) { nodes { date } }
+      earliest: events { nodes { date } }
+    }`);
+    expect(data.claims.nodes.map(({ id }: { id: string }) => id)).toEqual(['c2', 'c1', 'c3']);
+    expect(data.events.nodes).toEqual([{ date: '2024-12' }, { date: '2024-10-03' }, { date: null }]);
+    expect(data.earliest.nodes).toEqual([{ date: '2024-10-03' }, { date: '2024-12' }, { date: null }]);
+  });
+
   it('filters claims by speaker, subject, certainty, directness and day', async () => {
     const data = await server.data(`{
       all: claims { nodes { id } totalCount }

@@ -138,6 +138,9 @@ describe('start', () => {
     const { stdout, stderr } = await first.stop();
     expect(stdout).toMatch(/ holds 8 articles: \d+ people, \d+ countries, /u);
     expect(stdout).toMatch(/Treaty on Comprehensive Strategic Partnership \(2024-06-19\) joins .*Russia/u);
+    expect(stdout).toMatch(
+      /on North Korea \(2024-10-03\), by those who count it:\n +20 soldiers killed: stated by unnamed intelligence sources through Kyiv Post\n +14 /u,
+    );
     expect(stderr).toContain(`8/8 articles/8-treaty-in-force.txt: new, `);
     expect(locked.code).toBe(1);
     expect(locked.stderr).toContain('is in use by another process');
@@ -152,7 +155,7 @@ describe('start', () => {
 
   test('loads only the articles that it is given', async () => {
     const { stop } = await startServing('start', [SAMPLE]);
-    expect((await stop()).stdout).toContain(' holds 1 articles: ');
+    expect((await stop()).stdout).toContain(' holds 1 article: ');
   });
 
   test('does not serve when nothing could be loaded', async () => {

@@ -98,6 +98,7 @@ describeInBrowser('Loading in the explorer', (browser) => {
     await page.getByRole('button', { name: 'See what would be loaded' }).click();
     await page.getByText('You may look at this graph, but not load into it').waitFor();
     expect(await page.getByRole('button', { name: 'Load it' }).count()).toBe(0);
+    closed.expectNoFaults();
     await closed.close();
   });
 });

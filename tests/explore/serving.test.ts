@@ -56,6 +56,13 @@ describe('The explorer is served', () => {
     expect(await plain.text()).toBe(SCRIPT);
   });
 
+  it('at an address where nothing is, as a page that says so to browsers, and as JSON to programs', async () => {
+    const page = await fetch(at('/nowhere'), { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([page.status, await page.text()]).toEqual([404, '<title>Dateline</title>']);
+    const told = await fetch(at('/nowhere'));
+    expect([told.status, (await told.json()).error.code]).toEqual([404, 'NOT_FOUND']);
+  });
+
   it.each([
     '/assets/../../secret.js',
     '/assets/..%2f..%2fsecret.js',

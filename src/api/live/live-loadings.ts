@@ -46,6 +46,8 @@ export class LiveLoadings {
         end: () => stop(),
       };
       this.#listeners.add(listener);
+      // Where the last of the others left in between, nobody kept this.
+      this.#seen ??= before;
       this.#timer ??= setTimeout(() => this.#poll(), POLL_MILLISECONDS);
       await stop;
       this.#listeners.delete(listener);

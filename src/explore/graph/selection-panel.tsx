@@ -93,8 +93,10 @@ function RelationOf({ node, edge, graph }: RelationProps) {
       <span class="faint">{edge.title ?? (outward ? label : back)}</span>
       {other !== undefined && (
         <span class="selection-other">
-          <KindIcon kind={other.kind} /> {displayName(other)}
-          {other.date !== null && <span class="faint small">{readableDate(other.date)}</span>}
+          <KindIcon kind={other.kind} />
+          <span>
+            {displayName(other)} {other.date !== null && <span class="faint small">{readableDate(other.date)}</span>}
+          </span>
         </span>
       )}
     </>

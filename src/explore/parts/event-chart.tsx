@@ -60,14 +60,16 @@ function byYear(months: readonly Bucket[]): Bucket[] {
 
 const nameOf = ({ start }: Bucket): string => readableDate(start.slice(0, 7));
 
-/** Under the first bar, under each January, and under every fifth year. */
+/** Under the first and the last bar, under each January, and under every fifth year. */
 function nameUnder(buckets: readonly Bucket[], index: number): string {
   const start = buckets[index]?.start ?? '';
   if (start.length === 4) return index === 0 || Number(start) % 5 === 0 ? start : '';
   if (index === 0) return readableDate(start.slice(0, 7));
   const [year = '', month] = start.split('-');
-  // A name is wider than a bar: the first one needs the room of its neighbours.
-  return month === '01' && index > 2 ? year : '';
+  // A name is wider than a bar: the first and the last one need the room of their neighbours.
+  const last = buckets.length - 1;
+  if (index === last && index > 2) return readableDate(start.slice(0, 7));
+  return month === '01' && index > 2 && index < last - 2 ? year : '';
 }
 
 function describe(bucket: Bucket): string {

@@ -1,9 +1,10 @@
 // A search field with suggestions, after the ARIA combobox pattern: arrows choose, Enter takes, Escape closes.
 import { useId, useRef, useState } from 'preact/hooks';
+import { readableDate } from '../dates.ts';
 import { displayName } from './display-name.ts';
 import { Icon } from './icon.tsx';
 import { KindIcon } from './kind-icon.tsx';
-import { type Suggestion, useSuggestions } from './use-suggestions.ts';
+import { dateOf, type Suggestion, useSuggestions } from './use-suggestions.ts';
 import './search-box.css';
 
 interface Props {
@@ -121,11 +122,13 @@ function SuggestionLine({ suggestion }: { readonly suggestion: Suggestion }) {
     );
   }
   const { entity, alias } = suggestion;
+  const date = dateOf(entity);
+  const notes = [...(alias === null ? [] : [`also “${alias}”`]), ...(date === null ? [] : [readableDate(date)])];
   return (
     <>
       <KindIcon kind={entity.kind} size={14} />
       <span>{displayName(entity)}</span>
-      {alias !== null && <span class="faint small">also “{alias}”</span>}
+      {notes.length > 0 && <span class="faint small">{notes.join(', ')}</span>}
     </>
   );
 }

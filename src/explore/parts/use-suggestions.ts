@@ -53,6 +53,10 @@ export function useSuggestions(text: string, entitiesOnly: boolean): Found {
   return found;
 }
 
+/** What tells apart events, or agreements, of one name. */
+export const dateOf = (entity: FoundEntity): string | null =>
+  'date' in entity ? entity.date : 'signedOn' in entity ? entity.signedOn : null;
+
 function suggestion(edge: SuggestQuery['search']['edges'][number], entitiesOnly: boolean): Suggestion[] {
   const { node } = edge;
   if ('kind' in node) {

@@ -163,9 +163,7 @@ export function AddView() {
 /** Whether this reader may load articles; null while that isn't known. */
 function useMayLoad(): boolean | null {
   const answer = useAnswer(MayLoadDocument, {});
-  if (answer.state === 'failed')
-    return answer.error instanceof ServerError && answer.error.code === 'FORBIDDEN' ? false : null;
-  return answer.state === 'answered' ? true : null;
+  return answer.state === 'answered' ? answer.data.viewer.mayLoad : null;
 }
 
 /** @throws ServerError; FORBIDDEN where this reader may not write */

@@ -2,7 +2,6 @@
 import { useLocation } from 'preact-iso';
 import { EventsPerMonthDocument, OverviewDocument, type OverviewQuery } from '../../generated/explore.ts';
 import { articleAddress, entityAddress, searchAddress } from '../addresses.ts';
-import { readableDate } from '../dates.ts';
 import { ArticleList } from '../parts/article-list.tsx';
 import { EntityLink, type NamedEntity } from '../parts/entity-link.tsx';
 import { EventChart } from '../parts/event-chart.tsx';
@@ -103,8 +102,7 @@ function Contents({ overview }: { readonly overview: OverviewQuery }) {
           <ul class="link-list">
             {agreements.nodes.map((agreement) => (
               <li key={agreement.id}>
-                <EntityLink entity={agreement} />
-                {agreement.signedOn !== null && <span class="faint small"> {readableDate(agreement.signedOn)}</span>}
+                <EntityLink entity={agreement} date={agreement.signedOn} />
               </li>
             ))}
           </ul>

@@ -27,6 +27,7 @@ export const LATEST_FIRST = [latest, id];
 export const BY_EVIDENCE = [number('evidenceCount', 'DESC'), id];
 export const BY_POSITION = [number('start'), id];
 export const BY_DAY_AND_POSITION = [day, text('articleId'), number('start'), id];
+const LATEST_FIRST_BY_POSITION = [latest, text('articleId'), number('start'), id];
 
 /** The order of an EntityOrder argument; by name if there is none. */
 export function entityOrder(order: { readonly field: string; readonly direction: 'ASC' | 'DESC' } | null): SortKey[] {
@@ -36,3 +37,9 @@ export function entityOrder(order: { readonly field: string; readonly direction:
   if (order.field === 'RELATIONS') return [number('relationCount', direction), id];
   return [text('sortName', direction), id];
 }
+
+type TimeOrder = 'EARLIEST_FIRST' | 'LATEST_FIRST';
+export const eventOrder = (order: TimeOrder): SortKey[] => (order === 'LATEST_FIRST' ? LATEST_FIRST : BY_DAY);
+/** Those of one day in the order of the text either way. */
+export const claimOrder = (order: TimeOrder): SortKey[] =>
+  order === 'LATEST_FIRST' ? LATEST_FIRST_BY_POSITION : BY_DAY_AND_POSITION;
