@@ -49,7 +49,7 @@ export interface Participants {
 const TITLE_WORDS = 6;
 /** 'the Norwegian government', 'three Chilean diplomats', 'Norra Front fighters' stand for whom they belong to, whatever the name was taken for. */
 const GROUP =
-  /^(?:government|administration|authorities|forces|troops|soldiers|guards|officers|officials|diplomats|nationals|citizens|lawmakers|leaders|commanders|fighters|militants|rebels|gunmen|guerrillas|supporters|negotiators|workers|fishermen|sailors|police)$/;
+  /^(?:government|administration|authorities|forces|troops|soldiers|guards|officers|officials|diplomats|nationals|citizens|lawmakers|leaders|commanders|fighters|militants|rebels|gunmen|guerrillas|artillery|snipers|gunners|warplanes|jets|aircraft|coastguards|supporters|negotiators|workers|fishermen|sailors|police)$/;
 /** Namings of fighters that are looked back at: bounded for any input. */
 const NAMINGS_BACK = 40;
 /** 'its neighbour' is not itself. */

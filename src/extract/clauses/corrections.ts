@@ -81,6 +81,15 @@ export function correctToken(
     pos[i] = 'ADP';
     return;
   }
+  // 'Snipers shot dead three', 'Libya shot down a drone', 'Police shot a man'
+  if (
+    token.lower === 'shot' &&
+    isNounLike(beforePos ?? undefined) &&
+    (/^(?:down|dead|at|and)$/.test(after?.lower ?? '') || /^(?:DET|NUM|PRON|PROPN)$/.test(afterPos ?? ''))
+  ) {
+    pos[i] = 'VERB';
+    return;
+  }
   if (token.lower === 'put' && pos[i] === 'NOUN' && after?.lower === 'it') {
     pos[i] = 'VERB';
     return;

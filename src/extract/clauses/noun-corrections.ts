@@ -18,7 +18,7 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
     pos[i] === 'ADJ' &&
     token.lower.endsWith('ed') &&
     !PARTICIPIAL_ADJECTIVES.has(token.lower) &&
-    !token.lower.includes('-')
+    (!token.lower.includes('-') || (token.lower.startsWith('test-') && afterPos === 'DET'))
   ) {
     const bareNounBefore = beforePos === 'NOUN' || beforePos === 'PROPN';
     const be = before !== null && before.lemma === 'be';

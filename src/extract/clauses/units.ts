@@ -125,6 +125,8 @@ function phraseEnd(words: Words, own: readonly number[], from: number): number {
       if (head && isPersonal(tokens[i]!)) break;
       if (before !== null && isPersonal(before) && head) break;
       if (head && p === 'PRON' && lower !== 'one') break;
+      // 'gave Chad $20 million'
+      if (head && p === 'SYM' && pos[i - 1] === 'PROPN' && /^[$€£]$/.test(tokens[i]!.text)) break;
       if (
         head &&
         before !== null &&

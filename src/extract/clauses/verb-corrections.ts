@@ -51,7 +51,9 @@ export function correctVerb({ tokens, pos, i, token, before, beforePos, after, a
   if (
     VIOLENCE_IN_ING.has(token.lower) &&
     (before === null || beforePos === 'PUNCT' || /^(?:heavy|fierce|fresh|renewed)$/.test(before.lower)) &&
-    /^(?:between|in|near|around|along|at|that|which|last|also|has|had|broke|erupted)$/.test(after?.lower ?? '')
+    /^(?:between|in|near|around|along|at|that|which|last|also|has|had|was|broke|erupted|flared|raged|resumed|continued|spread|intensified|subsided|eased|died)$/.test(
+      after?.lower ?? '',
+    )
   ) {
     pos[i] = 'NOUN';
     return;

@@ -29,6 +29,7 @@ export function verbForm(token: Token): VerbForm {
 export function verbLemma(token: Token): string {
   const { lower, lemma } = token;
   if (lower === 'thought') return 'think';
+  if (lower === 'shot') return 'shoot';
   if (lemma === lower && lower.endsWith('ed') && token.pos !== 'VERB' && lower.length > 4) return lemmaOfPast(lower);
   if (lemma !== lower || !lower.endsWith('ing') || lower.length < 6) return lemma;
   const stem = lower.slice(0, -3);

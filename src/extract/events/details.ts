@@ -5,7 +5,7 @@ import type { Clause, Phrase, QuantityMention, Tagged, TokenRange } from '../lay
 import { unique } from '../participants.ts';
 import type { EventContext, SeedQuantity } from './seed.ts';
 
-const WHERE = /^(?:in|at|near|outside|inside|around|across|along|within|off|over|on|into|throughout|from)$/;
+const WHERE = /^(?:in|at|near|outside|inside|around|across|along|within|off|over|on|into|through|throughout|from)$/;
 const WHITHER = /^(?:to|into|in|at|near|along|on|off|around)$/;
 /** Numbers of these are lengths of time, distances, shares or ages: none of them counts participants or victims. */
 const NO_COUNT =

@@ -1,4 +1,6 @@
 // The clause that makes a noun an event: 'launched a strike', 'the summit that X will host'; and the ones that unmake it.
+import type { ClauseSlot } from '../clause-slots.ts';
+import type { EntityId } from '../extraction.ts';
 import type { Clause, Phrase, Tagged } from '../layers.ts';
 import type { NounFrame } from '../lexicons/event-nouns.ts';
 import { speakingVerbs, supportVerbs } from '../lexicons/event-verbs.ts';
@@ -23,6 +25,42 @@ export function isEased(slot: string | null, clause: Clause | null): boolean {
   );
 }
 
+const ANSWERING = /^(?:retaliate|respond|reply|answer|counter|hit|strike|follow)$/;
+
+/** 'fears an attack', 'tried to deter an invasion': nobody has attacked. */
+export function isOnlyFeared({ clause, slot }: ClauseSlot, { type }: NounFrame): boolean {
+  if (!/^(?:ASSAULT|COERCE|SANCTION)$/.test(type)) return false;
+  if (/^(?:of|for|against)$/.test(slot)) return /^(?:warn|prepare|brace|plan|guard|fear)$/.test(clause.lemma);
+  return slot === 'object' && /^(?:fear|expect|deter|dread|anticipate|plot|threaten|mull|consider)$/.test(clause.lemma);
+}
+
+/** 'X came under attack from Y', 'X suffered an attack by Y'. */
+export function sufferersOf(
+  where: ClauseSlot | null,
+  { participants }: EventContext,
+): { readonly recipients: EntityId[]; readonly actors: EntityId[] } | null {
+  if (where === null || where.clause.subject === null || where.clause.negated) return null;
+  const { clause, slot } = where;
+  // 'placed two generals under sanctions'
+  if (slot === 'under' && /^(?:place|put|keep|bring)$/.test(clause.lemma)) {
+    const by = clause.prepositional.find(({ preposition }) => preposition === 'by')?.phrase;
+    const [done, doer] = clause.voice === 'passive' ? [clause.subject, by] : [clause.object, clause.subject];
+    return {
+      recipients: done === null ? [] : participants.of(done),
+      actors: doer == null ? [] : participants.of(doer),
+    };
+  }
+  const suffers =
+    (slot === 'under' && /^(?:come|be|remain)$/.test(clause.lemma)) ||
+    (slot === 'object' && /^(?:suffer|sustain|endure|repel|survive)$/.test(clause.lemma));
+  if (!suffers) return null;
+  const from = clause.prepositional.filter(({ preposition }) => /^(?:from|by)$/.test(preposition));
+  return {
+    recipients: participants.of(clause.subject!),
+    actors: from.flatMap(({ phrase }) => participants.of(phrase)),
+  };
+}
+
 interface Support {
   readonly actor: Phrase;
   readonly clause: Clause;
@@ -36,13 +74,18 @@ export function supportOf(
   context: EventContext,
 ): Support | 'unreal' | null {
   const { slots, tagged } = context;
-  const relative = relativeSupport(head, tagged.tokens[head]!.sentence, slots);
+  const { sentence } = tagged.tokens[head]!;
+  const relative = relativeSupport(head, sentence, slots) ?? reducedSupport(head, sentence, slots);
   if (relative !== null) return relative;
-  if (clause === null || slot === null || (!supportVerbs.has(clause.lemma) && slot !== 'behind')) return null;
+  if (clause === null || slot === null || (!supportVerbs.has(clause.lemma) && slot !== 'behind' && slot !== 'with'))
+    return null;
   if (clause.lemma === 'call' && clause.complement !== null) return null;
   if (slot === 'behind' && clause.subject !== null && !clause.negated) return { actor: clause.subject, clause };
+  // 'retaliated with strikes on X', 'responded with a ban'
+  if (slot === 'with' && ANSWERING.test(clause.lemma) && clause.subject !== null && !clause.negated)
+    return { actor: clause.subject, clause };
   const passive = clause.voice === 'passive';
-  if (passive ? slot !== 'subject' : slot !== 'object' && slot !== 'indirect') return null;
+  if (passive ? slot !== 'subject' : slot !== 'object' && slot !== 'indirect' && slot !== 'complement') return null;
   if (clause.negated) return 'unreal';
   if (speakingVerbs.has(clause.lemma)) return null;
   if (!isReal(clause, context)) return 'unreal';
@@ -63,6 +106,17 @@ function relativeSupport(head: number, sentence: number, slots: EventContext['sl
       clause.object.endToken <= clause.firstToken
     )
       return { actor: clause.subject, clause };
+  }
+  return null;
+}
+
+/** 'sanctions imposed by X on Y': the participle behind the noun. */
+function reducedSupport(head: number, sentence: number, slots: EventContext['slots']): Support | null {
+  for (const clause of slots.ofSentence(sentence)) {
+    if (clause.role !== 'participle' || clause.voice !== 'passive' || !supportVerbs.has(clause.lemma)) continue;
+    if (speakingVerbs.has(clause.lemma) || clause.verb - head > 2 || clause.verb <= head) continue;
+    const by = clause.prepositional.find(({ preposition }) => preposition === 'by');
+    if (by !== undefined) return { actor: by.phrase, clause };
   }
   return null;
 }

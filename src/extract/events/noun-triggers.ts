@@ -77,7 +77,9 @@ function isGerundNoun(token: Token, tagged: Tagged): boolean {
   const next = tagged.tokens[token.index + 1]?.lower ?? '';
   // 'Fighting between X and Y broke out', 'Shelling in the north killed'
   if (before?.sentence !== token.sentence)
-    return /^(?:between|in|near|around|along|that|which|last|also|broke|erupted)$/.test(next);
+    return /^(?:between|in|near|around|along|that|which|last|also|broke|erupted|flared|raged|resumed|continued|spread|intensified|has|had|was)$/.test(
+      next,
+    );
   return (
     before.pos === 'DET' ||
     before.pos === 'ADJ' ||

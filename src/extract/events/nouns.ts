@@ -17,7 +17,15 @@ import {
   recipientsInPhrase,
   sharedParticipants,
 } from './noun-participants.ts';
-import { isAskedFor, isCalledOff, isEased, relativeTelling, supportOf } from './noun-support.ts';
+import {
+  isAskedFor,
+  isCalledOff,
+  isEased,
+  isOnlyFeared,
+  relativeTelling,
+  sufferersOf,
+  supportOf,
+} from './noun-support.ts';
 import { frameOf } from './noun-triggers.ts';
 import { type NounPhrase, nounPhraseAt, rangeOf } from './phrases.ts';
 import { type EventContext, type EventSeed, isAside } from './seed.ts';
@@ -51,13 +59,23 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   const support = supportOf(token.index, where?.slot ?? null, clause, context);
   if (support === 'unreal' || (frame.type === 'CONSULT' && isAskedFor(clause, context))) return null;
 
+  if (where !== null && isOnlyFeared(where, frame)) return null;
+  const occurs =
+    where !== null && where.slot === 'subject' && occurrenceVerbs.has(where.clause.lemma) && !where.clause.negated
+      ? where.clause
+      : null;
   const ownActors = actorsInPhrase(phrase, frame, context);
   const recipients = recipientsInPhrase(phrase, frame, context);
   let actors = ownActors;
   if (support !== null && actors.length === 0)
     actors = participants.of(support.actor).map((id) => actingFor(id, support.clause, context));
+  const suffering = sufferersOf(where, context);
+  if (suffering !== null && recipients.length === 0) recipients.push(...suffering.recipients);
+  if (suffering !== null && actors.length === 0) actors = suffering.actors;
   if (support !== null && recipients.length === 0)
     recipients.push(...recipientsInClause(support.clause, frame, token.index, context));
+  // 'Fighting flared between X and Y'
+  if (actors.length === 0 && frame.symmetric && occurs !== null) actors = behindOccurrence(occurs, context);
   if (actors.length === 0 && frame.symmetric && !DEFINITE.test(lead))
     actors = sharedParticipants(token, clause, where?.slot ?? null, context);
   if (actors.length === 0 && /^(?:war|conflict)$/.test(token.lemma) && !DEFINITE.test(lead) && recipients.length === 0)
@@ -84,10 +102,6 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   if (frame.weak && support === null && actors.length + others.length < 2 && !goods && !visits && !asks && !provoked)
     return null;
   const inPhrase = dateInPhrase(phrase, token.sentence, context);
-  const occurs =
-    where !== null && where.slot === 'subject' && occurrenceVerbs.has(where.clause.lemma) && !where.clause.negated
-      ? where.clause
-      : null;
   const relative = relativeTelling(token.index, token.sentence, slots);
   const caused = where !== null && where.slot === 'object' && CAUSING.test(where.clause.lemma) ? where.clause : null;
   const told = support?.clause ?? occurs ?? relative ?? caused;
@@ -109,6 +123,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
       ...placesInPhrase(phrase, context),
       ...(visits ? placesOfVisit(phrase, context) : []),
       ...(support === null ? [] : placesOfClause(support.clause, false, context)),
+      ...(occurs === null ? [] : placesOfClause(occurs, false, context)),
     ]),
     symmetric: frame.symmetric,
     date:
@@ -139,6 +154,14 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     modality,
     aside: isAside(tagged, token.index),
   };
+}
+
+function behindOccurrence({ prepositional }: Clause, { participants }: EventContext): EntityId[] {
+  return unique(
+    prepositional
+      .filter(({ preposition }) => preposition === 'between')
+      .flatMap(({ phrase }) => participants.of(phrase)),
+  );
 }
 
 /** 'set off a war in 1998': what is caused happens then. */

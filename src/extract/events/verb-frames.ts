@@ -1,5 +1,5 @@
 // Which of a verb's frames fits a clause: by its object, its prepositions and its particles.
-import type { Clause, Phrase, Tagged, TokenRange } from '../layers.ts';
+import type { Clause, Phrase, Tagged, Token, TokenRange } from '../layers.ts';
 import { objectClasses, peopleNouns } from '../lexicons/event-objects.ts';
 import { eventVerbs } from '../lexicons/event-verbs.ts';
 import { placeNominals } from '../lexicons/nominal-words.ts';
@@ -76,6 +76,7 @@ export function frameFits(frame: VerbFrame, clause: Clause, context: EventContex
   if (frame.needs.length > 0 && !frame.needs.some((word) => hasWord(clause, word, context))) return false;
   if (frame.from !== null && !standsBehind('from', frame.from, clause, context)) return false;
   if (frame.on !== null && !standsBehind('on', frame.on, clause, context)) return false;
+  if (frame.into !== null && !standsBehind('into', frame.into, clause, context)) return false;
   if (frame.for !== null && !standsBehind('for', frame.for, clause, context)) return false;
   if (frame.subject !== null && !(clause.subject !== null && testObject(frame.subject, clause.subject, context)))
     return false;
@@ -115,6 +116,13 @@ function hasWord(clause: Clause, word: string, { tagged, datesOf }: EventContext
     return true;
   if (clause.adverbs.includes(word)) return true;
   const reach = PARTICLES.test(word) ? 1 : WORDS_BEHIND;
+  // 'pulled its troops out of the zone'
+  if (
+    /^(?:out|back|up|down|off|away|over|aside)$/.test(word) &&
+    clause.object !== null &&
+    tagged.tokens[clause.object.endToken]?.lower === word
+  )
+    return true;
   for (let index = clause.verb + 1; index <= clause.verb + reach; index++) {
     const next = tagged.tokens[index];
     if (next?.lower === word && next.sentence === clause.sentence) return true;
@@ -135,7 +143,13 @@ function testObject(test: ObjectTest, phrase: Phrase, context: EventContext): bo
       const money = test === 'aid' && /[$€£]/.test(tagged.article.text.slice(part.start, part.end));
       const counted =
         head !== undefined && (head.pos === 'NUM' || MEASURES.has(head.lemma)) && measuresOne(words, part, tagged);
-      return people || money || counted || (head !== undefined && (words.has(head.lemma) || words.has(head.lower)));
+      return (
+        people ||
+        money ||
+        counted ||
+        loaded(test, head, part, tagged) ||
+        (head !== undefined && (words.has(head.lemma) || words.has(head.lower)))
+      );
     });
   }
   if (test === 'place') return isPlace(phrase, context);
@@ -147,6 +161,16 @@ function testObject(test: ObjectTest, phrase: Phrase, context: EventContext): bo
   if (test === 'country') return participants.of(phrase).some((id) => participants.entity(id)?.kind === 'COUNTRY');
   if (test === 'person') return participants.of(phrase).some((id) => participants.entity(id)?.kind === 'PERSON');
   return named || parts.some((part) => isPeople(part, context) || participants.placesOf(part).length > 0);
+}
+
+/** 'an aid convoy', 'trucks of food': what brings relief. */
+function loaded(test: ObjectTest, head: Token | undefined, part: TokenRange, { tokens }: Tagged): boolean {
+  if (test !== 'relief' || !/^(?:convoy|truck|lorry|flight|plane|ship|vessel|airlift)$/.test(head?.lemma ?? ''))
+    return false;
+  for (let index = part.firstToken; index < part.endToken + 2; index++)
+    if (/^(?:aid|relief|food|humanitarian|medicines?|medical|flour|grain|carrying)$/.test(tokens[index]?.lower ?? ''))
+      return true;
+  return false;
 }
 
 function isPeople(range: TokenRange, { participants, tagged }: EventContext): boolean {
@@ -171,7 +195,7 @@ function isPlace(phrase: Phrase, { participants, tagged }: EventContext): boolea
 
 /** '60,000 tonnes of cotton', 'a dozen of its jets': what is measured. */
 const MEASURES = new Set(
-  'ton tonne barrel million billion unit dozen hundred thousand batch shipment load litre liter kilo worth number'.split(
+  'first last half rest ton tonne barrel million billion unit dozen hundred thousand batch shipment load litre liter kilo worth number'.split(
     ' ',
   ),
 );

@@ -41,6 +41,16 @@ export function seedsOfVerbs(clauses: readonly Clause[], context: EventContext):
     const frame = frames.find((candidate) => frameFits(candidate, clause, context));
     if (frame === undefined || (clause.modal === 'would' && !PLANNED.has(frame.type) && clause.lemma !== 'vote'))
       continue;
+    if (stopsTrade(clause, frame, context)) {
+      seeds.push(
+        seedOf(
+          { ...frame, type: 'SANCTION', mode: 'suspension', recipient: [...frame.recipient, 'object'] },
+          clause,
+          context,
+        ),
+      );
+      continue;
+    }
     if (isOnlyWanted(clause, frame, context) || isPurposeOfEnvoy(clause, frame, context)) continue;
     const seed = seedOf(
       isInProtest(clause, context) ? { ...frame, type: 'PROTEST', mode: 'blockade' } : frame,
@@ -61,6 +71,18 @@ function isPurposeOfEnvoy(clause: Clause, frame: VerbFrame, { slots }: EventCont
     frame.type === 'CONSULT' &&
     clause.role === 'infinitive' &&
     /^(?:send|dispatch|fly|travel)$/.test(parent?.lemma ?? '')
+  );
+}
+
+/** 'stopped buying X's beef', 'ceased supplying X with arms'. */
+function stopsTrade(clause: Clause, { type }: VerbFrame, { slots, tagged }: EventContext): boolean {
+  const parent = slots.parentOf(clause);
+  return (
+    /^(?:AID|COOPERATE)$/.test(type) &&
+    clause.role === 'participle' &&
+    tagged.tokens[clause.verb]!.lower.endsWith('ing') &&
+    /^(?:stop|cease|halt|suspend|quit)$/.test(parent?.lemma ?? '') &&
+    parent?.voice === 'active'
   );
 }
 

@@ -5,7 +5,10 @@ import type { EnterFrame } from './verb-frames.ts';
 
 export function conflictVerbs(frame: EnterFrame): void {
   // ASSAULT (CAMEO 18-20): deliberate use of violence.
+  frame('MOBILIZE', 'weapons test', 'fire launch lob', '', { object: 'arms', into: 'waters' });
   frame('COERCE', 'raid', 'raid search storm', 'object', { subject: 'police' });
+  frame('COERCE', 'tear gas', 'fire use', 'at on against', { object: 'crowd-control' });
+  frame('COERCE', 'detention', 'take', 'object', { needs: ['custody'] });
   frame('ASSAULT', 'deaths', 'leave', '', { needs: ['dead', 'wounded', 'injured'], object: 'participant' });
   frame('ASSAULT', 'fire', 'open', 'on at', { object: 'fire' });
   frame('ASSAULT', 'explosion', 'explode detonate', '', { subject: 'arms' });
@@ -22,14 +25,17 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('ASSAULT', 'shooting', 'shoot', 'object at');
   frame('ASSAULT', 'shooting', 'gun', 'object', { needs: ['down'] });
   frame('ASSAULT', 'deaths', 'die perish', 'subject', { suffers: true });
+  frame('ASSAULT', 'exchange of fire', 'exchange trade swap', 'with', { symmetric: true, object: 'shells' });
   frame('ASSAULT', 'invasion', 'invade', 'object');
   frame('ASSAULT', 'incursion', 'cross', 'into', { needs: ['into'], needsRecipient: true });
   frame('ASSAULT', 'fighting', 'fight battle', 'against object');
   frame('ASSAULT', 'clash', 'clash skirmish', 'with', { symmetric: true });
-  frame('ASSAULT', 'exchange of fire', 'exchange', 'with', { symmetric: true, object: 'arms' });
+  frame('ASSAULT', 'exchange of fire', 'exchange trade swap', 'with', { symmetric: true, object: 'arms' });
   frame('ASSAULT', 'strike', 'strike hit target', 'object', { object: 'person-or-place' });
   frame('ASSAULT', 'strike', 'strike hit target', 'object', { object: 'target' });
-  frame('ASSAULT', 'strike', 'slam crash plough plow', 'into', { needs: ['into'], subject: 'arms' });
+  frame('ASSAULT', 'strike', 'slam crash plough plow smash', 'into', { needs: ['into'], subject: 'arms' });
+  frame('ASSAULT', 'strike', 'land fall rain', 'on in', { needs: ['on', 'in', 'near'], subject: 'arms' });
+  frame('ASSAULT', 'explosion', 'go', '', { needs: ['off'], subject: 'arms' });
   frame('ASSAULT', 'fire', 'fire', 'at on into against toward towards', {
     needs: ['at', 'on', 'into', 'against', 'toward', 'towards'],
   });
@@ -45,6 +51,7 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('ASSAULT', 'destruction', 'destroy demolish raze', 'object', { object: 'person-or-place' });
   frame('ASSAULT', 'destruction', 'destroy demolish raze sink torch burn', 'object', { object: 'target' });
   frame('ASSAULT', 'shoot-down', 'down', 'object', { object: 'arms' });
+  frame('ASSAULT', 'deaths', 'lose', 'subject', { suffers: true, object: 'captives' });
   frame('ASSAULT', 'cyber attack', 'hack', 'object into', { object: 'target', objectOptional: true });
   frame('ASSAULT', 'siege', 'besiege encircle', 'object');
   frame('ASSAULT', 'ramming', 'ram', 'object');
@@ -77,12 +84,14 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('COERCE', 'interference', 'turn hold', 'object from', { needs: ['back', 'away', 'up'], object: 'aid' });
   frame('COERCE', 'interference', 'turn', 'object from', { needs: ['back', 'away'], object: 'target' });
   frame('COERCE', 'denial of entry', 'deny refuse', 'indirect object to', { object: 'access' });
-  frame('COERCE', 'closure', 'close seal shut', 'object with', { object: 'measure' });
+  frame('COERCE', 'closure', 'close seal shut', 'object with to', { object: 'measure' });
+  frame('SANCTION', 'ban', 'ban bar outlaw', 'of from on object', { object: 'ties' });
   frame('COERCE', 'ban', 'ban outlaw bar', 'object');
   frame('COERCE', 'dismissal', 'dissolve suspend', 'object', { object: 'office' });
   frame('COERCE', 'dispersal', 'disperse', 'object', { object: 'participant' });
-  frame('COERCE', 'tear gas', 'fire use', 'at on against', { object: 'crowd-control' });
   frame('COERCE', 'raid', 'raid search', 'object', { object: 'target' });
+  frame('COERCE', 'detention', 'hold', 'object', { object: 'captives' });
+  frame('COERCE', 'interference', 'jam disrupt harass', 'object', { object: 'participant' });
   frame('COERCE', 'interception', 'intercept board', 'object', { object: 'person-or-place' });
   frame('COERCE', 'interference', 'block obstruct', 'object from', { object: 'aid' });
   frame('COERCE', 'blockade', 'block', 'object', { object: 'passage' });

@@ -43,7 +43,7 @@ export function diplomacyVerbs(frame: EnterFrame): void {
   frame('COOPERATE', 'cooperation', 'cooperate collaborate', 'with', { symmetric: true, needs: ['with'] });
   frame('COOPERATE', 'trade', 'trade', 'with', { symmetric: true, needs: ['with'], needsRecipient: true });
   frame('COOPERATE', 'intelligence sharing', 'share', 'with', {
-    needs: ['with'],
+    symmetric: true,
     object: 'intelligence',
     needsRecipient: true,
   });
@@ -72,10 +72,13 @@ export function diplomacyVerbs(frame: EnterFrame): void {
     'indirect to for',
     { object: 'aid' },
   );
+  frame('AID', 'aid', 'announce unveil approve', 'to for', { object: 'relief' });
+  frame('AID', 'aid', 'reach arrive enter', 'object in', { subject: 'relief' });
   frame('AID', 'payment', 'pay', 'indirect to', { object: 'aid' });
   frame('AID', 'asylum', 'grant offer give', 'indirect to', { object: 'asylum' });
   frame('AID', 'loan', 'approve extend', 'to for', { object: 'aid' });
   frame('AID', 'debt relief', 'forgive cancel', 'of object', { object: 'debt' });
+  frame('AID', 'debt relief', 'write', 'of object', { object: 'debt', needs: ['off'] });
   frame('AID', 'arms supply', 'receive', 'subject', { suffers: true, object: 'arms' });
   frame('AID', 'aid', 'receive', 'subject', { suffers: true, object: 'aid' });
   frame('AID', 'funding', 'fund finance bankroll', 'object', { object: 'named' });
@@ -86,5 +89,7 @@ export function diplomacyVerbs(frame: EnterFrame): void {
   frame('AID', 'military training', 'train', 'object', { object: 'participant' });
   frame('AID', 'aid', 'aid', 'object', { object: 'participant' });
   frame('AID', 'shelter', 'shelter', 'object', { object: 'participant' });
+  frame('AID', 'aid', 'provide supply furnish equip', 'object', { with: 'goods' });
+  frame('COOPERATE', 'trade', 'supply deliver ship', 'to indirect', { object: 'goods' });
   frame('AID', 'treatment', 'treat rescue admit', 'object', { object: 'victims' });
 }

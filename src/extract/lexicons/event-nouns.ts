@@ -36,7 +36,7 @@ function noun(
 
 noun(
   'ASSAULT',
-  'strike airstrike air-strike attack cyberattack cyber-attack barrage bombardment bombing shelling raid ambush intervention offensive counteroffensive assault salvo incursion onslaught blast explosion counterattack hack bloodshed violence',
+  'strike airstrike air-strike attack cyberattack cyber-attack barrage raid ambush intervention offensive counteroffensive assault salvo incursion onslaught blast explosion counterattack hack bloodshed violence',
   'on against at into',
 );
 noun(
@@ -44,6 +44,9 @@ noun(
   'invasion occupation killing murder assassination execution abduction kidnapping massacre siege torture shooting beating stabbing poisoning coup putsch takeover capture',
   'of',
 );
+noun('ASSAULT', 'bombardment bombing shelling', 'on against at into of');
+noun('ASSAULT', 'gunfire shootout shoot-out', 'with', { actor: 'between by among', symmetric: true });
+noun('ASSAULT', 'fire', '', { weak: true });
 noun('ASSAULT', 'war', 'on against in', { symmetric: false, actor: 'by between' });
 noun('ASSAULT', 'fighting clash skirmish battle conflict hostility firefight gunbattle', 'with against', {
   actor: 'between by among',

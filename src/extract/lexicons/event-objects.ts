@@ -23,7 +23,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
     'troops',
     words(
       'troop soldier force personnel peacekeeper monitor observer warship ship fleet carrier police officer adviser advisor brigade battalion division unit army contingent mission ' +
-        'reservist reinforcement marine paratrooper destroyer bomber fighter militia drill exercise maneuver manoeuvre guard patrol inspector expert instructor trainer firefighter rescuer medic doctor mercenary commando engineer squadron regiment frigate submarine gunboat corvette jet warplane helicopter tank patroller team battalion legionnaire',
+        'reservist reinforcement marine paratrooper destroyer bomber fighter militia drill exercise maneuver manoeuvre guard patrol inspector expert instructor trainer firefighter rescuer medic doctor mercenary commando engineer squadron regiment frigate submarine garrison defence defense gunboat corvette jet warplane helicopter tank patroller team battalion legionnaire',
     ),
   ],
   [
@@ -76,6 +76,9 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
     ),
   ],
   ['votes', words('vote ballot')],
+  ['waters', words('sea ocean water waters desert gulf strait range')],
+  ['ceasefire', words('ceasefire cease-fire truce armistice pause')],
+  ['relief', words('aid relief assistance shipment consignment supplies supply')],
   [
     'office',
     words(

@@ -13,6 +13,9 @@ export function movementVerbs(frame: EnterFrame): void {
   frame('CONSULT', 'envoy', 'send dispatch', '', { object: 'person' });
   frame('MOBILIZE', 'monitors', 'send dispatch', 'to', { object: 'participant' });
   frame('MOBILIZE', 'exercise', 'stage conduct hold', 'with', { object: 'troops' });
+  frame('MOBILIZE', 'deployment', 'reinforce bolster strengthen', 'against', { object: 'troops' });
+  frame('MOBILIZE', 'deployment', 'step beef build', 'against', { object: 'troops', needs: ['up'] });
+  frame('MOBILIZE', 'deployment', 'dig', 'against', { needs: ['in'] });
   frame('MOBILIZE', 'weapons test', 'test fire test-fire launch', '', { object: 'arms' });
 
   // RETREAT (CAMEO 08 in part): withdraw, release, evacuate, surrender, ease.
@@ -29,6 +32,8 @@ export function movementVerbs(frame: EnterFrame): void {
   frame('RETREAT', 'release', 'return repatriate', 'object to', { object: 'captives' });
   frame('RETREAT', 'evacuation', 'evacuate', 'object from');
   frame('RETREAT', 'surrender', 'surrender', 'to');
+  frame('RETREAT', 'cession', 'cede', 'to');
+  frame('RETREAT', 'ceasefire', 'declare', 'with', { object: 'ceasefire' });
   frame('RETREAT', 'easing', 'lift ease relax', 'on against', { object: 'sanctionable' });
   frame('RETREAT', 'reopening', 'reopen open', 'to', { object: 'passage' });
   frame('RETREAT', 'resignation', 'resign', '');

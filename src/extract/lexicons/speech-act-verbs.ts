@@ -45,7 +45,7 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('REJECT', 'rejection', 'rule', '', { needs: ['out'] });
   frame('REJECT', 'rejection', 'turn', '', { needs: ['down'], object: 'demand' });
   frame('REJECT', 'vote against', 'vote', '', { needs: ['against'] });
-  frame('REJECT', 'walkout', 'walk pull', '', { needs: ['out'] });
+  frame('REJECT', 'walkout', 'walk pull', '', { needs: ['out'], bare: true });
   frame('REJECT', 'opposition', 'oppose', 'object', { object: 'demand' });
   frame('REJECT', 'walkout', 'leave quit', '', { object: 'talks' });
   frame('REJECT', 'violation', 'violate breach', 'object', { object: 'measure' });

@@ -61,7 +61,10 @@ export type ObjectTest =
   | 'objection'
   | 'named'
   | 'body'
-  | 'measured';
+  | 'measured'
+  | 'waters'
+  | 'ceasefire'
+  | 'relief';
 
 export interface VerbFrame {
   /** The table that it stands in: 'conflictVerbs'. */
@@ -89,6 +92,8 @@ export interface VerbFrame {
   readonly for: ObjectTest | null;
   /** What stands behind 'on': 'put X on a sanctions list'. */
   readonly on: ObjectTest | null;
+  /** What stands behind 'into': 'fired a missile into the sea'. */
+  readonly into: ObjectTest | null;
   /** What the subject of the active clause must be: 'a drone slammed into', 'miners struck'. */
   readonly subject: ObjectTest | null;
   /** The verb of the infinitive that hangs on it: 'voted to approve'. */
@@ -108,6 +113,7 @@ export interface FrameOptions {
   readonly from?: ObjectTest;
   readonly for?: ObjectTest;
   readonly on?: ObjectTest;
+  readonly into?: ObjectTest;
   readonly subject?: ObjectTest;
   readonly infinitive?: RegExp;
   readonly bare?: boolean;
@@ -144,6 +150,7 @@ export function framesByVerb(
       from: options.from ?? null,
       for: options.for ?? null,
       on: options.on ?? null,
+      into: options.into ?? null,
       subject: options.subject ?? null,
       infinitive: options.infinitive ?? null,
       bare: options.bare ?? false,
