@@ -79,10 +79,13 @@ function takeSubject(words: Words, before: readonly Unit[], found: Arguments): v
       k++;
       continue;
     }
-    const { phrase, next } = joinedPhrase(before, k);
+    const joined = joinedPhrase(before, k);
+    // 'In a joint statement, the leaders of X and Y said': what closes the list is the subject
+    const opens = unit.preposition !== null && joined.next === before.length && before[k + 1]?.joined === ',';
+    const { phrase, next } = opens ? joinedPhrase(before.slice(k, k + 1), 0) : joined;
     if (unit.preposition !== null) found.prepositional.push({ preposition: unit.preposition, phrase });
     else if (found.subject === null) found.subject = phrase;
-    k = next;
+    k = opens ? k + 1 : next;
   }
 }
 

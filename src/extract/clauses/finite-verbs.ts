@@ -69,6 +69,11 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
     open.open('complement', top, -1).group = group;
     return;
   }
+  if (reporting && top.group.ambiguous && isIssued(open, top)) {
+    reduceTop(open, top, group);
+    return;
+  }
+  if (resumesSaid(open, top, group)) return;
   const before = group.first - 1;
   let adverbFree = before;
   while (adverbFree > top.group.end && pos[adverbFree] === 'ADV') adverbFree--;
@@ -115,6 +120,7 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
     }
     open.popTo(pending);
     pending.group = group;
+    claimPronoun(open, group);
     return;
   }
   if (chain === null) {
@@ -172,6 +178,42 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
     antecedentEnd: chain.start,
   }).group = group;
   open.claimTokens(chain.start, group.first);
+}
+
+/** 'In a report published on Wednesday it put': the pronoun before the verb is its subject, not the participle's object. */
+function claimPronoun(open: OpenClauses, group: VerbGroup): void {
+  let at = group.first - 1;
+  while (at > open.first && open.words.pos[at] === 'ADV') at--;
+  if (/^(?:he|she|it|they|we|i)$/.test(open.words.tokens[at]!.lower)) open.claimTokens(at, group.first);
+}
+
+/** 'A report published in April by the centre, a think tank, said': nothing was published by the report. */
+function isIssued({ words: { tokens, pos, dated } }: OpenClauses, { role, group }: Segment): boolean {
+  if (role !== 'main' || group === null || group.finiteness !== 'finite' || group.first !== group.verb) return false;
+  if (!DOCUMENT_NOUNS.has(tokens[group.first - 1]?.lower ?? '')) return false;
+  return pos[group.end] === 'ADP' || dated[group.end] === 1;
+}
+
+/** 'said a boat carrying food came under fire', 'said Kenya, which has paid, “will not pay again”': the verb of what the noun before the clause on top does. */
+function resumesSaid(open: OpenClauses, top: Segment, group: VerbGroup): boolean {
+  if ((top.role !== 'participle' && top.role !== 'relative') || top.antecedentEnd <= open.first || takesClause(open.words, top.group))
+    return false;
+  const host = open.nearest((s) => s !== top && s.role !== 'relative' && isSpeech(open.words, s.group));
+  if (host === null || top.antecedentEnd <= host.group!.end || top.antecedentEnd - host.group!.end > LONGEST_OPENING) return false;
+  const { tokens, pos } = open.words;
+  for (let i = host.group!.end; i < top.antecedentEnd; i++)
+    if (open.owner[i - open.first] !== host || /^(?:VERB|AUX|PUNCT|CCONJ|SCONJ)$/.test(pos[i]!)) return false;
+  if (tokens[host.group!.end]?.lower === 'to' || TELLING.test(tokens[host.group!.verb]!.lemma)) return false;
+  let before = group.first - 1;
+  while (before > top.antecedentEnd && (isQuote(tokens[before]!) || pos[before] === 'ADV')) before--;
+  const aside = tokens[top.antecedentEnd]!.text === ',';
+  if (aside ? tokens[before]!.text !== ',' : !isNounLike(pos[before]) || pos[group.first - 1] === 'PRON') return false;
+  open.popTo(host);
+  const said = open.open('complement', host, -1);
+  said.group = group;
+  open.claimTokens(host.group!.end, top.antecedentEnd);
+  top.parent = said;
+  return true;
 }
 
 /** '“C,” Chairman Hale, R-Ohio, and Vice Chairman Dunn, D-Ga., said': where the first of them begins behind the quotation; -1 if none does. */

@@ -132,6 +132,13 @@ function atPunctuation(open: OpenClauses, i: number): boolean {
   return false;
 }
 
+/** 'reported Friday, citing papers,': a comma right behind the verb and its day. */
+function closesWithDay({ words: { tokens, dated, pos } }: OpenClauses, from: number): boolean {
+  let at = from;
+  while (dated[at] || (pos[at] === 'ADP' && dated[at + 1])) at++;
+  return tokens[at]?.text === ',';
+}
+
 function afterQuestionVerb(open: OpenClauses, i: number): boolean {
   if (i === open.first) return false;
   // 'pressed him on why', 'a debate over how'
@@ -155,9 +162,19 @@ function atThat(open: OpenClauses, i: number): boolean {
   if (before === null) return false;
   const ahead = finiteAhead(open.words, i + 1, open.end);
   const clauseHost = takesClause(open.words, open.top.group);
+  // 'said without giving a reason that C'
+  if (ahead?.subject === true && !clauseHost && tokens[(open.top.group?.first ?? 0) - 1]?.lower === 'without') {
+    const cue = open.nearest((s) => isSpeech(open.words, s.group));
+    if (cue !== null) {
+      open.popTo(cue);
+      open.owner[i - open.first] = cue;
+      open.openComplement(i);
+      return true;
+    }
+  }
   // 'alleged, citing leaked papers, that C'
   if (before.text === ',' && ahead?.subject === true && !clauseHost) {
-    const cue = open.nearest((s) => isSpeech(open.words, s.group) && tokens[s.group!.end]?.text === ',');
+    const cue = open.nearest((s) => isSpeech(open.words, s.group) && closesWithDay(open, s.group!.end));
     if (cue !== null) {
       open.popTo(cue);
       open.owner[i - open.first] = cue;
