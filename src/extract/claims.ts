@@ -7,6 +7,7 @@ import { contentOf } from './claims/content.ts';
 import { cuesOfSentence } from './claims/cues.ts';
 import { namesOccasion, saidOn, shareDays } from './claims/days.ts';
 import type { Attribution, ClaimFinding, Draft, Tokens } from './claims/findings.ts';
+import { withoutHeadlines } from './claims/headlines.ts';
 import { type MentionLookup, mentionLookup } from './claims/mention-lookup.ts';
 import { dayAtOccasion, type Story, storyOf } from './claims/occasions.ts';
 import { joinQuotations } from './claims/quoted-speech.ts';
@@ -49,10 +50,10 @@ export function findClaims({ tagged, clauses, dates, mentions }: ClaimSources): 
   }
   const kept = joinThatClauses(withoutEchoes(drafts), tagged);
   const joined = joinQuotations(shareDays(kept, tagged), tagged);
-  return joined
-    .map((draft) => finish(draft, tagged, lookup))
-    .filter((claim) => claim !== null)
-    .sort((a, b) => a.contentSpan.start - b.contentSpan.start || b.contentSpan.end - a.contentSpan.end);
+  const claims = joined.map((draft) => finish(draft, tagged, lookup)).filter((claim) => claim !== null);
+  return withoutHeadlines(claims, tagged.sentences).sort(
+    (a, b) => a.contentSpan.start - b.contentSpan.start || b.contentSpan.end - a.contentSpan.end,
+  );
 }
 
 function draftOf(

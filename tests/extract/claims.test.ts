@@ -92,3 +92,57 @@ describe('day and medium', () => {
     expect(told?.via).toBeNull();
   });
 });
+
+describe('sources and contents with something between them', () => {
+  const SAID: readonly (readonly [text: string, ...claims: string[]])[] = [
+    ['The Sahel Post reported Friday, citing customs officials, that the road was closed.', '?: the road was closed'],
+    ['Governor Dana Whitlock said without giving a reason that the port was shut.', 'dana-whitlock: the port was shut'],
+    [
+      'The Serin Times is wary. In a report issued last week it said the port was shut.',
+      'serin-times: the port was shut',
+    ],
+    [
+      'A report published in April by the Goma Observatory, a rights group, said ten men were killed.',
+      'goma-observatory: ten men were killed',
+    ],
+    [
+      'Governor Dana Whitlock said Kenya, which has given much, “will not pay again.”',
+      'dana-whitlock: Kenya, which has given much, “will not pay again.”',
+    ],
+    [
+      'Governor Dana Whitlock said a boat carrying flour to its outpost at Baka came under fire.',
+      'dana-whitlock: a boat carrying flour to its outpost at Baka came under fire',
+    ],
+    ['In a statement, the rebels and the army said the road was closed.', '?: the road was closed'],
+    ['Asked whether she would quit, Governor Dana Whitlock said it was unlikely.', 'dana-whitlock: it was unlikely'],
+    [
+      'The vote may fail, said Governor Dana Whitlock, but a second one was unlikely.',
+      'dana-whitlock: The vote may fail',
+      'dana-whitlock: a second one was unlikely',
+    ],
+    [
+      'The port was shut, Governor Dana Whitlock was quoted as saying by the Serin Times.',
+      'dana-whitlock: The port was shut',
+    ],
+    [
+      'The annex, according to the Serin Times, which said it had a copy, lets boats land.',
+      'serin-times: The annex lets boats land',
+      'serin-times: it had a copy',
+    ],
+    ['Governor Dana Whitlock condemned “all testing in our seas.”', 'dana-whitlock: all testing in our seas'],
+    ['Norway attributed the blast to a gas leak.', 'NO: a gas leak'],
+    ['Norway counted 63 dead of its own.', 'NO: 63 dead of its own'],
+    ['The clinic admitted 40 children. Its guard fears arrest.'],
+    ['She lives with Bella Daniels, whom everybody calls Auntie Bel.'],
+  ];
+  it.each(SAID)('%j', (text, ...claims) => {
+    expect(said(text)).toEqual(claims);
+  });
+});
+
+it('keeps the claim of the report where the headline repeats it', () => {
+  const claims = said(
+    'Norway says 11 men killed at sea; port shut\n\nNorway said on Monday that 11 men had been killed at sea.',
+  );
+  expect(claims).toEqual(['NO: 11 men had been killed at sea']);
+});

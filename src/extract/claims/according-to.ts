@@ -81,8 +81,20 @@ function mainStart(cue: number, sentence: TaggedSentence, tree: ClauseTree): num
 }
 
 function contentAfter(source: number, cue: number, sentence: TaggedSentence, tree: ClauseTree): Attribution['content'] {
-  const start = Math.max(source, Math.min(mainStart(cue, sentence, tree), sentence.endToken));
+  const { tokens } = tree.tagged;
+  const main = mainStart(cue, sentence, tree);
+  // 'According to X, which cited Y, three drowned', where no verb was found
+  const closing = main < sentence.endToken ? -1 : asideEnd(source, sentence, tree);
+  const behind = closing > 0 ? closing + 1 : tokens[source]?.text === ',' ? source + 1 : main;
+  const start = Math.max(source, main < sentence.endToken ? main : behind);
   return start < sentence.endToken ? [[start, sentence.endToken]] : [];
+}
+
+/** The comma that closes ', which said it had seen a copy,' behind the source; -1 if there is no such aside. */
+function asideEnd(source: number, sentence: TaggedSentence, { tagged: { tokens } }: ClauseTree): number {
+  if (tokens[source]?.text !== ',' || !/^(?:who|which)$/.test(tokens[source + 1]?.lower ?? '')) return -1;
+  for (let i = source + 2; i < sentence.endToken; i++) if (tokens[i]!.text === ',') return i;
+  return -1;
 }
 
 /** What stands before, and what goes on after the source's closing comma. */
@@ -119,5 +131,7 @@ function contentBefore(
     !/^(?:who|whose|which|where|and|but)$/.test(tokens[source + 1]!.lower)
   )
     pieces.push([source + 1, sentence.endToken]);
+  const closing = asideEnd(source, sentence, tree);
+  if (closing > 0 && closing + 2 < sentence.endToken) pieces.push([closing + 1, sentence.endToken]);
   return pieces;
 }

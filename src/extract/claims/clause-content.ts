@@ -15,7 +15,9 @@ import { quotationsOf } from './quotations.ts';
 /** 'said (that) C', 'C, X said', 'told X that C': one claim for each clause that is said. */
 export function clauseContents(clause: Clause, verb: ReportingVerb, base: CueBase, tree: ClauseTree): Attribution[] {
   const { tokens } = tree.tagged;
-  const said = tree.childrenOf(clause).filter((child) => child.role === 'complement');
+  const said = tree
+    .childrenOf(clause)
+    .filter((child) => child.role === 'complement' && !isQuestionBefore(child, clause, tree));
   const found: Attribution[] = [];
   for (const child of said) {
     const [own, end] = tree.subtree(child);
@@ -24,6 +26,9 @@ export function clauseContents(clause: Clause, verb: ReportingVerb, base: CueBas
     if (!marked && NEEDS_THAT.has(clause.lemma) && !isPlainlySaid(child, clause, verb, base, tree)) continue;
     if (MANNER_VERBS.has(clause.lemma) && !tokens[before ? child.endToken - 1 : child.firstToken]!.quoted) continue;
     if (marked && hangsOnObject(child, clause, verb, tree)) continue;
+    // 'asked for arms after a strike that hurt ten and that C'
+    if (marked && clause.lemma === 'ask' && clause.prepositional.some(({ preposition }) => preposition === 'for'))
+      continue;
     if (found.some(({ content }) => content.some(([from, to]) => from <= child.verb && child.verb < to))) continue;
     // 'said Hale, as she left'
     const circumstance = !marked && !before && tokens[own]!.pos === 'SCONJ' && CIRCUMSTANCE.test(tokens[own]!.lower);
@@ -51,6 +56,11 @@ export function clauseContents(clause: Clause, verb: ReportingVerb, base: CueBas
   }
   return found;
 }
+
+/** 'Asked whether C, she said': what was asked is no answer. */
+const isQuestionBefore = (child: Clause, clause: Clause, { tagged }: ClauseTree): boolean =>
+  child.endToken <= clause.firstToken &&
+  /^(?:asked|pressed|questioned)$/.test(tagged.tokens[tagged.sentences[clause.sentence]!.firstToken]!.lower);
 
 /** '“It is unlikely,” she said, “that C”': one content, with the judgement as its main clause. */
 function judgedThat(found: readonly Attribution[], { tagged: { tokens } }: ClauseTree): Attribution | null {

@@ -7,7 +7,7 @@ import { colonCue } from './colon-cues.ts';
 import { accordingStart, answerStart } from './content-end.ts';
 import type { Attribution, CueBase } from './findings.ts';
 import { intentionCue, nominalCue } from './nominal-cues.ts';
-import { asContent, attitude, deniedContent, nameContent, ofContent } from './phrase-content.ts';
+import { asContent, attitude, deniedContent, nameContent, ofContent, quotedObject } from './phrase-content.ts';
 import { quotationTag } from './quotation-tags.ts';
 import { type Source, sourceOf } from './sources.ts';
 import { stanceCues } from './stance-cues.ts';
@@ -62,7 +62,7 @@ function cuesOfClause(clause: Clause, sentence: TaggedSentence, tree: ClauseTree
   if (aside !== null) return [aside];
   if (frames.has('clause') || frames.has('question')) {
     const clausal = clauseContents(clause, verb, base, tree);
-    if (clausal.length > 0) return clausal;
+    if (clausal.length > 0) return [...clausal, ...resumed(clause, clausal, base, tree)];
     const topic = topicContent(clause, base, tree);
     if (topic !== null) return [topic];
     if (verb.kind === 'speech') {
@@ -72,7 +72,7 @@ function cuesOfClause(clause: Clause, sentence: TaggedSentence, tree: ClauseTree
   }
   return [
     ofContent(clause, verb, base, tree),
-    asContent(clause, verb, base, tree),
+    asContent(clause, verb, base, tree) ?? quotedObject(clause, base, tree),
     nameContent(clause, verb, base, tree),
     demandedContent(clause, verb, base, tree),
     deniedContent(clause, verb, base, tree),
@@ -83,6 +83,37 @@ function cuesOfClause(clause: Clause, sentence: TaggedSentence, tree: ClauseTree
     foundContent(clause, base, tree),
   ].filter((attribution) => attribution !== null);
 }
+
+/** 'C, said X, but D might follow': what is joined to the content behind the cue and hedged or quoted is said by X too. */
+function resumed(clause: Clause, said: readonly Attribution[], base: CueBase, tree: ClauseTree): Attribution[] {
+  const { tokens } = tree.tagged;
+  if (said.at(-1)?.rule !== 'clause-before-cue') return [];
+  return tree.ofSentence(clause.sentence).flatMap((other) => {
+    const joint = other.firstToken - 1;
+    const isJoined =
+      other.role === 'coordinate' &&
+      other.firstToken > clause.verb &&
+      /^(?:but|and|though)$/.test(tokens[joint]?.lower ?? '') &&
+      tokens[joint - 1]?.text === ',';
+    if (
+      !isJoined ||
+      other.subject === null ||
+      other.subject.firstToken < other.firstToken ||
+      REPORTING_VERBS.get(other.lemma)?.kind === 'speech'
+    )
+      return [];
+    const [first, end] = tree.subtree(other);
+    const words = tokens.slice(first, end);
+    const isHedged =
+      /^(?:may|might|could)$/.test(other.modal ?? '') ||
+      words.some(({ lower, quoted }) => quoted || HEDGED.test(lower));
+    return isHedged
+      ? [{ ...base, content: [[first, end]] as const, main: other, topic: null, rule: 'clause-behind-cue' }]
+      : [];
+  });
+}
+
+const HEDGED = /^(?:likely|unlikely|probable|improbable|possible|probably|certain|doubtful)$/;
 
 /** 'reports that, he said, proved it': what the relative clause tells. */
 function relativeAside(clause: Clause, verb: ReportingVerb, base: CueBase, tree: ClauseTree): Attribution | null {
@@ -101,6 +132,8 @@ function relativeAside(clause: Clause, verb: ReportingVerb, base: CueBase, tree:
 /** Leaves out 'did not say', 'could say', 'to say' and passives without an agent. */
 function isActOfSpeech(clause: Clause, verb: ReportingVerb | undefined, tree: ClauseTree): boolean {
   if (clause.voice === 'passive' && !clause.prepositional.some(({ preposition }) => preposition === 'by')) return false;
+  // 'Asked by reporters whether C, she said'
+  if (clause.lemma === 'ask' && clause.role === 'participle' && clause.voice === 'passive') return false;
   if (clause.lemma === 'rule' && tree.tagged.tokens[clause.verbGroup.endToken]?.lower === 'out') return false;
   if (verb?.kind === 'speech' && (clause.negated || isDeniedByNor(clause, tree))) return false;
   // 'would say only that C'

@@ -8,6 +8,8 @@ export interface MentionLookup {
   inside(range: Tokens): readonly ResolvedMention[];
   /** The largest mention with this head. */
   withHead(token: number): ResolvedMention | null;
+  /** The name that begins before this token and goes on over it: 'Li Na' at the end of 'the spokeswoman Li'. */
+  across(token: number): ResolvedMention | null;
   /** Entities named in the range, each once, in order. */
   entitiesIn(range: Tokens): readonly EntityId[];
 }
@@ -40,6 +42,10 @@ export function mentionLookup(mentions: readonly ResolvedMention[]): MentionLook
   return {
     inside,
     withHead: (token) => byHead.get(token) ?? null,
+    across: (token) =>
+      (byFirst.get(token - 1) ?? []).find(
+        ({ kind, form, endToken }) => kind === 'PERSON' && form === 'name' && endToken > token,
+      ) ?? null,
     entitiesIn: (range) => [...new Set(inside(range).flatMap(({ entity }) => (entity === null ? [] : [entity])))],
   };
 }

@@ -6,7 +6,7 @@ import type { Attribution } from './findings.ts';
 import { type Source, sourceOf } from './sources.ts';
 
 const OWNED_BY_SUBJECT = new Set(
-  'make repeat issue express voice raise reiterate offer share hold have defend push spread echo leave float entertain'.split(
+  'make repeat issue express voice raise reiterate offer share hold have defend push spread echo send leave float entertain'.split(
     ' ',
   ),
 );

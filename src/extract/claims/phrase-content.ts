@@ -36,21 +36,35 @@ export function ofContent(clause: Clause, verb: ReportingVerb, base: CueBase, tr
 /** 'likened X to C', 'described X as C'. */
 export function asContent(clause: Clause, verb: ReportingVerb, base: CueBase, tree: ClauseTree): Attribution | null {
   if (!verb.frames.has('as')) return null;
-  const wanted = clause.lemma === 'liken' || clause.lemma === 'compare' ? /^(?:to|with)$/ : /^as$/;
+  const wanted = /^(?:liken|compare|attribute)$/.test(clause.lemma) ? /^(?:to|with)$/ : /^as$/;
   const { tokens } = tree.tagged;
   const end = coordinateStart(clause, clause.verbGroup.endToken, tree.subtree(clause)[1], tree);
   for (let i = clause.verbGroup.endToken; i < end - 1; i++) {
     if (!wanted.test(tokens[i]!.lower) || tokens[i]!.quoted) continue;
     if (i === clause.verbGroup.endToken && clause.voice === 'active' && clause.role !== 'relative') return null;
+    // 'named the sea as the “greatest threat”', not 'named Holt as minister'
+    if (clause.lemma === 'name' && !tokens.slice(i, i + 5).some(({ quoted }) => quoted)) return null;
     return { ...base, content: [[i + 1, end]], main: null, topic: clause.object, rule: 'described-as' };
   }
   return null;
+}
+
+/** 'condemned “C”': the words of the one who condemns them are the object alone. */
+export function quotedObject(clause: Clause, base: CueBase, tree: ClauseTree): Attribution | null {
+  if (clause.voice === 'passive' || !/^(?:condemn|denounce|decry|hail|praise|deride)$/.test(clause.lemma)) return null;
+  const after = clause.verbGroup.endToken;
+  const [quoted] = quotationsOf(tree.tagged, after, tree.subtree(clause)[1]);
+  return quoted?.[0] === after + 1 && quoted[1] - quoted[0] > 2
+    ? { ...base, content: [quoted], main: null, topic: null, rule: 'quotation' }
+    : null;
 }
 
 /** 'called X C'. */
 export function nameContent(clause: Clause, verb: ReportingVerb, base: CueBase, tree: ClauseTree): Attribution | null {
   if (!verb.frames.has('name') || clause.voice === 'passive') return null;
   const end = coordinateStart(clause, clause.verbGroup.endToken, tree.subtree(clause)[1], tree);
+  // 'whom everybody calls Auntie Bel'
+  if (clause.role === 'relative' && NOBODY_IN_PARTICULAR.test(tree.tagged.tokens[base.sourceHead]!.lower)) return null;
   const topic = clause.indirectObject ?? clause.object;
   const after = clause.verbGroup.endToken;
   // 'called that claim absurd': the tagger takes the determiner for a conjunction
@@ -73,6 +87,8 @@ export function nameContent(clause: Clause, verb: ReportingVerb, base: CueBase, 
   return { ...base, content: [[first, end]], main: null, topic, rule: 'called' };
 }
 
+const NOBODY_IN_PARTICULAR = /^(?:everybody|everyone|people|locals|friends|many|most|some)$/;
+
 /** What is rejected as untrue, not as unwelcome: 'rejected the accusation', not 'rejected the bill'. */
 const isAssertion = (noun: string): boolean =>
   REPORTING_NOUNS.has(noun) ||
@@ -87,6 +103,8 @@ function isStatement({ lemma, object }: Clause, { tagged: { tokens } }: ClauseTr
   const head = tokens[object.head]!;
   if (head.pos !== 'NOUN' || /^(?:life|lives|victims?|title|prize|seat|seats|benefits|credit)$/.test(head.lower))
     return false;
+  if (lemma === 'fear' && object.endToken - object.firstToken === 1) return false;
+  if (lemma === 'admit' && PATIENTS.test(head.lower)) return false;
   const counted = tokens.slice(object.firstToken, object.endToken).some(({ pos }) => pos === 'NUM');
   if (/^(?:report|confirm)$/.test(lemma)) return HAPPENINGS.test(head.lower) || (counted && VICTIMS.test(head.lower));
   return (
@@ -94,6 +112,8 @@ function isStatement({ lemma, object }: Clause, { tagged: { tokens } }: ClauseTr
   );
 }
 
+/** Who is let in: 'admitted 40 children'. */
+const PATIENTS = /^(?:patients?|people|children|women|men|students|refugees|migrants|members|wounded)$/;
 const VICTIMS = /^(?:cases|people|soldiers|civilians|troops|fighters|dead|wounded|injured|patients|children|victims)$/;
 const HAPPENINGS =
   /^(?:deaths?|killings?|casualt(?:y|ies)|injur(?:y|ies)|loss(?:es)?|arrests?|explosions?|blasts?|shelling|firing|fire|fighting|clash(?:es)?|strikes?|attacks?|damage|outages?|violations?|fraud|irregularities|delays?|shortages?|contacts?|incidents?|outbreaks?|infections?|launch(?:es)?|capture|withdrawal|existence|authenticity|presence)$/;

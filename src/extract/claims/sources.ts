@@ -108,6 +108,9 @@ function phraseStop(tokens: readonly Token[], from: number, limit: number): numb
   let i = from;
   for (; i < limit; i++) {
     const { pos, text } = tokens[i]!;
+    // 'the Red Cross': a word of a name that the tagger takes for a verb
+    if ((pos === 'VERB' || pos === 'ADV') && i > from && /^\p{Lu}/u.test(text) && tokens[i - 1]!.pos === 'PROPN')
+      continue;
     if (pos === 'ADP' || pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || pos === 'ADV' || pos === 'CCONJ') break;
     if (pos === 'PUNCT' && text !== '.' && text !== '-' && text !== '’') break;
     if (pos === 'PRON') break;

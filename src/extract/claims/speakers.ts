@@ -25,6 +25,11 @@ export function speakerOf(
   const text = attribution.source === null ? '' : textOf(attribution.source, tagged);
   const medium = viaOf(attribution, tree, mentions);
   if (attribution.source === null) return { entity: null, text, via: medium };
+  const whole = mentions.across(attribution.source[1]);
+  if (whole !== null && whole.firstToken > attribution.source[0] && attribution.source[1] <= attribution.cue[0]) {
+    const source: Tokens = [attribution.source[0], whole.endToken];
+    return speakerOf({ ...attribution, source, sourceHead: whole.head }, tree, mentions, lastMedium);
+  }
   const head = tagged.tokens[attribution.sourceHead]!;
   if (REPORT_NOUNS.has(head.lower)) {
     const bare = attribution.source[1] - attribution.source[0] <= 2;
@@ -90,8 +95,19 @@ function entityOf(source: Tokens, head: number, tagged: Tagged, mentions: Mentio
     (mention) =>
       mention.firstToken <= head && head < mention.endToken && mention.entity !== null && mention.form === 'name',
   );
-  return covering?.entity ?? closingName(inside, source, tagged);
+  return covering?.entity ?? closingName(inside, source, tagged) ?? firstOfJoint(inside, head, tagged);
 }
+
+/** 'the leaders of X and Y': joint speakers are told by the first. */
+function firstOfJoint(inside: readonly ResolvedMention[], head: number, { tokens }: Tagged): EntityId | null {
+  if (!JOINT.test(tokens[head]!.lower) || tokens[head + 1]?.lower !== 'of') return null;
+  const countries = inside.filter(
+    ({ kind, firstToken, entity }) => kind === 'COUNTRY' && firstToken > head && entity !== null,
+  );
+  return countries.length > 1 ? countries[0]!.entity : null;
+}
+
+const JOINT = /^(?:leaders|presidents|premiers|ministers|governments|envoys|ambassadors|representatives|delegations)$/;
 
 /** 'Secretary of State Robert Garland': a person's name that closes the source right behind a title. */
 function closingName(inside: readonly ResolvedMention[], [first, end]: Tokens, { tokens }: Tagged): EntityId | null {

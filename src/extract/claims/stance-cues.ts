@@ -10,7 +10,9 @@ const LONGEST_GAP = 3;
 
 export function stanceCues(clause: Clause, tree: ClauseTree): Attribution[] {
   if (tree.tagged.tokens[clause.verb]!.quoted || clause.modal !== null || clause.negated) return [];
-  return [stance(clause, tree), judgement(clause, tree), toll(clause, tree)].filter((found) => found !== null);
+  return [stance(clause, tree), judgement(clause, tree), toll(clause, tree), count(clause, tree)].filter(
+    (found) => found !== null,
+  );
 }
 
 function cueOf(
@@ -95,7 +97,7 @@ const VICTIMS = /^(?:dead|wounded|injured|killed|missing|at|least|more|than|some
 
 /** 'put the death toll at 40'. */
 function toll(clause: Clause, tree: ClauseTree): Attribution | null {
-  if (clause.lemma !== 'put' || clause.voice === 'passive' || clause.object === null) return null;
+  if (!/^(?:put|estimate)$/.test(clause.lemma) || clause.voice === 'passive' || clause.object === null) return null;
   const { tokens } = tree.tagged;
   if (
     !/^(?:it|them|tolls?|deaths?|dead|deficit|budget|population|numbers?|figures?|total|losses|cost|damage|casualties|chances|odds|probability|likelihood|sum|price|value|share|margin|bill|damages|turnout|support)$/.test(
@@ -115,6 +117,19 @@ function toll(clause: Clause, tree: ClauseTree): Attribution | null {
   const content: Tokens = [clause.object.firstToken, last];
   return cueOf(clause, [clause.verb, clause.verb + 1], 'put', content, null, 'put-at', tree);
 }
+
+/** 'counted 63 dead of its own'. */
+function count(clause: Clause, tree: ClauseTree): Attribution | null {
+  if (clause.lemma !== 'count' || clause.voice === 'passive' || clause.object === null) return null;
+  const { tokens } = tree.tagged;
+  const end = stopAtJoined(clause, tree);
+  const first = clause.object.firstToken;
+  const counted = tokens.slice(first, Math.min(end, first + 8));
+  if (!counted.some(({ pos }) => pos === 'NUM') || !counted.some(({ lower }) => COUNTED.test(lower))) return null;
+  return cueOf(clause, [clause.verb, clause.verb + 1], 'count', [first, end], null, 'put-at', tree);
+}
+
+const COUNTED = /^(?:dead|wounded|injured|killed|missing|bodies|victims|casualties|deaths|trucks|cases|violations)$/;
 
 const stopAtJoined = (clause: Clause, tree: ClauseTree): number =>
   coordinateStart(clause, clause.verb, tree.subtree(clause)[1], tree);

@@ -13,6 +13,7 @@ const NAMING = /^(?:call|describe|dub|term|deem|consider|label|brand|characteriz
 export function viewpoints(sentence: TaggedSentence, tree: ClauseTree): Attribution[] {
   return [
     ...inViewOf(sentence, tree),
+    ...quotedAsSaying(sentence, tree),
     ...tree.ofSentence(sentence.index).flatMap((clause) => asPut(clause, sentence, tree)),
     ...tree.ofSentence(sentence.index).flatMap((clause) => whatNamed(clause, tree)),
   ];
@@ -34,6 +35,29 @@ function inViewOf(sentence: TaggedSentence, tree: ClauseTree): Attribution[] {
     if (content !== null) found.push(attribution(owner.range, owner.head, [i, i + 1], content, null, 'viewpoint'));
   }
   return found;
+}
+
+/** 'C, X was quoted as saying by the Herald': what stands before its source. */
+function quotedAsSaying(sentence: TaggedSentence, tree: ClauseTree): Attribution[] {
+  const { tokens } = tree.tagged;
+  for (let i = sentence.firstToken + 4; i + 3 < sentence.endToken; i++) {
+    if (
+      tokens[i]!.lower !== 'quoted' ||
+      tokens[i + 1]!.lower !== 'as' ||
+      tokens[i + 2]!.lower !== 'saying' ||
+      tokens[i]!.quoted
+    )
+      continue;
+    if (!/^(?:by|in|on|\.|,)$/.test(tokens[i + 3]!.lower) || tokens[i - 1]!.pos !== 'AUX') continue;
+    let comma = i - 2;
+    while (comma > sentence.firstToken && !/^[,”"]$/.test(tokens[comma]!.text)) comma--;
+    if (comma <= sentence.firstToken + 1) continue;
+    const clause = tree.at(i);
+    return [
+      attribution([comma + 1, i - 1], i - 2, [i, i + 3], [[sentence.firstToken, comma]], clause, 'quoted-as-saying'),
+    ];
+  }
+  return [];
 }
 
 function namedAfter(first: number, sentence: TaggedSentence, tree: ClauseTree): { range: Tokens; head: number } | null {

@@ -196,10 +196,15 @@ function isIssued({ words: { tokens, pos, dated } }: OpenClauses, { role, group 
 
 /** 'said a boat carrying food came under fire', 'said Kenya, which has paid, “will not pay again”': the verb of what the noun before the clause on top does. */
 function resumesSaid(open: OpenClauses, top: Segment, group: VerbGroup): boolean {
-  if ((top.role !== 'participle' && top.role !== 'relative') || top.antecedentEnd <= open.first || takesClause(open.words, top.group))
+  if (
+    (top.role !== 'participle' && top.role !== 'relative') ||
+    top.antecedentEnd <= open.first ||
+    takesClause(open.words, top.group)
+  )
     return false;
   const host = open.nearest((s) => s !== top && s.role !== 'relative' && isSpeech(open.words, s.group));
-  if (host === null || top.antecedentEnd <= host.group!.end || top.antecedentEnd - host.group!.end > LONGEST_OPENING) return false;
+  if (host === null || top.antecedentEnd <= host.group!.end || top.antecedentEnd - host.group!.end > LONGEST_OPENING)
+    return false;
   const { tokens, pos } = open.words;
   for (let i = host.group!.end; i < top.antecedentEnd; i++)
     if (open.owner[i - open.first] !== host || /^(?:VERB|AUX|PUNCT|CCONJ|SCONJ)$/.test(pos[i]!)) return false;

@@ -76,7 +76,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
     'speech',
     ['as'],
     'describe characterize characterise liken portray depict denounce decry hail condemn label brand deride slam blast cast ' +
-      'compare frame mock ridicule praise tout bill castigate lambaste',
+      'compare attribute name frame mock ridicule praise tout bill castigate lambaste',
   ),
   ...verbs('speech', ['name'], 'call dub deem term'),
   ...verbs(
@@ -123,6 +123,6 @@ export const REPORTING_NOUNS: ReadonlySet<string> = new Set(
     'claim claims belief allegation allegations assertion assertions statement report reports warning warnings argument view opinion hope hopes ' +
     'fear fears suggestion suggestions accusation accusations charge charges concern concerns conclusion prediction promise pledge vow rumor ' +
     'rumors rumour rumours contention insistence admission announcement notion idea suspicion suspicions speculation assessment conviction ' +
-    'possibility prospect theory complaint complaints confidence doubt doubts expectation expectations remark remarks comment comments evidence criticism'
+    'possibility prospect theory complaint complaints confidence doubt doubts expectation expectations remark remarks comment comments evidence criticism word'
   ).split(' '),
 );
