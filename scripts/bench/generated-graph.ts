@@ -32,7 +32,7 @@ export async function writeGraph(engine: GraphEngine, rows: GraphRows): Promise<
 export async function emptyDatabase(engine: GraphEngine): Promise<void> {
   for (;;) {
     const [row] = await engine.write((transaction) =>
-      transaction.run<{ deleted: number }>('MATCH (n) WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS deleted'),
+      transaction.run<{ deleted: number }>('MATCH (n) WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS deleted'),
     );
     if ((row?.deleted ?? 0) <= 1) return;
   }
