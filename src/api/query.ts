@@ -1,13 +1,19 @@
 // The resolvers of the Query type. Each answers everything that is asked for below it.
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { RELATION_TYPES } from '../graph/model.ts';
-import type { PageSource } from '../graph/read/compile.ts';
 import { pageSize } from '../graph/read/compile.ts';
 import { ReadError } from '../graph/read/errors.ts';
 import { findNeighborhood } from '../graph/read/neighborhood.ts';
 import { BY_EVIDENCE, claimOrder, entityOrder, eventOrder, LATEST_FIRST } from '../graph/read/orders.ts';
 import { findPaths } from '../graph/read/paths.ts';
-import { openScope, type Reader, readConnection, readEntityByName, readNodes } from '../graph/read/questions.ts';
+import {
+  type NodesSource,
+  openScope,
+  type Reader,
+  readConnection,
+  readEntityByName,
+  readNodes,
+} from '../graph/read/questions.ts';
 import type { RecordName } from '../graph/read/records/index.ts';
 import { readSearch } from '../graph/read/search.ts';
 import { type Answer, answerWith, fieldsOf, type SelectedField } from '../graph/read/selection.ts';
@@ -110,8 +116,8 @@ function entityPage(reader: Reader, label: string, field: SelectedField): Promis
   return readConnection(reader, { ...nodesOf('Entity', label), order, filter: 'EntityFilter' }, field);
 }
 
-function nodesOf(record: RecordName, label: string = record): Pick<PageSource, 'record' | 'base'> {
-  return { record, base: (node) => `(${node}:${label})` };
+function nodesOf(record: RecordName, label: string = record): Pick<NodesSource, 'record' | 'label'> {
+  return { record, label };
 }
 
 function statsAnswer(stats: Awaited<ReturnType<typeof readStats>>, field: SelectedField): Answer {

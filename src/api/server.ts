@@ -120,7 +120,8 @@ function requestListener(
     landingPage: false,
     cors: corsFor(options.corsOrigins ?? []),
     multipart: false,
-    maxRequestBodySize: maxRequestBytes,
+    // useBodyLimit does it.
+    maxRequestBodySize: false,
     logging: false,
     maskedErrors: false,
     parserAndValidationCache: documentCaches(),

@@ -20,6 +20,18 @@ export interface TextMatch {
   readonly text: string;
 }
 
+export type OrderedValue = string | number;
+
+/** The nodes of a label in order of keys, of which the last tells them apart. */
+export interface NodeOrder {
+  readonly label: string;
+  readonly keys: readonly {
+    /** A Cypher expression over a node variable. */
+    readonly by: (node: string) => string;
+    readonly direction: 'ASC' | 'DESC';
+  }[];
+}
+
 /** A statement that was sent to the database, for tests that count them and for metrics. */
 export interface ObservedStatement {
   readonly statement: string;
@@ -54,6 +66,12 @@ export interface GraphEngine {
 
   /** The nodes of one label whose text holds a word of the query, or one that is a typing error away; best first, ties by id. */
   searchText(label: SearchedLabel, query: string, limit: number): Promise<TextMatch[]>;
+
+  /**
+   * The ids of the first `count` nodes of an order, behind a position in it if there is one. Null where the engine does not keep the order,
+   * or not at this moment: then the statement that asks for the nodes sorts them.
+   */
+  idsInOrder(order: NodeOrder, position: readonly OrderedValue[] | null, count: number): Promise<string[] | null>;
 
   /** Statements for constraints and indexes, each by itself and idempotent (schema.ts calls it). */
   define(statements: readonly string[]): Promise<void>;

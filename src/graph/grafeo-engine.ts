@@ -7,7 +7,9 @@ import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import {
   type GraphEngine,
   type GraphTransaction,
+  type NodeOrder,
   type ObservedStatement,
+  type OrderedValue,
   SEARCHED_TEXT,
   type SearchedLabel,
   type TextMatch,
@@ -19,6 +21,7 @@ import {
   StatementError,
   StorageError,
 } from './errors.ts';
+import { OrderedNodes } from './ordered-nodes.ts';
 import { checkParameters, type Parameters } from './parameters.ts';
 import { StatementObservers } from './statement-observers.ts';
 import { queryWords, rankTexts, wordsOf } from './text-rank.ts';
@@ -45,6 +48,7 @@ export class GrafeoEngine implements GraphEngine {
   readonly #database: GrafeoDB;
   readonly #queue = new WriterQueue();
   readonly #observers = new StatementObservers();
+  readonly #orders = new OrderedNodes((statement) => this.#open().executeCypher(statement));
   #vocabulary: Promise<Vocabulary> | null = null;
   #closed = false;
 
@@ -107,8 +111,17 @@ export class GrafeoEngine implements GraphEngine {
     return rankTexts(query, candidates, limit).map((ranked) => ({ label, ...ranked }));
   }
 
+  async idsInOrder(
+    order: NodeOrder,
+    position: readonly OrderedValue[] | null,
+    count: number,
+  ): Promise<string[] | null> {
+    return this.#orders.idsBehind(order, position, count);
+  }
+
   async define(statements: readonly string[]): Promise<void> {
     for (const statement of statements) await this.#execute('write', this.#open(), statement, {});
+    this.#orders.graphChanged();
   }
 
   async prepareIndexes(): Promise<void> {
@@ -137,6 +150,7 @@ export class GrafeoEngine implements GraphEngine {
     if (this.#closed) return;
     this.#closed = true;
     await this.#queue.drained();
+    await this.#orders.settled();
     this.#database.close();
   }
 
@@ -164,6 +178,7 @@ export class GrafeoEngine implements GraphEngine {
       const result = await work({ run, learnWords });
       await Promise.all(running);
       transaction.commit();
+      this.#orders.graphChanged();
       (await this.#words()).add(learnt);
       return result;
     } catch (error) {

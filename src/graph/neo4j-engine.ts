@@ -1,5 +1,5 @@
 // Neo4j behind the GraphEngine interface, over Bolt with neo4j-driver.
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import {
   type GraphEngine,
   type GraphTransaction,
@@ -61,8 +61,8 @@ export class Neo4jEngine implements GraphEngine {
   readonly #driver: Driver;
   readonly #database: { database: string } | Record<string, never>;
   readonly #statementTimeout: number;
-  /** In a cluster, a reading waits until its server has what was written through this engine before. */
-  readonly #bookmarks = neo4j.bookmarkManager();
+  /** In a cluster, a reading waits until its server has what was written through this engine before. A single server always has. */
+  readonly #bookmarks: { bookmarkManager: BookmarkManager } | Record<string, never>;
   readonly #queue = new WriterQueue();
   /** When a writer last found, after all its attempts, that the database is away. */
   #away: { readonly since: number; readonly error: DatabaseUnavailableError } | null = null;
@@ -72,6 +72,7 @@ export class Neo4jEngine implements GraphEngine {
     this.location = settings.uri;
     this.#statementTimeout = 1000 * (settings.statementTimeoutSeconds ?? DEFAULT_STATEMENT_TIMEOUT_SECONDS);
     this.#database = settings.database === undefined ? {} : { database: settings.database };
+    this.#bookmarks = settings.uri.startsWith('neo4j') ? { bookmarkManager: neo4j.bookmarkManager() } : {};
     this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
       disableLosslessIntegers: true,
       connectionTimeout: CONNECTION_TIMEOUT_MS,
@@ -159,6 +160,11 @@ export class Neo4jEngine implements GraphEngine {
     }
   }
 
+  /** Its indexes keep the orders. */
+  async idsInOrder(): Promise<null> {
+    return null;
+  }
+
   /** In one transaction: each commit of a schema change costs as much as all the statements. */
   async define(statements: readonly string[]): Promise<void> {
     const all = statements.join(';\n');
@@ -235,11 +241,7 @@ export class Neo4jEngine implements GraphEngine {
   }
 
   async #inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.#driver.session({
-      ...this.#database,
-      defaultAccessMode: mode,
-      bookmarkManager: this.#bookmarks,
-    });
+    const session = this.#driver.session({ ...this.#database, ...this.#bookmarks, defaultAccessMode: mode });
     this.pool.used += 1;
     try {
       return await use(session);

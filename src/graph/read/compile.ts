@@ -13,7 +13,7 @@ import {
 } from './field.ts';
 import { type Conditions, FILTERS, NO_CONDITIONS } from './filters.ts';
 import { RECORDS } from './records/index.ts';
-import type { StatementScope } from './scope.ts';
+import type { ReadLimits, StatementScope } from './scope.ts';
 import { type Answer, answerWith, below, fieldsOf, type SelectedField, type Selection } from './selection.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -132,6 +132,8 @@ export interface PageSource {
   readonly base: (item: string) => string;
   readonly order: readonly SortKey[];
   readonly filter?: PageField['filter'];
+  /** The items that the page shows, where they are known before. */
+  readonly ids?: readonly string[] | null;
 }
 
 /** A Relay connection: one item more than `first` tells whether there is a next page; `totalCount` is counted only when asked for. */
@@ -144,8 +146,7 @@ export function readPage(
   const record = RECORDS[source.record];
   const connection = connectionType(selected.selection);
   const edge = connection.replace(/Connection$/, 'Edge');
-  const first = pageSize(selected.args.first, 'first', scope);
-  const after = typeof selected.args.after === 'string' ? selected.args.after : null;
+  const { first, position } = placeOf(selected, source.order, scope.limits);
   const item = scope.variable(record.variable);
   const result = scope.variable(selected.name);
   const conditions = conditionsOf(source, selected, item, scope);
@@ -166,21 +167,18 @@ export function readPage(
     columns.set(field, column);
   }
   const itemReading = { lines: [...readings.values()].flatMap(({ lines }) => lines), expression: mapOf(entries) };
-  const position =
-    after === null
-      ? null
-      : decodeCursor(
-          after,
-          source.order.map(({ type }) => type),
-        );
   const behind = position === null ? [] : [behindPosition(position, source.order, item, scope)];
-  const unfiltered = parent === null && conditions.patterns.length + conditions.where.length === 0;
-  const seek = unfiltered ? seekInOrder(source.order, item, position, scope) : [];
-  const asked = asksForItems(selected.selection, connection);
+  // Nodes of a label: each is matched once.
+  const isOnce = parent === null && conditions.patterns.length === 0;
+  const seek = isOnce && conditions.where.length === 0 ? haveSortValues(source.order, item) : [];
+  const asked = asksForItems(selected.selection);
+  const matched = source.ids
+    ? [`UNWIND ${scope.parameter('ids', source.ids)} AS id`, `MATCH (${item}:${source.record} {id: id})`]
+    : matching(source, conditions, item, [...seek, ...behind]);
   const lines = asked
     ? call(parent, [
-        ...matching(source, conditions, item, [...seek, ...behind]),
-        `WITH DISTINCT ${item} ORDER BY ${orderBy(source.order, item)} LIMIT ${scope.parameter('limit', first + 1)}`,
+        ...matched,
+        `${isOnce ? 'WITH' : 'WITH DISTINCT'} ${item} ORDER BY ${orderBy(source.order, item)} LIMIT ${scope.parameter('limit', first + 1)}`,
         ...itemReading.lines,
         ...inOrderAgain(itemReading, item, source.order),
         `RETURN collect(${itemReading.expression}) AS ${result}`,
@@ -202,7 +200,7 @@ export function readPage(
       readings.get(field)?.decode(row[columns.get(field) ?? '']) ?? null;
     const pageInfo = {
       hasNextPage: rows.length > first,
-      hasPreviousPage: after !== null,
+      hasPreviousPage: position !== null,
       startCursor: cursorOf(items[0]),
       endCursor: cursorOf(items[items.length - 1]),
     };
@@ -233,9 +231,9 @@ function cursorOf(row: PageRow | undefined): string | null {
  * `first` or `limit` within bounds.
  * @throws ReadError BAD_USER_INPUT if it is negative, LIMIT_EXCEEDED if it is above the limit
  */
-export function pageSize(argument: unknown, name: string, scope: Pick<StatementScope, 'limits'>): number {
+export function pageSize(argument: unknown, name: string, { limits }: { readonly limits: ReadLimits }): number {
   const size = Number(argument ?? 20);
-  const { maxPageSize } = scope.limits;
+  const { maxPageSize } = limits;
   if (size < 0) throw new ReadError('BAD_USER_INPUT', `${name} must not be negative, it is ${size}.`);
   if (size > maxPageSize) {
     throw new ReadError('LIMIT_EXCEEDED', `${name} must be at most ${maxPageSize}, it is ${size}.`, {
@@ -243,6 +241,19 @@ export function pageSize(argument: unknown, name: string, scope: Pick<StatementS
     });
   }
   return size;
+}
+
+/** How many items a page shows, and the sort values that it begins behind. @throws ReadError as pageSize and decodeCursor */
+export function placeOf(
+  { args }: SelectedField,
+  order: readonly SortKey[],
+  limits: ReadLimits,
+): { readonly first: number; readonly position: SortValue[] | null } {
+  const types = order.map(({ type }) => type);
+  return {
+    first: pageSize(args.first, 'first', { limits }),
+    position: typeof args.after === 'string' ? decodeCursor(args.after, types) : null,
+  };
 }
 
 function conditionsOf(source: PageSource, selected: SelectedField, item: string, scope: StatementScope): Conditions {
@@ -264,41 +275,32 @@ function matching(
   ];
 }
 
-/** (a, b) behind ($a, $b) in sort order: a > $a OR (a = $a AND b > $b). */
+/**
+ * (a, b) behind ($a, $b) in sort order, as a >= $a AND (a > $a OR b > $b): each value bounds the one before it, so that Neo4j seeks the
+ * place in an index and reads on from there. (As a > $a OR (a = $a AND b > $b) it reads all that is behind, and sorts it.)
+ */
 function behindPosition(
   position: readonly SortValue[],
   order: readonly SortKey[],
   item: string,
   scope: StatementScope,
 ): string {
-  const values = position.map((value) => scope.parameter('after', value));
-  const alternatives = order.map(({ by, direction }, index) => {
-    const equal = order.slice(0, index).map((key, before) => `${key.by(item)} = ${values[before]}`);
-    return [...equal, `${by(item)} ${direction === 'ASC' ? '>' : '<'} ${values[index]}`].join(' AND ');
-  });
-  return alternatives.length === 1
-    ? alternatives.join('')
-    : `(${alternatives.map((text) => `(${text})`).join(' OR ')})`;
+  const [key, ...others] = order;
+  const [value, ...rest] = position;
+  if (key === undefined || value === undefined) return 'false';
+  const given = scope.parameter('after', value);
+  const beyond = `${key.by(item)} ${key.direction === 'ASC' ? '>' : '<'} ${given}`;
+  if (others.length === 0) return beyond;
+  const from = `${key.by(item)} ${key.direction === 'ASC' ? '>=' : '<='} ${given}`;
+  return `${from} AND (${beyond} OR ${behindPosition(rest, others, item, scope)})`;
 }
 
 /**
- * Says what is true of every item, or follows from the cursor, in words by which Neo4j reads a page in order from an index on the two sort
- * values (neo4j-engine.ts) in place of sorting all items.
+ * Says what is true of every item, in words by which Neo4j reads a page in order from an index on the sort values (neo4j-engine.ts) in
+ * place of sorting all items.
  */
-function seekInOrder(
-  order: readonly SortKey[],
-  item: string,
-  position: readonly SortValue[] | null,
-  scope: StatementScope,
-): string[] {
-  const [first, second] = order;
-  if (first?.property === undefined || second?.property !== 'id') return [];
-  const value = position?.[0];
-  const begin =
-    value === undefined
-      ? `${first.by(item)} IS NOT NULL`
-      : `${first.by(item)} ${first.direction === 'ASC' ? '>=' : '<='} ${scope.parameter('from', value)}`;
-  return [begin, `${second.by(item)} IS NOT NULL`];
+function haveSortValues(order: readonly SortKey[], item: string): string[] {
+  return order.every(({ property }) => property !== undefined) ? order.map(({ by }) => `${by(item)} IS NOT NULL`) : [];
 }
 
 /** Subqueries between LIMIT and collect may change the order of rows. */
@@ -341,8 +343,8 @@ function asksForCursors(selection: Selection, connection: string, edge: string):
   return ofEdges.length + ofPage.length > 0;
 }
 
-function asksForItems(selection: Selection, connection: string): boolean {
-  return fieldsOf(selection, connection).some(
+export function asksForItems(selection: Selection): boolean {
+  return fieldsOf(selection, connectionType(selection)).some(
     ({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo',
   );
 }

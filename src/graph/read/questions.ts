@@ -2,7 +2,7 @@
 
 import type { GraphEngine } from '../engine.ts';
 import { nameKey } from '../model.ts';
-import { call, type PageSource, type Reading, readNode, readPage } from './compile.ts';
+import { asksForItems, call, type PageSource, placeOf, type Reading, readNode, readPage } from './compile.ts';
 import { RECORDS, type RecordName } from './records/index.ts';
 import { chooseByName, EntityReferences, type NamedEntity, referencesIn } from './references.ts';
 import { type ReadLimits, StatementScope } from './scope.ts';
@@ -14,16 +14,45 @@ export interface Reader {
   readonly limits: ReadLimits;
 }
 
+/** The nodes of a label, in pages. */
+export interface NodesSource extends Omit<PageSource, 'base' | 'ids'> {
+  readonly label: string;
+}
+
 /** A connection of the Query type. */
-export async function readConnection(reader: Reader, source: PageSource, field: SelectedField): Promise<Answer> {
+export async function readConnection(reader: Reader, source: NodesSource, field: SelectedField): Promise<Answer> {
+  const ids = await idsOfPage(reader, source, field);
+  const page = await readNodesPage(reader, source, ids, field);
+  // Where the order's nodes are no longer all there, the graph has changed since: the statement finds those of the page itself.
+  const isWhole = ids === null || page.found === ids.length;
+  return isWhole ? page.answer : (await readNodesPage(reader, source, null, field)).answer;
+}
+
+async function readNodesPage(
+  reader: Reader,
+  { label, ...source }: NodesSource,
+  ids: readonly string[] | null,
+  field: SelectedField,
+): Promise<{ readonly answer: Answer; readonly found: number }> {
   const scope = await openScope(reader, field);
-  const reading = readPage(source, null, field, scope);
-  if (reading.lines.length === 0) return reading.decode({ items: [], total: null });
-  const rows = await reader.engine.read<{ page: unknown }>(
+  const reading = readPage({ ...source, base: (node) => `(${node}:${label})`, ids }, null, field, scope);
+  if (reading.lines.length === 0) return { answer: reading.decode({ items: [], total: null }), found: 0 };
+  const rows = await reader.engine.read<{ page: { items: readonly unknown[] } }>(
     [...reading.lines, `RETURN ${reading.expression} AS page`].join('\n'),
     scope.parameters,
   );
-  return reading.decode(rows[0]?.page);
+  return { answer: reading.decode(rows[0]?.page), found: rows[0]?.page.items.length ?? 0 };
+}
+
+/** The ids of the items that the page shows, where the engine knows them; null where the statement finds them. */
+async function idsOfPage(
+  reader: Reader,
+  { label, order }: NodesSource,
+  field: SelectedField,
+): Promise<string[] | null> {
+  if ((field.args.filter ?? null) !== null || !asksForItems(field.selection)) return null;
+  const { first, position } = placeOf(field, order, reader.limits);
+  return reader.engine.idsInOrder({ label, keys: order }, position, first + 1);
 }
 
 /** How many entities of one name are read before the name counts as ambiguous; the error lists them. */
