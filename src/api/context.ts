@@ -1,5 +1,6 @@
 // What every resolver is given.
 import type { YogaInitialContext } from 'graphql-yoga';
+import type { ExtractionBeside } from '../extract/parallel/beside.ts';
 import type { Reader } from '../graph/read/questions.ts';
 import type { LiveLoadings } from './live/live-loadings.ts';
 import type { Metrics } from './metrics.ts';
@@ -8,6 +9,8 @@ export interface Context {
   readonly reader: Reader;
   /** What is loaded from now on. */
   readonly live: LiveLoadings;
+  /** What extracts articles, without keeping others waiting. */
+  readonly extraction: ExtractionBeside;
   /** Articles of more bytes are not loaded. */
   readonly maxArticleBytes: number;
   readonly metrics: Metrics;

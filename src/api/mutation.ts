@@ -1,8 +1,8 @@
 // The resolvers of the Mutation type: an article into the graph and out of it.
-import type { Article } from '../article/article.ts';
 import { ArticleError } from '../article/errors.ts';
-import { type ArticleFormat, readArticle } from '../article/read-article.ts';
-import { extract } from '../extract/extract.ts';
+import type { ArticleFormat, ArticleInput as Readable, ReadOptions } from '../article/read-article.ts';
+import type { Extraction } from '../extract/extraction.ts';
+import { type ExtractionBeside, TooManyArticlesError } from '../extract/parallel/beside.ts';
 import type { ArticleInput, LoadOutcome } from '../generated/ontology.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import type { GraphEngine } from '../graph/engine.ts';
@@ -23,10 +23,11 @@ const OUTCOMES: Readonly<Partial<Record<LoadReport['article'], LoadOutcome>>> = 
 const UNNAMED = 'loadArticle';
 
 export const Mutation: MutationResolvers = {
-  loadArticle: async (_, { article: input }, { reader, maxArticleBytes, metrics }, info) => {
+  loadArticle: async (_, { article: input }, { reader, extraction, maxArticleBytes, metrics }, info) => {
     const field = selectedField(info);
     const begin = performance.now();
-    const { articleId, article } = await load(reader.engine, articleOf(input, maxArticleBytes));
+    const extracted = await extractInput(extraction, input, maxArticleBytes);
+    const { articleId, article } = await load(reader.engine, extracted);
     const outcome = OUTCOMES[article] ?? null;
     metrics.article(article, (performance.now() - begin) / 1000);
     const answer = answerWith(field.selection, 'LoadArticlePayload', { outcome });
@@ -39,9 +40,9 @@ export const Mutation: MutationResolvers = {
 };
 
 /** @throws ReadError for what cannot be stored: NUL, or half of a surrogate pair, in the title or the like */
-async function load(engine: GraphEngine, article: Article): Promise<LoadReport> {
+async function load(engine: GraphEngine, extraction: Extraction): Promise<LoadReport> {
   try {
-    return await loadArticle(engine, extract(article));
+    return await loadArticle(engine, extraction);
   } catch (error) {
     if (!(error instanceof GraphError) || error.code !== 'INVALID_EXTRACTION') throw error;
     throw new ReadError('BAD_USER_INPUT', error.message, { reason: error.code });
@@ -49,21 +50,28 @@ async function load(engine: GraphEngine, article: Article): Promise<LoadReport> 
 }
 
 /** @throws ReadError that says what is wrong with the input */
-function articleOf(input: ArticleInput, maxBytes: number): Article {
+async function extractInput(beside: ExtractionBeside, input: ArticleInput, maxBytes: number): Promise<Extraction> {
+  const { article, options } = readableOf(input, maxBytes);
+  try {
+    return await beside.extract(article, options);
+  } catch (error) {
+    if (error instanceof TooManyArticlesError) throw new ReadError('LIMIT_EXCEEDED', error.message);
+    if (!(error instanceof ArticleError)) throw error;
+    throw new ReadError('BAD_USER_INPUT', error.message, { reason: error.code });
+  }
+}
+
+/** @throws ReadError */
+function readableOf(input: ArticleInput, maxBytes: number): { article: Readable; options: ReadOptions } {
   const { format, content } = contentOf(input);
   const { title, source, publishedOn, url, file } = given(input);
   if (url !== undefined && !isWebAddress(url)) {
     throw new ReadError('BAD_USER_INPUT', `url must be an http or https address, it is '${url}'.`);
   }
-  try {
-    return readArticle(
-      { file: file ?? UNNAMED, content },
-      { format, title, source, published: publishedOn, url, maxBytes },
-    );
-  } catch (error) {
-    if (!(error instanceof ArticleError)) throw error;
-    throw new ReadError('BAD_USER_INPUT', error.message, { reason: error.code });
-  }
+  return {
+    article: { file: file ?? UNNAMED, content },
+    options: { format, title, source, published: publishedOn, url, maxBytes },
+  };
 }
 
 const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol);

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import { destination, type Logger, pino } from 'pino';
 import { DEFAULT_MAX_ARTICLE_BYTES } from '../article/decode.ts';
+import { ExtractionBeside } from '../extract/parallel/beside.ts';
 import type { GraphEngine } from '../graph/engine.ts';
 import { type Access, requireProtection } from './access/access.ts';
 import { corsFor } from './access/cors.ts';
@@ -83,10 +84,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   requireProtection(host, access);
   const log = options.log ?? pino({ level: 'warn' }, destination(2));
   const live = new LiveLoadings(options.engine, log);
-  const server = await listen(requestListener(options, host, access, live, log), port, host);
-  const close = (): Promise<void> => {
+  const extraction = new ExtractionBeside();
+  const server = await listen(requestListener(options, host, access, { live, extraction }, log), port, host);
+  const close = async (): Promise<void> => {
     live.close();
-    return server.close();
+    await server.close();
+    await extraction.close();
   };
   return {
     port: server.port,
@@ -99,7 +102,7 @@ function requestListener(
   options: ServerOptions,
   host: string,
   access: Access,
-  live: LiveLoadings,
+  { live, extraction }: Pick<Context, 'live' | 'extraction'>,
   log: Logger,
 ): RequestListener {
   const { engine, maxArticleBytes = DEFAULT_MAX_ARTICLE_BYTES } = options;
@@ -109,7 +112,7 @@ function requestListener(
   const schema = buildSchema();
   const metrics = new Metrics(engine);
   const explorer = readExplorer(options.explorer ?? null);
-  const context = { reader, live, maxArticleBytes, metrics };
+  const context = { reader, live, extraction, maxArticleBytes, metrics };
   const yoga = createYoga<object, Context>({
     schema,
     context: { ...context },
@@ -139,7 +142,7 @@ function requestListener(
       // Routes beside GraphQL. Those who come so far may read; access/roles.ts says how a route asks for more.
       usePages(engine),
       useExplorer(explorer),
-      useExtraction(maxArticleBytes, log),
+      useExtraction(extraction, maxArticleBytes, log),
       useMetricsRoute(metrics),
       useGraphiQL(ENDPOINT, engine, log),
       useRoutes({ reader }, log),

@@ -3,8 +3,8 @@
 import type { FetchAPI, Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { ArticleError } from '../article/errors.ts';
-import { type ArticleFormat, readArticle } from '../article/read-article.ts';
-import { extract } from '../extract/extract.ts';
+import type { ArticleFormat } from '../article/read-article.ts';
+import { type ExtractionBeside, TooManyArticlesError } from '../extract/parallel/beside.ts';
 import { refusalResponse } from './refusal.ts';
 
 const FORMATS: Readonly<Record<string, ArticleFormat>> = {
@@ -16,7 +16,7 @@ const PARAMETERS = ['published', 'source', 'url', 'file'] as const;
 /** What messages about the article begin with where it came without a name. */
 const UNNAMED = 'the article';
 
-export function useExtraction(maxArticleBytes: number, log: Logger): Plugin {
+export function useExtraction(extraction: ExtractionBeside, maxArticleBytes: number, log: Logger): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (url.pathname === '/extract') endResponse(await answer(request, url, fetchAPI));
@@ -43,13 +43,14 @@ export function useExtraction(maxArticleBytes: number, log: Logger): Plugin {
     try {
       const content = await bodyOf(request, file, maxArticleBytes);
       const options = { format, published: said('published'), source: said('source'), url: said('url') };
-      const article = readArticle({ file, content }, { ...options, maxBytes: maxArticleBytes });
-      return new fetchAPI.Response(JSON.stringify(extract(article)), {
+      const json = await extraction.extractJson({ file, content }, { ...options, maxBytes: maxArticleBytes });
+      return new fetchAPI.Response(json, {
         headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
       });
     } catch (error) {
       if (error instanceof ArticleError)
         return refuse(error.code === 'TOO_LARGE' ? 413 : 400, error.code, error.message);
+      if (error instanceof TooManyArticlesError) return refuse(503, 'LIMIT_EXCEEDED', error.message);
       log.error({ err: error }, 'an article could not be previewed');
       return refuse(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong in the server. Its log says what.');
     }

@@ -1,9 +1,15 @@
 // Worker threads that read and extract files, several at a time.
 import { Tinypool } from 'tinypool';
-import { ArticleError } from '../../article/errors.ts';
+import type { ArticleError } from '../../article/errors.ts';
 import type { ReadOptions } from '../../article/read-article.ts';
 import type { Extraction } from '../extraction.ts';
-import type { Task, TaskResult } from './worker.ts';
+import { articleErrorOf, type FileResult, type FileTask } from './worker.ts';
+
+export const THREAD = {
+  filename: new URL('./thread.mjs', import.meta.url).href,
+  runtime: 'worker_threads',
+  execArgv: [],
+} as const satisfies Partial<Tinypool['options']>;
 
 export interface ExtractionPool {
   /** @throws where a thread dies, for instance for want of memory */
@@ -13,22 +19,12 @@ export interface ExtractionPool {
 }
 
 export function openPool(jobs: number, options: ReadOptions): ExtractionPool {
-  const pool = new Tinypool({
-    filename: new URL('./thread.mjs', import.meta.url).href,
-    runtime: 'worker_threads',
-    minThreads: jobs,
-    maxThreads: jobs,
-    execArgv: [],
-  });
+  const pool = new Tinypool({ ...THREAD, execArgv: [], minThreads: jobs, maxThreads: jobs });
   return {
     async extract(file) {
-      const result: TaskResult = await pool.run({ file, options } satisfies Task);
-      return 'extraction' in result ? result.extraction : errorOf(result.error);
+      const result: FileResult = await pool.run({ file, options } satisfies FileTask, { name: 'extractFile' });
+      return 'error' in result ? articleErrorOf(result) : result.extraction;
     },
     close: () => pool.destroy(),
   };
-}
-
-function errorOf({ code, file, what }: Extract<TaskResult, { error: unknown }>['error']): ArticleError {
-  return new ArticleError(code, file, what);
 }

@@ -2,5 +2,4 @@
 import { register } from 'tsx/esm/api';
 
 register();
-const { default: extractFile } = await import('./worker.ts');
-export default extractFile;
+export const { extractFile, extractContent, extractJson } = await import('./worker.ts');

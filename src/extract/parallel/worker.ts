@@ -1,22 +1,50 @@
-// What a worker thread does: reads one file and extracts it. An ArticleError, whose class would be lost between threads, goes as its fields.
+// What a worker thread does: reads one article and extracts it. An ArticleError, whose class would be lost between threads, goes as its
+// fields.
 import { ArticleError, type ArticleErrorCode } from '../../article/errors.ts';
 import { readInput } from '../../article/inputs.ts';
-import type { ReadOptions } from '../../article/read-article.ts';
+import { type ArticleInput, type ReadOptions, readArticle } from '../../article/read-article.ts';
 import { extract } from '../extract.ts';
 import type { Extraction } from '../extraction.ts';
 
-export interface Task {
+export interface FileTask {
   readonly file: string;
   readonly options: ReadOptions;
 }
 
-export type TaskResult =
-  | { readonly extraction: Extraction }
-  | { readonly error: { readonly code: ArticleErrorCode; readonly file: string; readonly what: string } };
+export interface ContentTask {
+  readonly input: ArticleInput;
+  readonly options: ReadOptions;
+}
 
-export default async function extractFile({ file, options }: Task): Promise<TaskResult> {
+export interface Failure {
+  readonly error: { readonly code: ArticleErrorCode; readonly file: string; readonly what: string };
+}
+export type FileResult = { readonly extraction: Extraction } | Failure;
+export type ContentResult = FileResult;
+/** As text, an extraction passes between threads at no cost for the one that only sends it on. */
+export type JsonResult = { readonly json: string } | Failure;
+
+export async function extractFile({ file, options }: FileTask): Promise<FileResult> {
   const article = await readInput(file, options);
-  if (!(article instanceof ArticleError)) return { extraction: extract(article) };
-  const { code, what } = article;
-  return { error: { code, file: article.file, what } };
+  return article instanceof ArticleError ? failure(article) : { extraction: extract(article) };
+}
+
+export function extractContent({ input, options }: ContentTask): ContentResult {
+  try {
+    return { extraction: extract(readArticle(input, options)) };
+  } catch (error) {
+    if (error instanceof ArticleError) return failure(error);
+    throw error;
+  }
+}
+
+export function extractJson(task: ContentTask): JsonResult {
+  const result = extractContent(task);
+  return 'error' in result ? result : { json: JSON.stringify(result.extraction) };
+}
+
+const failure = ({ code, file, what }: ArticleError): Failure => ({ error: { code, file, what } });
+
+export function articleErrorOf({ error: { code, file, what } }: Failure): ArticleError {
+  return new ArticleError(code, file, what);
 }
