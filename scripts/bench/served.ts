@@ -77,6 +77,11 @@ export class Served {
     return result.requests.average;
   }
 
+  /** 'http://127.0.0.1:4000' */
+  get origin(): string {
+    return new URL(this.#url).origin;
+  }
+
   async stop(): Promise<void> {
     this.#child.kill();
     if (this.#child.exitCode === null) await once(this.#child, 'exit');
