@@ -19,6 +19,8 @@ function told(text: string): string[] {
 
 describe('who made an agreement', () => {
   it.each([
+    ['Kenya is bound to Ghana by a fishing pact signed in 2021.', 'fishing pact: Ghana, Kenya |  | 2021'],
+    ['A mutual defence treaty binds Kenya to Ghana.', 'mutual defence treaty: Ghana, Kenya |  | null'],
     [
       'An accord on fishing was signed on Wednesday. Foreign Minister Kofi Agbeko signed on behalf of Togo and Foreign Minister Marie Houssou for Benin.',
       'accord: Benin, Togo | Kofi Agbeko, Marie Houssou | 2026-03-11',

@@ -38,6 +38,7 @@ const TOLD: readonly (readonly [text: string, event: string])[] = [
   ['Norway said that Oslo would contribute six helicopters.', 'AID ? Norway > ? @ ?'],
   ['Norway offered to mediate between Chile and Peru.', 'CONSULT ? Norway > Chile + Peru @ ?'],
   ['Norway welcomed the decision.', 'SUPPORT ? Norway > ? @ ?'],
+  ['Norway said one of its boats was fired upon by the Chilean navy.', 'ASSAULT ? Chilean navy > ? @ ?'],
   ['Norway objected to the wording.', 'REJECT ? Norway > ? @ ?'],
   [
     'A Norwegian drone struck a power station near Antofagasta on Monday.',

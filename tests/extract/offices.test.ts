@@ -112,6 +112,7 @@ describe('an office after or before somebody else', () => {
       'Boris Kalev, leader of the far-right National Dusk, wept on Monday.',
       'Boris Kalev HOLDS_OFFICE leader (CURRENT) of National Dusk',
     ],
+    ['Chad recalled its ambassador to Fiji, Idriss Saleh.', 'Idriss Saleh HOLDS_OFFICE ambassador (CURRENT) of Chad'],
     [
       "Chad's former ambassador to Fiji, Idriss Saleh, wept on Monday.",
       'Idriss Saleh HOLDS_OFFICE ambassador (FORMER) of Chad',

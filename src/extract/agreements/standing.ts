@@ -13,8 +13,9 @@ const PARTYS_ACT_ON: Readonly<Record<string, RegExp>> = {
   from: /^(?:withdraw|pull|walk|exit|retreat|back)$/,
   to: /^(?:accede|belong|adhere|be|subscribe|stick)$/,
   of: /^(?:pull|back|walk|opt|be|drop)$/,
-  by: /^(?:bind|abide|be|stand)$/,
+  by: /^(?:bind|tie|link|abide|be|stand)$/,
 };
+const BIND = /^(?:bind|tie|link|oblige|commit)$/;
 const MEMBER = /^(?:party|parties|signatory|signatories|member|members|bound)$/;
 
 /** The subject of such an act, the country of a possessor, the country whose parliament ratifies. */
@@ -24,12 +25,29 @@ export function standingParties(mention: AgreementMention, sources: FactSources)
   const found: EntityId[] = [];
   if (where !== null && where.clause.subject !== null && isPartysAct(where.clause, where.slot, sources)) {
     const { subject } = where.clause;
-    if (subject.endToken <= mention.firstToken) found.push(...participants.of(subject));
+    if (subject.endToken <= mention.firstToken)
+      found.push(...participants.of(subject), ...boundTo(where.clause, sources));
   }
+  // 'A treaty binds Japan to Peru'
+  if (
+    where?.slot === 'subject' &&
+    where.clause.voice === 'active' &&
+    BIND.test(where.clause.lemma) &&
+    where.clause.object
+  )
+    found.push(...participants.of(where.clause.object), ...boundTo(where.clause, sources));
   const owner = participants.mentionAt(mention.firstToken);
   if (owner?.form === 'pronoun' && owner.entity !== null && owner.endToken === mention.firstToken + 1)
     found.push(owner.entity);
   return unique(found.flatMap((id) => sideOf(id, where?.clause.lemma ?? '', sources)));
+}
+
+/** Peru of 'bound to Peru'. */
+function boundTo({ lemma, prepositional }: Clause, { participants }: FactSources): EntityId[] {
+  if (!BIND.test(lemma)) return [];
+  return prepositional.flatMap(({ preposition, phrase }) =>
+    preposition === 'to' || preposition === 'with' ? participants.of(phrase) : [],
+  );
 }
 
 /** Courts and parliaments that deal with a treaty are no parties to it; their country is if they ratify it. */

@@ -36,8 +36,8 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('ASSAULT', 'strike', 'slam crash plough plow smash', 'into', { needs: ['into'], subject: 'arms' });
   frame('ASSAULT', 'strike', 'land fall rain', 'on in', { needs: ['on', 'in', 'near'], subject: 'arms' });
   frame('ASSAULT', 'explosion', 'go', '', { needs: ['off'], subject: 'arms' });
-  frame('ASSAULT', 'fire', 'fire', 'at on into against toward towards', {
-    needs: ['at', 'on', 'into', 'against', 'toward', 'towards'],
+  frame('ASSAULT', 'fire', 'fire', 'at on upon into against toward towards', {
+    needs: ['at', 'on', 'upon', 'into', 'against', 'toward', 'towards'],
   });
   frame('ASSAULT', 'fire', 'open', 'on at', { needs: ['on', 'at'], object: 'arms' });
   frame('ASSAULT', 'fire', 'fire lob launch', 'at on into against toward towards', { object: 'shells' });

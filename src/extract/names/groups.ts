@@ -96,6 +96,8 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
   }
   if (head === null) return null;
   const lower = tokens[head]!.lower;
+  // 'The Malian state of Segou' is a place.
+  if (lower === 'state' && tokens[head + 1]?.lower === 'of') return null;
   const people = peopleNouns.has(lower) && !bodyNouns.has(lower);
   if (kind === 'PERSON' && !possessive && (people || head !== end || tokens[first - 1]?.lower !== 'the')) return null;
   if (people && kind === 'PERSON') return null;

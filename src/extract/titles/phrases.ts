@@ -116,8 +116,10 @@ function written(text: string, last: Token): string {
 function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePhrase {
   const { tokens, names } = context;
   if (!OF_WORDS.has(tokens[at]?.lower ?? '')) return phrase;
-  // "the agency's director for Asia" is the agency's, 'the British head of Oxfam' Oxfam's.
-  const isOwned = phrase.of !== null && (phrase.of.form !== 'adjective' || tokens[at]?.lower !== 'of');
+  // "the agency's director for Asia" is the agency's, 'its envoy to Peru' is of those who sent him, 'the British head of Oxfam' Oxfam's.
+  const isBehindOf = tokens[at]?.lower === 'of';
+  const isOwned =
+    phrase.of !== null ? phrase.of.form !== 'adjective' || !isBehindOf : phrase.possessor !== null && !isBehindOf;
   let start = at + 1;
   while (DETERMINERS.has(tokens[start]?.lower ?? '')) start++;
   start = behindDescription(context, start);
