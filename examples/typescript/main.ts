@@ -3,7 +3,7 @@ import { ask, DatelineError, listen, type Server } from './dateline.ts';
 import { AboutDocument, type AboutQuery, LoadedDocument } from './generated.ts';
 
 const server: Server = {
-  url: process.env.DATELINE_URL ?? 'http://127.0.0.1:4000/graphql',
+  url: `${process.env.DATELINE_URL ?? 'http://127.0.0.1:4000'}/graphql`,
   key: process.env.DATELINE_KEY,
 };
 const print = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -86,6 +86,8 @@ interface MentionedDays {
   /** 0 (Sunday) to 6: the first weekday that the lead names for something done. */
   readonly leadWeekday: number | null;
   readonly leadWeekdays: ReadonlySet<number>;
+  /** Days that the lead names in full with their weekday: 'on Tuesday, 8 October 2030'. */
+  readonly leadDays: readonly number[];
   readonly captions: readonly string[];
 }
 
@@ -95,6 +97,7 @@ function mentionedDays(text: string, frame: Frame): MentionedDays {
   const years: number[] = [];
   const monthDays: MonthDay[] = [];
   const leadWeekdays = new Set<number>();
+  const leadDays: number[] = [];
   let leadWeekday: number | null = null;
   told.forEach((sentence, i) => {
     const inLead = i < LEAD_SENTENCES;
@@ -102,6 +105,7 @@ function mentionedDays(text: string, frame: Frame): MentionedDays {
     for (const { day } of findFullDates(words)) inBody.push(day);
     for (const match of words.matchAll(MONTH_YEAR)) years.push(Number(match[2]));
     if (inLead) for (const [day] of words.matchAll(WEEKDAY)) leadWeekdays.add(WEEKDAYS.indexOf(day.toLowerCase()));
+    if (inLead) leadDays.push(...daysWithWeekday(words));
     if (AHEAD.test(words) && !/\b(?:said|told)\b/u.test(words)) return;
     for (const match of words.matchAll(MONTH_DAY)) {
       if (!AHEAD.test(words.slice(Math.max(0, match.index - 25), match.index)))
@@ -115,7 +119,7 @@ function mentionedDays(text: string, frame: Frame): MentionedDays {
   const captions = frame.sentences
     .filter(({ role }) => role === 'caption')
     .map(({ start, end }) => text.slice(start, end));
-  return { inBody, years, monthDays, filed: filed[0] ?? null, leadWeekday, leadWeekdays, captions };
+  return { inBody, years, monthDays, filed: filed[0] ?? null, leadWeekday, leadWeekdays, leadDays, captions };
 }
 
 const monthDayOf = (match: RegExpExecArray, inLead: boolean): MonthDay => ({
@@ -141,10 +145,12 @@ function inferDay(mentioned: MentionedDays): string | null {
   const photographed = largest(mentioned.captions.flatMap(daysWithWeekday));
   const isTheNews = photographed !== null && mentioned.leadWeekdays.has(weekdayOf(photographed));
   if (isTheNews && photographed === latestFull) return isoDay(photographed);
+  const told = largest(mentioned.leadDays);
+  if (told !== null && told === latestFull) return isoDay(told);
   return dayThatFits(mentioned, latestFull);
 }
 
-/** 'Thursday, Feb. 5, 2026': the caption of a photo of the news gives the weekday of which the report speaks. */
+/** 'Thursday, Feb. 5, 2026': a day long past is not called by its weekday; such a caption or lead gives the day of the news. */
 function daysWithWeekday(caption: string): number[] {
   return [...caption.matchAll(WEEKDAY)].flatMap(({ 0: weekday, index }) => {
     const day = findFullDates(caption.slice(index).replace(/^\p{L}+,? /u, ''))[0];

@@ -75,6 +75,12 @@ describe('plain text', () => {
     expect(read(report)).toMatchObject({ publishedOn: '2031-06-25', publishedOnBasis: 'INFERRED' });
   });
 
+  it('takes the day that the lead names in full, with its weekday', () => {
+    const report =
+      'TAMAR, Lorvia — Guards closed the harbor on June 20, the mayor told deputies on Wednesday, 25 June 2031.\n\nNobody was hurt on June 20.\n';
+    expect(read(report)).toMatchObject({ publishedOn: '2031-06-25', publishedOnBasis: 'INFERRED' });
+  });
+
   it.each([
     ['Harbor closes\n\nIssued on: 15/09/2025 - 16:47\n\nThe harbor closed.\n', '2025-09-15', null, null],
     [

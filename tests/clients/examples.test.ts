@@ -94,7 +94,7 @@ describe('The examples', () => {
     const run = (program: string, args: readonly string[]) =>
       promisify(execFile)(path.join(BIN, program), args, {
         cwd,
-        env: { ...process.env, DATELINE_URL: server.url },
+        env: { ...process.env, DATELINE_URL: new URL(server.url).origin },
       });
     beforeAll(async () => {
       await run('graphql-codegen', ['--config', 'codegen.yml', '--silent']);
@@ -119,7 +119,7 @@ describe('The examples', () => {
     });
 
     it('prints an article when it is loaded', async () => {
-      const environment = { ...process.env, DATELINE_URL: server.url };
+      const environment = { ...process.env, DATELINE_URL: new URL(server.url).origin };
       const child = spawn(path.join(BIN, 'tsx'), ['main.ts', '--watch'], { cwd, env: environment });
       const lines = createInterface({ input: child.stdout });
       const line = once(lines, 'line');

@@ -25,6 +25,8 @@ const STILL = 90;
 export class Drawing {
   readonly #cy: Core;
   #naming: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a button or finger is down on the picture. */
+  #held = false;
 
   constructor(container: HTMLElement, { onSelect, onMove }: Events) {
     this.#cy = cytoscape({
@@ -43,6 +45,13 @@ export class Drawing {
     });
     this.#cy.on('dragfree', 'node', ({ target }) => onMove(target.id(), { ...target.position() }));
     this.#cy.on('viewport resize drag', () => this.#nameSoon());
+    this.#cy.on('tapstart', () => {
+      this.#held = true;
+    });
+    this.#cy.on('tapend', () => {
+      this.#held = false;
+      this.#nameSoon();
+    });
     this.#cy.on('mouseover', 'node, edge', () => container.classList.add('pointing'));
     this.#cy.on('mouseout', 'node, edge', () => container.classList.remove('pointing'));
   }
@@ -133,7 +142,8 @@ export class Drawing {
 
   #nameSoon(): void {
     clearTimeout(this.#naming);
-    this.#naming = setTimeout(() => nameElements(this.#cy), STILL);
+    // Whoever moves something is not held up by names; they come when it is let go.
+    if (!this.#held) this.#naming = setTimeout(() => nameElements(this.#cy), STILL);
   }
 
   close(): void {
