@@ -8,6 +8,20 @@ const report = (text: string) =>
   extractText(`The news of the day\n\nPublished: Thursday, 20 November 2025\n\n${text}\n`);
 
 const TOLD: readonly (readonly [text: string, event: string])[] = [
+  ['Norway lashed out at Chile on Monday.', 'ACCUSE 2025-11-17 Norway > Chile @ ?'],
+  ['Norway said Chile was to blame for the delay.', 'ACCUSE ? Norway > Chile @ ?'],
+  ['Norway called Chile’s order an act of piracy.', 'ACCUSE ? Norway > Chile @ ?'],
+  ['Norway charged that Chile had lied.', 'ACCUSE ? Norway > Chile @ ?'],
+  ['Norway called off the talks on Monday.', 'REJECT 2025-11-17 Norway > ? @ ?'],
+  ['Norway brushed aside the criticism.', 'REJECT ? Norway > ? @ ?'],
+  ['Norway warned Chile of consequences.', 'THREATEN ? Norway > Chile @ ?'],
+  ['Norway gave Chile 48 hours to withdraw.', 'THREATEN ? Norway > Chile @ ?'],
+  ['Norway asked Chile for help.', 'REQUEST ? Norway > Chile @ ?'],
+  ['Norway told Chile to withdraw.', 'REQUEST ? Norway > Chile @ ?'],
+  ['Norway put forward a draft resolution.', 'REQUEST ? Norway > ? @ ?'],
+  ['Norway threw its weight behind Chile.', 'SUPPORT ? Norway > Chile @ ?'],
+  ['Norway agreed to let trucks cross.', 'AGREE ? Norway > ? @ ?'],
+  ['Norway gave its consent to the sale.', 'AGREE ? Norway > ? @ ?'],
   ['Norway came under attack from Chile on Monday.', 'ASSAULT 2025-11-17 Chile > Norway @ ?'],
   ['Norway came under Chilean fire on Monday.', 'ASSAULT 2025-11-17 Chile > Norway @ ?'],
   ['The shelling of Norway by Chile went on.', 'ASSAULT ? Chile > Norway @ ?'],

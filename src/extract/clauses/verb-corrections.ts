@@ -35,6 +35,12 @@ function isModifiedNoun(tokens: readonly Token[], i: number, beforePos: PartOfSp
 
 export function correctVerb({ tokens, pos, i, token, before, beforePos, after, afterPos }: CorrectionPlace): void {
   const form = verbForm(token);
+  // 'asked X for help.'
+  if (form === 'base' && before?.lower === 'for') {
+    pos[i] = 'NOUN';
+    pos[i - 1] = 'ADP';
+    return;
+  }
   if (
     NOUNS_IN_ING.has(token.lower) &&
     isNounLike(beforePos ?? undefined) &&

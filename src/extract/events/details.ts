@@ -27,7 +27,10 @@ export function placesOfClause(clause: Clause, moves: boolean, context: EventCon
     if (/^(?:after|before|following|over|about|despite)$/.test(preposition) && phrase.firstToken > clause.verb)
       elsewhere = true;
     if (elsewhere) continue;
-    if (!(moves ? WHITHER : WHERE).test(preposition)) continue;
+    // 'took to the streets of X'
+    const streets =
+      preposition === 'to' && context.tagged.tokens[context.participants.headOf(phrase)]?.lower === 'streets';
+    if (!streets && !(moves ? WHITHER : WHERE).test(preposition)) continue;
     found.push(...placesOf(phrase, preposition, moves, context));
   }
   return unique(found);

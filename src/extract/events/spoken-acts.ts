@@ -70,6 +70,9 @@ function isHostile(clause: Clause, { tagged }: EventContext): boolean {
   return false;
 }
 
+/** What a warning 'of' threatens with. */
+const DIRE = /^(?:consequences?|retaliation|response|reprisals?|war|action|measures|strikes)$/;
+
 /** 'warned X against crossing the border', 'warned X of consequences'. */
 function warnsOf(clause: Clause, { tagged }: EventContext): boolean {
   return (
@@ -79,7 +82,12 @@ function warnsOf(clause: Clause, { tagged }: EventContext): boolean {
         /^(?:consequences?|retaliation|response|reprisals?|war|action|measures|strikes)$/.test(
           tagged.tokens[phrase.head]!.lower,
         ),
-    ) || [1, 2, 3, 4].some((step) => tagged.tokens[clause.verb + step]?.lower === 'against')
+    ) ||
+    [1, 2, 3, 4].some((step) => tagged.tokens[clause.verb + step]?.lower === 'against') ||
+    [1, 2, 3, 4, 5].some((step) => {
+      const [of, first, second] = [0, 1, 2].map((more) => tagged.tokens[clause.verb + step + more]?.lower ?? '');
+      return of === 'of' && (DIRE.test(first!) || DIRE.test(second!));
+    })
   );
 }
 

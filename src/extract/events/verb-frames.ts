@@ -107,7 +107,7 @@ function patientsOf(clause: Clause): Phrase[] {
 
 /** 'held Norway responsible': words that are no particle may stand behind the object. */
 const PARTICLES = /^(?:on|upon|against|into|towards?|at|from|out|back|to|for|up|down|off|over|as|with|aside|in)$/;
-const WORDS_BEHIND = 6;
+const WORDS_BEHIND = 8;
 
 function hasWord(clause: Clause, word: string, { tagged, datesOf }: EventContext): boolean {
   const dates = datesOf(clause.sentence);

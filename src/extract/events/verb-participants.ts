@@ -10,6 +10,13 @@ import type { EventContext } from './seed.ts';
 const EXPULSIONS = new Set(['deport', 'expel', 'evict', 'extradite']);
 export function agentsOf(frame: VerbFrame, clause: Clause, context: EventContext): EntityId[] {
   const { participants, slots } = context;
+  // 'said that Y was to blame'
+  if (isToBlame(clause)) {
+    const saying = slots.parentOf(slots.parentOf(clause) ?? clause);
+    return saying?.subject == null || !/^(?:say|tell|insist|declare|add)$/.test(saying.lemma)
+      ? []
+      : participants.of(saying.subject);
+  }
   if (clause.voice === 'active') {
     if (frame.suffers) return clause.lemma === 'receive' ? giversTo(clause, context) : [];
     if (clause.subject === null) return [];
@@ -46,6 +53,10 @@ export function agentsOf(frame: VerbFrame, clause: Clause, context: EventContext
     parent.subject.firstToken !== clause.subject?.firstToken
     ? participants.of(parent.subject)
     : [];
+}
+
+function isToBlame({ lemma, role, object }: Clause): boolean {
+  return lemma === 'blame' && role === 'infinitive' && object === null;
 }
 
 function isCrowd(subject: Phrase, { participants, tagged }: EventContext): boolean {
@@ -124,7 +135,7 @@ export function recipientPhraseOf(
 function phrasesIn(slot: string, frame: VerbFrame, clause: Clause, { slots }: EventContext): Phrase[] {
   const passive = clause.voice === 'passive';
   if (slot === 'object') {
-    const patient = passive ? clause.subject : clause.object;
+    const patient = passive || isToBlame(clause) ? clause.subject : clause.object;
     return patient === null ? [] : [patient];
   }
   if (slot === 'indirect') {

@@ -111,15 +111,17 @@ function isDenialOfPerson(seed: EventSeed, { participants, slots }: EventContext
 }
 
 /** 'has agreed to withdraw its troops': one side's consent is told by what it will do. */
-function isToldByItsInfinitive({ lemma, clause, actors }: EventSeed, { slots }: EventContext): boolean {
+function isToldByItsInfinitive({ lemma, clause, actors }: EventSeed, context: EventContext): boolean {
   if (lemma !== 'agree' || clause === null) return false;
-  return slots
+  return context.slots
     .childrenOf(clause)
     .some(
-      (child) =>
-        child.role === 'infinitive' &&
-        (actors.length > 1 ? child.lemma === 'meet' : framesOf(child.lemma) !== undefined),
+      (child) => child.role === 'infinitive' && (actors.length > 1 ? child.lemma === 'meet' : isTold(child, context)),
     );
+}
+
+function isTold(clause: Clause, context: EventContext): boolean {
+  return framesOf(clause.lemma)?.some((frame) => frameFits(frame, clause, context)) ?? false;
 }
 
 function seedOf(frame: VerbFrame, clause: Clause, context: EventContext): EventSeed {

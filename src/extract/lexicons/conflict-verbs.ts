@@ -6,6 +6,10 @@ import type { EnterFrame } from './verb-frames.ts';
 export function conflictVerbs(frame: EnterFrame): void {
   // ASSAULT (CAMEO 18-20): deliberate use of violence.
   frame('MOBILIZE', 'weapons test', 'fire launch lob', '', { object: 'arms', into: 'waters' });
+  frame('PROTEST', 'blockade', 'block occupy seal barricade blockade', '', { object: 'passage', subject: 'crowd' });
+  frame('PROTEST', 'sit-in', 'occupy', '', { object: 'target', subject: 'crowd' });
+  frame('CONCEDE', 'concession', 'back', 'to', { needs: ['down', 'off'], bare: true });
+  frame('REJECT', 'withdrawal from agreement', 'back', '', { needs: ['out', 'away'], bare: true });
   frame('COERCE', 'raid', 'raid search storm', 'object', { subject: 'police' });
   frame('COERCE', 'tear gas', 'fire use', 'at on against', { object: 'crowd-control' });
   frame('COERCE', 'detention', 'take', 'object', { needs: ['custody'] });
@@ -97,7 +101,9 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('COERCE', 'blockade', 'block', 'object', { object: 'passage' });
   frame('COERCE', 'revocation', 'revoke', 'of object', { object: 'measure' });
 
-  // SANCTION (CAMEO 16): reduce relations, embargo, freeze.
+  // SANCTION (CAMEO 16): reduce relations, embargo, freeze. Who ends talks refuses them (REJECT by the schema).
+  frame('REJECT', 'talks broken off', 'break call', 'with', { needs: ['off'], object: 'talks' });
+  frame('REJECT', 'talks broken off', 'cancel suspend halt pause', 'with', { object: 'talks' });
   frame('SANCTION', 'sanctions', 'sanction blacklist', 'object');
   frame('SANCTION', 'asset freeze', 'freeze', 'object of', { object: 'sanctionable' });
   frame(

@@ -13,6 +13,8 @@ export function diplomacyVerbs(frame: EnterFrame): void {
   });
   frame('CONSULT', 'talks', 'confer negotiate', 'with', { symmetric: true, needsRecipient: true });
   frame('CONSULT', 'visit', 'visit', 'object');
+  frame('CONSULT', 'talks', 'sit', 'with', { symmetric: true, needs: ['down'], subject: 'leaders' });
+  frame('CONSULT', 'talks', 'resume reopen', 'with', { symmetric: true, object: 'talks' });
   frame('CONSULT', 'envoy', 'send dispatch', '', { object: 'diplomat' });
   frame('CONSULT', 'mediation', 'mediate broker', 'between object', { object: 'measure', objectOptional: true });
   frame('CONSULT', 'mediation', 'mediate broker', 'between', { object: 'talks' });
@@ -30,6 +32,8 @@ export function diplomacyVerbs(frame: EnterFrame): void {
 
   // AGREE (CAMEO 03, 057): consent, sign, ratify, approve.
   frame('AGREE', 'agreement', 'agree', 'with on to', { symmetric: true });
+  frame('AGREE', 'consent', 'consent assent', 'to');
+  frame('AGREE', 'consent', 'give grant', 'to', { object: 'approval' });
   frame('AGREE', 'ratification', 'ratify', 'with', {});
   frame('AGREE', 'approval', 'approve authorize authorise adopt pass', 'to', { object: 'measure' });
   frame('AGREE', 'approval', 'vote', '', {

@@ -66,7 +66,7 @@ noun('ACCUSE', 'criticism rebuke outcry', 'of against', { actor: 'by from', weak
 noun('REJECT', 'rejection refusal veto denial', 'of', { actor: 'by from', weak: true });
 noun('REJECT', 'walkout walk-out', 'from', { actor: 'by of' });
 noun('THREATEN', 'threat ultimatum', 'to against', { weak: true });
-noun('PROTEST', 'protest demonstration riot rally unrest uprising sit-in', 'against');
+noun('PROTEST', 'protest demonstration riot rally unrest uprising vigil sit-in', 'against');
 noun('MOBILIZE', 'deployment mobilization mobilisation', 'to in against', { actor: 'by of' });
 noun('MOBILIZE', 'drill exercise maneuver manoeuvre', 'with', { actor: 'by of between', weak: true });
 noun('CONSULT', 'talk negotiation summit dialogue', 'with', {
@@ -91,7 +91,7 @@ noun('RETREAT', 'withdrawal retreat pullout pullback', 'from', { actor: 'by of' 
 noun('RETREAT', 'release evacuation surrender', 'of', { weak: true });
 noun('RETREAT', 'resignation', '', { actor: 'of', weak: true });
 noun('RETREAT', 'swap exchange', 'of with', { actor: 'between by', symmetric: true, weak: true });
-noun('REQUEST', 'demand appeal', 'to on', { weak: true });
+noun('REQUEST', 'demand appeal request plea', 'to on', { weak: true });
 
 /** 'a teachers' strike', 'on strike over pay': no attack. */
 export const labourStrike: NounFrame = {

@@ -103,7 +103,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   [
     'crowd',
     words(
-      'people supporter protester demonstrator activist resident student worker crowd villager farmer mourner relative family hundred thousand dozen ten score opponent marcher teacher nurse doctor miner trader fisherman parent veteran pensioner refugee migrant mob',
+      'people supporter protester demonstrator activist resident student worker crowd villager farmer mourner relative family hundred thousand dozen ten score opponent marcher teacher nurse doctor miner trader farmer driver trucker docker commuter herder fisherman parent veteran pensioner refugee migrant mob',
     ),
   ],
   [
@@ -121,7 +121,9 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   ['stones', words('stone rock bottle egg molotov cocktail petrol-bomb firebomb firework')],
   ['asylum', words('asylum refuge sanctuary citizenship shelter')],
   ['support', words('support solidarity backing gratitude thanks condolence sympathy confidence')],
-  ['blame', words('blame accusation barb insult recrimination charge jibe')],
+  ['deadline', words('hour day week month deadline')],
+  ['approval', words('consent approval blessing nod assent permission light go-ahead clearance')],
+  ['blame', words('finger blame accusation barb insult recrimination charge jibe')],
   ['dispute', words('dispute quarrel row standoff stand-off feud frontier border differences difference')],
   ['intelligence', words('intelligence information datum data technology')],
   ['debt', words('debt')],
@@ -146,11 +148,16 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
       'treaty pact accord agreement deal truce ceasefire cease-fire armistice memorandum convention protocol bloc alliance organisation organization union court',
     ),
   ],
-  ['talks', words('talk negotiation summit meeting visit consultation discussion ceremony')],
+  [
+    'talks',
+    words(
+      'vote ballot session debate inauguration funeral conference talk negotiation summit meeting visit consultation discussion ceremony',
+    ),
+  ],
   ['police', words('police officer agent investigator policeman authority gendarme')],
   ['power', words('power')],
   ['money', words('$ € £ million billion dollar euro pound')],
-  ['motion', words('resolution bill motion amendment draft measure proposal law')],
+  ['motion', words('treaty pact deal budget resolution bill motion amendment draft measure proposal law')],
   ['complaint', words('complaint lawsuit suit case charge protest')],
   [
     'victims',
@@ -162,7 +169,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   [
     'diplomat',
     words(
-      "ambassador envoy chargé charge diplomat attaché attache consul affaires d'affaires d’affaires representative",
+      "ambassador envoy delegation chargé charge diplomat attaché attache consul affaires d'affaires d’affaires representative",
     ),
   ],
 ]);

@@ -52,6 +52,7 @@ export function movementVerbs(frame: EnterFrame): void {
   frame('PROTEST', 'demonstration', 'demonstrate march rally', 'against');
   frame('PROTEST', 'strike', 'strike', '', { subject: 'workers' });
   frame('PROTEST', 'strike', 'walk', '', { needs: ['off'] });
+  frame('PROTEST', 'strike', 'down', '', { needs: ['tools'] });
   frame('PROTEST', 'demonstration', 'camp', 'against', { needs: ['outside', 'against', 'in'] });
   frame('PROTEST', 'demonstration', 'gather assemble', 'against', {
     needs: ['outside', 'against'],

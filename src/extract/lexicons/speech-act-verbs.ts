@@ -16,14 +16,37 @@ export function speechActVerbs(frame: EnterFrame): void {
     'condemn denounce decry deplore criticize criticise rebuke slam censure lambast assail blast excoriate pillory deride',
     'object for',
   );
+  frame('ACCUSE', 'condemnation', 'call brand label describe', 'object', {
+    needs: [
+      'provocation',
+      'aggression',
+      'outrage',
+      'betrayal',
+      'piracy',
+      'terrorism',
+      'blackmail',
+      'illegal',
+      'unacceptable',
+      'barbaric',
+      'cowardly',
+      'reckless',
+      'war',
+      'crime',
+    ],
+    needsRecipient: true,
+  });
+  frame('ACCUSE', 'condemnation', 'lash hit rail', 'at', { needs: ['out', 'at'], bare: true, needsRecipient: true });
+  frame('ACCUSE', 'condemnation', 'take', 'object', { needs: ['task'] });
+  frame('ACCUSE', 'blame', 'point', 'at', { object: 'blame' });
   frame('ACCUSE', 'criticism', 'express voice raise convey', 'about over at object', { object: 'disapproval' });
+  frame('ACCUSE', 'accusation', 'charge', 'complement', { needs: ['that'] });
   frame('ACCUSE', 'charge', 'charge indict sue fault chide scold berate castigate lambaste', 'object');
   frame('ACCUSE', 'blame', 'hold', 'object', { needs: ['responsible', 'accountable'] });
   frame('ACCUSE', 'investigation', 'investigate', 'object', { object: 'participant' });
   frame('ACCUSE', 'complaint', 'complain', 'about against complement');
   frame('ACCUSE', 'blame', 'lay put pin heap', 'on', { object: 'blame' });
   frame('ACCUSE', 'mutual accusation', 'trade exchange swap hurl', 'with', { symmetric: true, object: 'blame' });
-  frame('ACCUSE', 'complaint', 'file lodge bring', 'against', { object: 'complaint' });
+  frame('ACCUSE', 'complaint', 'file lodge bring', 'against with', { object: 'complaint' });
   frame('ACCUSE', 'summons', 'summon', 'object of', { object: 'diplomat' });
 
   // REJECT (CAMEO 12): refuse, deny, veto, oppose.
@@ -41,6 +64,12 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('REJECT', 'boycott', 'skip shun', '', { object: 'talks' });
   frame('REJECT', 'vote against', 'defeat', '', { object: 'motion' });
   frame('REJECT', 'objection', 'object', '', { needs: ['to'] });
+  frame('REJECT', 'objection', 'balk baulk', '', { needs: ['at'] });
+  frame('REJECT', 'dismissal', 'shrug brush wave laugh', 'object', {
+    needs: ['off', 'aside', 'away'],
+    object: 'demand',
+  });
+  frame('REJECT', 'vote against', 'vote', '', { needs: ['down'], object: 'motion' });
   frame('REJECT', 'dismissal', 'dismiss', '', { needs: ['as'] });
   frame('REJECT', 'rejection', 'rule', '', { needs: ['out'] });
   frame('REJECT', 'rejection', 'turn', '', { needs: ['down'], object: 'demand' });
@@ -58,6 +87,7 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('THREATEN', 'threat', 'threaten', 'object complement with against infinitive');
   frame('THREATEN', 'threat', 'vow pledge promise swear', 'against infinitive', { infinitive: HOSTILE });
   frame('THREATEN', 'ultimatum', 'issue', 'to', { object: 'threat' });
+  frame('THREATEN', 'ultimatum', 'give', 'indirect to', { object: 'deadline', infinitive: /./ });
 
   // REQUEST (CAMEO 02, 10): appeal, demand, order.
   frame('REQUEST', 'demand', 'demand', 'from of complement object');
@@ -70,17 +100,23 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('REQUEST', 'proposal', 'propose', 'to', { object: 'measured' });
   frame('REQUEST', 'invitation', 'invite', 'object', { object: 'named' });
   frame('REQUEST', 'request', 'seek', 'from', { object: 'sought' });
+  frame('REQUEST', 'request', 'seek', 'from', { object: 'ceasefire' });
+  frame('REQUEST', 'proposal', 'put', 'to', { needs: ['forward'], object: 'proposal' });
+  frame('REQUEST', 'order', 'tell', 'indirect object', { object: 'country', infinitive: /./, needsRecipient: true });
   frame('REQUEST', 'order', 'order', 'object', { object: 'country', infinitive: /./ });
   frame('REQUEST', 'appeal', 'call', 'on upon', { needs: ['on', 'upon'] });
   frame('REQUEST', 'appeal', 'call', '', { needs: ['for'], bare: true });
   frame('REQUEST', 'appeal', 'appeal', 'to', { needs: ['to', 'for'] });
-  frame('REQUEST', 'request', 'request', 'from of');
+  frame('REQUEST', 'request', 'request', 'from of object');
   frame('REQUEST', 'request', 'ask', 'object', { object: 'participant' });
   frame('REQUEST', 'request', 'ask', 'object', { needs: ['for'] });
 
   // SUPPORT (CAMEO 05): endorse, praise, recognise.
   frame('SUPPORT', 'support', 'back endorse support', 'object');
   frame('SUPPORT', 'praise', 'welcome', 'object', { object: 'deed' });
+  frame('SUPPORT', 'support', 'throw lend', 'behind to', { object: 'support' });
+  frame('SUPPORT', 'support', 'throw put', 'behind', { needs: ['behind'], needsRecipient: true });
+  frame('SUPPORT', 'support', 'come', 'of', { needs: ['favor', 'favour'] });
   frame('SUPPORT', 'vote', 'vote', '', { needs: ['for'] });
   frame('SUPPORT', 'congratulation', 'congratulate salute', 'object');
   frame('SUPPORT', 'support', 'side stand', 'with by', { needs: ['with', 'by'], needsRecipient: true });

@@ -64,7 +64,9 @@ export type ObjectTest =
   | 'measured'
   | 'waters'
   | 'ceasefire'
-  | 'relief';
+  | 'relief'
+  | 'approval'
+  | 'deadline';
 
 export interface VerbFrame {
   /** The table that it stands in: 'conflictVerbs'. */
