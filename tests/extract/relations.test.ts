@@ -96,9 +96,23 @@ describe('where places and bodies are', () => {
     ['Norvik, a state-owned company based in Harstad, sold it.', ['Norvik LOCATED_IN Harstad']],
     ['The Komo Institute, a Sofia pollster, asked 900 people.', ['Komo Institute LOCATED_IN Sofia']],
     ['The Tarvi movement in neighbouring Chad objected.', ['Tarvi movement LOCATED_IN Chad']],
+    ['Shells hit Bugar, a northern Chadian town of 900 people.', ['Bugar LOCATED_IN Chad']],
+    ['Bugar is a town in eastern Chad.', ['Bugar LOCATED_IN Chad']],
+    ['The town of Bugar, which lies in eastern Chad, flooded.', ['Bugar LOCATED_IN Chad']],
+    [
+      'Bugar, a village in the Kelen district of eastern Chad, flooded.',
+      ['Bugar LOCATED_IN Kelen', 'Kelen LOCATED_IN Chad'],
+    ],
+    ['The Chadian towns of Bugar and Lorum flooded.', ['Bugar LOCATED_IN Chad', 'Lorum LOCATED_IN Chad']],
+    ['The Rimola district of Lima flooded.', ['Rimola LOCATED_IN Lima']],
+    ['The Tarn Council, whose headquarters are in Dakar, objected.', ['Tarn Council LOCATED_IN Dakar']],
+    ['From its headquarters in Dakar, the Tarn Council objected.', ['Tarn Council LOCATED_IN Dakar']],
+    ["Dakar's Tarn Hospital counted 12 dead.", ['Tarn Hospital LOCATED_IN Dakar']],
+    ['Bugar, a town of 4,000 on the Chadian border, flooded.', []],
+    ['Bugar, about 40 kilometers from the capital of Chad, flooded.', []],
     ['Talks on Darfur in Geneva failed.', []],
   ])('%s', (text, locations) => {
-    expect(extractText(text).relationsOf('LOCATED_IN')).toEqual(locations);
+    expect(extractText(text).relationsOf('LOCATED_IN').toSorted()).toEqual(locations.toSorted());
   });
 });
 
@@ -127,6 +141,11 @@ describe('members', () => {
     ['Chad and Mali traded blame. Both countries belong to the Coral Union.', ['Chad', 'Mali']],
     ['Peru waited. Like Chile, it belongs to the Coral Union.', ['Peru', 'Chile']],
     ['Both countries belong to the Coral Union.', []],
+    ['Chad and Mali, both members of the Coral Union, objected.', ['Chad', 'Mali']],
+    ['Chad, which is a member of the Coral Union, objected.', ['Chad']],
+    ['The Coral Union, which includes Chad and Mali, objected.', ['Chad', 'Mali']],
+    ['Coral Union members such as Chad and Mali objected.', ['Chad', 'Mali']],
+    ['Chad, which is not a member of the Coral Union, objected.', []],
   ])('%s', (text, members) => {
     expect(extractText(text).relationsOf('MEMBER_OF')).toEqual(
       members.map((member) => `${member} MEMBER_OF Coral Union`),

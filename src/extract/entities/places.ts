@@ -3,9 +3,11 @@ import type { ExtractedPlace } from '../extraction.ts';
 import { countryId, nameKey, placeId } from '../identity.ts';
 import type { Mention, Tagged, Token } from '../layers.ts';
 import { countryFacts, isCapitalOf } from '../lexicons/country-facts.ts';
+import { compassWords } from '../lexicons/name-words.ts';
 import { cityNamed } from '../lexicons/places.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import { findCity, findCityAmong } from './cities.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 export interface PlaceInput {
   readonly tagged: Tagged;
@@ -107,6 +109,8 @@ export function statedCountryMention(tagged: Tagged, names: MentionIndex, mentio
       if (behind && tokens[behind.firstToken]?.sentence === sentence) return behind;
     }
   }
+  const around = surroundingsOf(tagged, names, mention);
+  if (around?.country && !isCapitalOf(around.text, around.country)) return around;
   return coastBehind(tagged, names, mention) ?? adjectiveBefore(tagged, names, mention);
 }
 
@@ -128,7 +132,11 @@ const isSpokenOf = (before: Token | undefined): boolean =>
 export function behindPreposition(tokens: readonly Token[], at: number): number {
   let start = at;
   if (tokens[start]?.lower === 'in' && tokens[start - 1]?.text === ',') start++;
-  while (/^(?:the|neighbou?ring|nearby)$/.test(tokens[start]?.lower ?? '')) start++;
+  while (
+    /^(?:the|far|neighbou?ring|nearby)$/.test(tokens[start]?.lower ?? '') ||
+    compassWords.has(tokens[start]?.text ?? '')
+  )
+    start++;
   return start;
 }
 
@@ -194,9 +202,12 @@ function adjectiveBefore(tagged: Tagged, names: MentionIndex, mention: Mention):
   let at = mention.firstToken;
   let sawPlaceWord =
     PLACE_WORDS.has(tokens[mention.endToken]?.lower ?? '') ||
+    SITES.test(tokens[mention.endToken]?.lower ?? '') ||
     PLACE_WORDS.has(tokens[mention.endToken - 1]?.lower ?? '');
   // 'in the Tongan capital, X'
   if (tokens[at - 1]?.text === ',' && PLACE_WORDS.has(tokens[at - 2]?.lower ?? '')) at--;
+  const listed = firstOfList(tokens, names, at);
+  at = listed;
   for (let steps = 0; steps < 6 && at > 0; steps++) {
     const token = tokens[at - 1];
     if (!token || token.sentence !== tokens[mention.firstToken]?.sentence) return null;
@@ -204,9 +215,25 @@ function adjectiveBefore(tagged: Tagged, names: MentionIndex, mention: Mention):
       .endingAt(at)
       .find((candidate) => candidate.country !== null && !isCapitalOf(candidate.text, candidate.country));
     if (name) return sawPlaceWord ? name : null;
-    if (PLACE_WORDS.has(token.lower)) sawPlaceWord = true;
+    const plural = token.lower.replace(/ies$/, 'y').replace(/s$/, '');
+    if (PLACE_WORDS.has(token.lower) || (plural !== token.lower && PLACE_WORDS.has(plural))) sawPlaceWord = true;
     else if (!/^(?:of|['’]s?|the)$/.test(token.lower) && token.pos !== 'ADJ' && token.pos !== 'NOUN') return null;
     at--;
   }
   return null;
+}
+
+/** The first token of 'Bor and Lom' of 'the Kenyan towns of Bor and Lom', from that of the last; the same where none is listed. */
+function firstOfList(tokens: readonly Token[], names: MentionIndex, first: number): number {
+  let at = first;
+  for (;;) {
+    let end = at;
+    if (tokens[end - 1]?.lower === 'and') end--;
+    if (tokens[end - 1]?.text === ',') end--;
+    const other =
+      end < at ? names.endingAt(end).find(({ kind, country }) => kind === 'PLACE' && country === null) : undefined;
+    if (!other) break;
+    at = other.firstToken;
+  }
+  return tokens[at - 1]?.lower === 'of' && /s$/.test(tokens[at - 2]?.lower ?? '') ? at : first;
 }

@@ -13,24 +13,70 @@ export function findMemberships(context: RelationContext): RelationFinding[] {
     if (!MEMBER_WORDS.has(token.lower)) continue;
     found.push(...membersBehind(context, token.index), ...memberBefore(context, token.index));
   }
-  return [...found, ...joined(context), ...belonging(context)];
+  return [...found, ...joined(context), ...belonging(context), ...madeUp(context)];
+}
+
+/** 'the X, which includes Turkey and Syria', 'the X, made up of Turkey and Syria', 'the X, whose members are Turkey and Syria'. */
+function madeUp(context: RelationContext): RelationFinding[] {
+  const { tokens } = context.tagged;
+  return tokens.flatMap(({ index, text }) => {
+    if (text !== ',') return [];
+    const from = listBehind(tokens, index + 1);
+    const body = from === null ? null : bodyEndingAt(context, index);
+    const members = body === null || from === null ? [] : countriesListedFrom(context, from);
+    return members.length < 2 ? [] : members.flatMap((member) => membership(context, member, body!, 'made-up-of'));
+  });
+}
+
+/** Where the list of members begins, for the words that introduce one. */
+function listBehind(tokens: RelationContext['tagged']['tokens'], at: number): number | null {
+  const word = (index: number): string => tokens[index]?.lower ?? '';
+  const which = word(at) === 'which' ? at + 1 : at;
+  if (which > at && /^(?:includes|comprises|groups|unites)$/.test(word(which))) return which + 1;
+  if (word(at) === 'comprising') return at + 1;
+  const made = word(which) === 'is' ? which + 1 : which;
+  if (word(made) === 'made' && word(made + 1) === 'up' && word(made + 2) === 'of') return made + 3;
+  if (word(made) === 'composed' && word(made + 1) === 'of') return made + 2;
+  if (word(at) === 'whose' && word(at + 1) === 'members' && /^(?:are|include)$/.test(word(at + 2))) return at + 3;
+  return null;
 }
 
 /** 'NATO member Turkey', 'NATO members Turkey and Hungary'. */
 function membersBehind(context: RelationContext, word: number): RelationFinding[] {
-  const { names, tagged } = context;
+  const { tagged } = context;
   const body = bodyEndingAt(context, word);
   if (!body) return [];
   let at = word + 1;
   if (STATE_WORDS.has(tagged.tokens[at]?.lower ?? '')) at++;
-  const found: RelationFinding[] = [];
-  while (true) {
-    const member = names.startingAt(at).find((name) => name.kind === 'COUNTRY' && name.form === 'name');
-    if (!member) return found;
-    found.push(...membership(context, member, body, 'member-before-name'));
+  // 'NATO members such as Turkey and Hungary'
+  if (tagged.tokens[at]?.lower === 'such' && tagged.tokens[at + 1]?.lower === 'as') at += 2;
+  if (tagged.tokens[at]?.lower === 'including') at++;
+  return countriesListedFrom(context, at).flatMap((member) => membership(context, member, body, 'member-before-name'));
+}
+
+/** 'Turkey, Syria and Jordan' from the first of them. */
+function countriesListedFrom({ names, tagged }: RelationContext, from: number): ResolvedMention[] {
+  const listed: ResolvedMention[] = [];
+  for (let at = from; ; ) {
+    const member = names.startingAt(at).find(isCountryName);
+    if (!member) return listed;
+    listed.push(member);
     at = member.endToken;
-    while (tagged.tokens[at]?.text === ',' || tagged.tokens[at]?.lower === 'and') at++;
-    if (at === member.endToken) return found;
+    while (/^(?:,|and|the)$/.test(tagged.tokens[at]?.lower ?? '')) at++;
+    if (at === member.endToken) return listed;
+  }
+}
+
+/** The countries of the list that ends before the token: 'Turkey and Hungary, both NATO members'. */
+function countriesListedBefore({ names, tagged }: RelationContext, end: number): ResolvedMention[] {
+  const listed: ResolvedMention[] = [];
+  for (let at = end; ; ) {
+    const member = names.endingAt(at).find(isCountryName);
+    if (!member) return listed;
+    listed.unshift(member);
+    at = member.firstToken;
+    while (/^(?:,|and|the)$/.test(tagged.tokens[at - 1]?.lower ?? '')) at--;
+    if (at === member.firstToken) return listed;
   }
 }
 
@@ -45,14 +91,27 @@ function memberBefore(context: RelationContext, word: number): RelationFinding[]
   const body = after ?? before;
   if (!body) return [];
   let at = (after ? word : body.firstToken) - 1;
-  if (/^(?:the|full|founding|fellow|key)$/.test(tokens[at]?.lower ?? '')) at--;
-  if (!/^(?:a|an)$/.test(tokens[at]?.lower ?? '')) return [];
+  if (/^(?:the|full|founding|fellow|key|original)$/.test(tokens[at]?.lower ?? '')) at--;
+  // 'Turkey and Hungary, both NATO members', 'Turkey and Hungary are members of NATO'
+  if (/^(?:both|all|are|were)$/.test(tokens[at]?.lower ?? '')) {
+    const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    const listed = countriesListedBefore(context, end);
+    return listed.length < 2 ? [] : listed.flatMap((member) => membership(context, member, body, 'apposed-members'));
+  }
+  // 'Turkey, like other members of NATO, objected.'
+  if (tokens[at]?.lower === 'other' && tokens[at - 1]?.lower === 'like') at -= 1;
+  else if (!/^(?:a|an)$/.test(tokens[at]?.lower ?? '')) return [];
   at--;
   const link = tokens[at];
-  if (!link || !(link.text === ',' || /^(?:is|remains|became)$/.test(link.lower))) return [];
+  const hasBeen = link?.lower === 'been' && /^(?:has|have)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!link || !(link.text === ',' || hasBeen || /^(?:is|remains|became)$/.test(link.lower))) return [];
+  if (hasBeen) at--;
+  // 'Turkey, which is a member of NATO'
+  if (link.text !== ',' && /^(?:which|that)$/.test(tokens[at - 1]?.lower ?? ''))
+    at -= tokens[at - 2]?.text === ',' ? 2 : 1;
   const member = names
     .endingAt(at)
-    .find((name) => name.form === 'name' && name.entity !== null && name.kind !== 'AGREEMENT');
+    .find(({ form, entity, kind }) => form === 'name' && entity !== null && kind !== 'AGREEMENT' && kind !== 'PERSON');
   return member ? membership(context, member, body, 'apposition-member') : [];
 }
 

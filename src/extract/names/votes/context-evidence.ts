@@ -87,6 +87,9 @@ export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): 
     ballot.PLACE += 3;
   if (after?.text === ',' && isCountryOrState(tagged, end + 1, sentence)) ballot.PLACE += 3;
   if (after?.text === ',') weighApposition(ballot, tagged, end + 1, sentence);
+  if (/^(?:is|was)$/u.test(after?.lower ?? '') && /^an?$/u.test(at(end + 1)?.lower ?? ''))
+    weighApposition(ballot, tagged, end + 1, sentence);
+  if (after && isInCountry(tagged, end, sentence)) ballot.PLACE += 2;
   if (before && /^['’]s$/u.test(before.text) && end - first > 1 && !isGivenName(tokens[first]!.text)) {
     if (knownNameAt(tagged, first - 2, first - 1)?.kind === 'COUNTRY') ballot.ORGANIZATION += 1.5;
     if (/^(?:unit|subsidiary|arm|affiliate|division|branch)$/u.test(at(first - 4)?.lower ?? ''))
@@ -144,6 +147,15 @@ function isCountryOrState(tagged: Tagged, index: number, sentence: number): bool
   return known !== null && known.form === 'name' && (known.kind === 'COUNTRY' || known.rule === 'subdivision');
 }
 
+/** ', in western Ukraine', 'lies in Chad'. */
+function isInCountry(tagged: Tagged, end: number, sentence: number): boolean {
+  const { tokens } = tagged;
+  if (!/^(?:,|lies|sits)$/u.test(tokens[end]!.lower) || tokens[end + 1]?.lower !== 'in') return false;
+  let at = end + 2;
+  while (tokens[at]?.lower === 'the' || tokens[at]?.lower === 'far' || compassWords.has(tokens[at]?.text ?? '')) at++;
+  return isCountryOrState(tagged, at, sentence);
+}
+
 function weighBefore(ballot: Ballot, before: Token, second: Token | null, third: Token | null): void {
   const word = before.lower.replace(/\.$/u, '');
   const noun = singular(word);
@@ -161,7 +173,7 @@ function weighBefore(ballot: Ballot, before: Token, second: Token | null, third:
   else if (STRONG_LOCATIVE.test(word)) ballot.PLACE += 2.5;
   else if (LOCATIVE.test(word)) ballot.PLACE += /^(?:at|to|from|over|through)$/u.test(word) ? 0.5 : 1.5;
   else if (word === 'of' && second) {
-    if (placeNouns.has(second.lower)) ballot.PLACE += 4;
+    if (placeNouns.has(singular(second.lower)) || placeNouns.has(second.lower)) ballot.PLACE += 4;
     else if (
       /^(?:north|south|east|west|northeast|northwest|southeast|southwest|kilometers|kilometres|miles|outskirts|people|residents|native|natives|mayor|governor|premier|centre|center|heart|capture|liberation|siege|streets|battle|fall)$/u.test(
         second.lower,
@@ -226,7 +238,8 @@ function weighApposition(ballot: Ballot, tagged: Tagged, from: number, sentence:
       (token.pos === 'PUNCT' && token.text !== '-') ||
       token.pos === 'VERB' ||
       token.pos === 'AUX' ||
-      (token.pos === 'ADP' && i > from)
+      (token.pos === 'ADP' && i > from) ||
+      /^(?:where|which|that|who|when)$/u.test(token.lower)
     )
       break;
     if (
