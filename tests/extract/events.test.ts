@@ -47,6 +47,17 @@ describe('events told by verbs and nouns', () => {
     expect(arrests?.quantities).toMatchObject([{ value: 43, bound: 'EXACT', text: 'protesters arrested' }]);
   });
 
+  it('names them with the word that says where: near a place, at it, or in a country', () => {
+    const { entities } = extractText(
+      'A day of strikes\n\nA Chadian missile strike near Garissa killed two Kenyan guards on 3 May 2031. Kenya deployed troops in Oman on 5 May 2031. Kenyan troops attacked Lodwar on 7 May 2031.\n',
+    );
+    expect(eventsOf(entities).map(({ name }) => name)).toEqual([
+      'missile strike by Chad on Kenya near Garissa',
+      'deployment by Kenya in Oman',
+      'attack by Kenya at Lodwar',
+    ]);
+  });
+
   it('takes a demand for what is demanded, not for something done', () => {
     expect(eventLines(extractionOf('arms')).filter((line) => line.startsWith('RETREAT'))).toEqual([]);
   });

@@ -14,6 +14,8 @@ const TOWARDS: Readonly<Record<string, string>> = {
   REQUEST: 'to',
   SUPPORT: 'for',
 };
+/** What happened beside a place did not happen at it. */
+const BESIDE = /^(?:near|outside|off)$/;
 /** Names told in full; of longer lists the rest is counted. */
 const MOST_NAMES = 2;
 
@@ -38,6 +40,23 @@ export function nameOf(cluster: EventCluster, context: EventContext): string {
   if (cluster.symmetric && actors.length > 1) parts.push('between', names(actors));
   else if (actors.length > 0) parts.push('by', names(actors));
   if (recipients.length > 0) parts.push(TOWARDS[cluster.type] ?? 'of', names(recipients));
-  if (places.length > 0) parts.push('at', names(places.slice(0, 1)));
+  // 'war on Kenya' says where.
+  const place = places.find((id) => !actors.includes(id) && !recipients.includes(id));
+  if (place !== undefined) parts.push(whereabouts(place, cluster, context), names([place]));
   return parts.join(' ');
+}
+
+/** 'in' a country; 'near' a place where all that tell the event say so, else 'at'. */
+function whereabouts(place: EntityId, { seeds }: EventCluster, { participants, tagged }: EventContext): string {
+  if (participants.entity(place)?.kind === 'COUNTRY') return 'in';
+  const before = new Set<string>();
+  for (const { sentence } of seeds.filter(({ places }) => places.includes(place))) {
+    const { firstToken, endToken } = tagged.sentences[sentence]!;
+    for (let token = firstToken; token < endToken; token++) {
+      const mention = participants.mentionAt(token);
+      if (mention?.entity === place) before.add(tagged.tokens[mention.firstToken - 1]?.lower ?? '');
+    }
+  }
+  const [only] = before;
+  return before.size === 1 && only !== undefined && BESIDE.test(only) ? only : 'at';
 }
