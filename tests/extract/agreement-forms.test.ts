@@ -91,6 +91,14 @@ describe('who made an agreement', () => {
       'A joint statement by Chile and Japan on Tuesday condemned the ramming of a boat.',
       'joint statement: Chile, Japan |  | 2026-03-10',
     ],
+    [
+      'The ministers of Chile and Peru spoke by telephone on Tuesday and agreed on a ceasefire.',
+      'ceasefire: Chile, Peru |  | 2026-03-10',
+    ],
+    [
+      'In a joint statement issued after the closing session, Chile and Peru said that the fund would pay.',
+      'joint statement: Chile, Peru |  | null',
+    ],
     ['Moldova’s parliament ratified an energy agreement with Romania.', 'energy agreement: Moldova, Romania |  | null'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);

@@ -33,6 +33,9 @@ export function concludingClause(mention: AgreementMention, { tagged, slots }: F
       (clause.lemma === 'agree' && /^(?:to|on|upon)$/.test(slot)) || (clause.lemma === 'enter' && slot === 'into');
     if (passiveSubject || reached || agreedTo) return clause;
   }
+  // 'In a joint statement issued after the session, X and Y said': theirs who say it
+  const issuing = where?.slot === 'in' ? issuingClause(mention, where.slot, where.clause) : null;
+  if (issuing !== null && issuing.subject !== null) return issuing;
   for (const clause of clauses) {
     if (isRelativeOf(mention, clause, tagged) || isMadeBehind(mention, clause, tagged)) return clause;
     const own =

@@ -82,8 +82,9 @@ export function dateOfClause(
   const apart = /^(?:days|weeks|months|years|hours|day|week|month|year)$/.test(
     tagged.tokens[clause.firstToken - 1]?.lower ?? '',
   );
-  const parent = dated === null && clause.role === 'adverbial' && !apart ? slots.parentOf(clause) : null;
-  // 'calm returned on Monday after X and Y agreed to a truce': the day of what followed at once
+  const hangs = (clause.role === 'adverbial' && !apart) || clause.role === 'coordinate';
+  const parent = dated === null && hangs ? slots.parentOf(clause) : null;
+  // 'calm returned on Monday after X and Y agreed to a truce', 'spoke on Monday and agreed to a truce': the day of what is told with it
   return (
     dated ?? (parent === null || clause.lemma !== 'agree' ? null : (ownDates(parent, dates, slots)[0]?.edtf ?? null))
   );
