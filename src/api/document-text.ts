@@ -9,6 +9,8 @@ const MAX_CHARACTERS = 100_000;
 const MAX_NESTING = 200;
 /** A parsed document takes about 200 bytes for each character of its text, measured on many short fields. */
 const KEPT_CHARACTERS = 500_000;
+/** With the errors that were found in it, a short one takes much more. As many as yoga keeps. */
+const KEPT_DOCUMENTS = 1024;
 
 const OPENING: readonly TokenKind[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
 const CLOSING: readonly TokenKind[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R];
@@ -47,4 +49,8 @@ export function documentCaches(): { documentCache: TextCache<DocumentNode>; erro
 type TextCache<Value extends object> = LRUCache<string, Value>;
 
 const keptByLength = <Value extends object>(): TextCache<Value> =>
-  new LRUCache<string, Value>({ maxSize: KEPT_CHARACTERS, sizeCalculation: (_, text) => Math.max(1, text.length) });
+  new LRUCache<string, Value>({
+    max: KEPT_DOCUMENTS,
+    maxSize: KEPT_CHARACTERS,
+    sizeCalculation: (_, text) => Math.max(1, text.length),
+  });
