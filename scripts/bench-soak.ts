@@ -1,5 +1,6 @@
 // npm run bench:soak: a server under mixed load for minutes (questions, loading, corrections, deletion, previews, exports, subscriptions that
 // come and go, requests that are wrong), and whether its memory grows. The graph stays about as large as it is after the first minute.
+import { setTimeout as pause } from 'node:timers/promises';
 import { Option } from 'commander';
 import { MixedLoad } from './bench/mixed-load.ts';
 import { Served } from './bench/served.ts';
@@ -11,9 +12,9 @@ interface Options {
   readonly clients: number;
 }
 
-const SAMPLE_MILLISECONDS = 1000;
-/** Between two samples of the garbage collector's work the heap is fuller or emptier: its floor tells what is kept. */
-const FLOOR_OF_SAMPLES = 30;
+/** Under load the heap is fuller or emptier from one moment to the next: the lowest of some samples tells what is kept. */
+const SAMPLES = 10;
+const SAMPLE_MILLISECONDS = 200;
 /** More than so much above the floor of the second minute is growth. */
 const ALLOWED_GROWTH = 1.25;
 
@@ -25,7 +26,13 @@ const command = newCommand(
   .addOption(new Option('--clients <number>', 'clients at the same time').argParser(Number).default(12))
   .action(async ({ minutes, clients }: Options) => {
     const { NEO4J_URI, DATA_DIR = NEO4J_URI === undefined ? ':memory:' : undefined } = process.env;
-    const server = await Served.start('./dateline-server.ts', '', DATA_DIR === undefined ? {} : { DATA_DIR });
+    const server = await Served.start(
+      './dateline-server.ts',
+      '',
+      DATA_DIR === undefined ? {} : { DATA_DIR },
+      [],
+      ['--expose-gc'],
+    );
     const load = new MixedLoad(server.origin, clients);
     const floors: Memory[] = [];
     const print = (line: string): void => {
@@ -34,17 +41,9 @@ const command = newCommand(
     try {
       print('| minute | requests | refused for now | heap, MB | resident, MB |\n| --- | --- | --- | --- | --- |');
       load.start();
+      const begin = performance.now();
       for (let minute = 1; minute <= minutes; minute += 1) {
-        const samples: Memory[] = [];
-        for (const end = performance.now() + 60_000; performance.now() < end; ) {
-          await new Promise((resolve) => setTimeout(resolve, SAMPLE_MILLISECONDS));
-          samples.push(await memoryOf(server.origin));
-        }
-        const last = samples.slice(-FLOOR_OF_SAMPLES);
-        const floor = {
-          heap: Math.min(...last.map(({ heap }) => heap)),
-          resident: Math.min(...last.map(({ resident }) => resident)),
-        };
+        const floor = await floorAfter(60_000 * minute - (performance.now() - begin), server);
         floors.push(floor);
         print(`| ${minute} | ${load.requests} | ${load.refused} | ${inMB(floor.heap)} | ${inMB(floor.resident)} |`);
       }
@@ -60,6 +59,19 @@ const command = newCommand(
     print(grown ? 'Memory grew.' : 'Memory did not grow.');
     if (grown || load.failures.size > 0) process.exitCode = EXIT_FAILED;
   });
+
+/** The least that the server takes after so many milliseconds, each time without garbage. */
+async function floorAfter(milliseconds: number, server: Served): Promise<Memory> {
+  await pause(Math.max(0, milliseconds));
+  const samples: Memory[] = [];
+  for (let count = 0; count < SAMPLES; count += 1) {
+    server.collectGarbage();
+    await pause(SAMPLE_MILLISECONDS);
+    samples.push(await memoryOf(server.origin));
+  }
+  const least = (of: (memory: Memory) => number): number => Math.min(...samples.map(of));
+  return { heap: least(({ heap }) => heap), resident: least(({ resident }) => resident) };
+}
 
 const inMB = (bytes: number): string => (bytes / 1e6).toFixed(0);
 

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { clientOf } from './access/use-clients.ts';
 import { publicError } from './errors.ts';
 
 /** Taken over from a proxy if it is sent in a harmless form; sent back in either case. */
@@ -42,6 +43,7 @@ export function useRequests(log: Logger): Plugin {
       log.info(
         {
           requestId: current.id,
+          client: clientOf(request).name,
           method: request.method,
           path: new URL(request.url).pathname,
           status: response.status,

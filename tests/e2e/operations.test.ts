@@ -27,6 +27,11 @@ test('a key that the command makes opens a server that is closed to others; the 
   expect(await answer.json()).toEqual({ data: { stats: { articles: 0 } } });
   const { code, stderr } = await served.stop();
   expect([code, stderr]).toEqual([0, expect.not.stringContaining(key)]);
+  const told = stderr.split('\n').filter((line) => line.includes('"msg":"request"'));
+  expect(told.map((line) => JSON.parse(line)).map(({ client, status }) => [client, status])).toEqual([
+    ['anonymous', 401],
+    ['grafana', 200],
+  ]);
 });
 
 test('serving openly on an address that others reach is refused at once, as wrong usage', async () => {

@@ -52,12 +52,12 @@ export async function* readRows(
   let after =
     question.after === undefined ? null : decodeCursor(question.after, latest ? ['string', 'string'] : ['string']);
   for (;;) {
-    const batch = await readBatch(engine, table, filter, latest, after, size);
-    for (const { row, sort } of batch) {
+    const { rows, isLast } = await readBatch(engine, table, filter, latest, after, size);
+    for (const { row, sort } of rows) {
       if (row !== null && (table.keeps?.(row, filter) ?? true)) yield { row, cursor: encodeCursor(sort) };
     }
-    if (batch.length < size) return;
-    after = batch[batch.length - 1]?.sort ?? null;
+    if (isLast) return;
+    after = rows.at(-1)?.sort ?? after;
   }
 }
 
@@ -89,7 +89,7 @@ async function readBatch(
   latest: boolean,
   after: readonly SortValue[] | null,
   size: number,
-): Promise<{ row: Row | null; sort: SortValue[] }[]> {
+): Promise<{ rows: { row: Row | null; sort: SortValue[] }[]; isLast: boolean }> {
   const scope = new StatementScope(new EntityReferences(new Map(), new Map()), { maxPageSize: BATCH });
   const day = "coalesce(n.dateFrom, '')";
   const conditions = [...table.conditions(filter, scope)];
@@ -98,7 +98,7 @@ async function readBatch(
     const [first, id] = values;
     conditions.push(latest ? `(${day} < ${first} OR (${day} = ${first} AND n.id > ${id}))` : `n.id > ${first}`);
   }
-  const found = await engine.read<{ id: string; day: string }>(
+  const read = await engine.read<{ id: string | null; day: string }>(
     [
       `MATCH (n:${table.label})`,
       ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`]),
@@ -106,13 +106,15 @@ async function readBatch(
     ].join('\n'),
     scope.parameters,
   );
-  const rows = await readByIds(
+  // What is deleted while the statement runs comes from Neo4j without its id; what is deleted behind it has no row.
+  const found = read.flatMap(({ id, day }) => (id === null ? [] : [{ id, day }]));
+  const known = await readByIds(
     engine,
     table,
     found.map(({ id }) => id),
   );
-  // A row that was deleted in between is null.
-  return found.map(({ id, day: first }) => ({ row: rows.get(id) ?? null, sort: latest ? [first, id] : [id] }));
+  const rows = found.map(({ id, day }) => ({ row: known.get(id) ?? null, sort: latest ? [day, id] : [id] }));
+  return { rows, isLast: read.length < size };
 }
 
 /** Rows by id; those that are not there are left out. */

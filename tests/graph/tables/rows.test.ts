@@ -4,6 +4,7 @@ import type { GraphEngine } from '../../../src/graph/engine.ts';
 import { TABLES } from '../../../src/graph/tables/definitions.ts';
 import { type RowQuestion, readRowPage, readRows } from '../../../src/graph/tables/rows.ts';
 import { type Row, TABLE_NAMES, type TableName } from '../../../src/graph/tables/table.ts';
+import { engineWith } from '../../api/engine-with.ts';
 import { describeOnEachEngine } from '../../engines.ts';
 import { writeSmallGraph } from '../read/small-graph.ts';
 
@@ -33,6 +34,23 @@ describeOnEachEngine('Flat tables', (under) => {
     const rows = await rowsOf(name);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(count);
     for (const row of rows) expect(Object.keys(row)).toEqual(Object.keys(TABLES[name].columns));
+  });
+
+  it('leaves out what was deleted while it was read, and goes on behind it', async () => {
+    const all = await idsOf('entities');
+    let first = true;
+    const deleting = engineWith(engine, {
+      read: async <R>(...asked: Parameters<GraphEngine['read']>) => {
+        const rows = await engine.read<R>(...asked);
+        if (!first) return rows;
+        first = false;
+        return rows.map((row, index) => (index === rows.length - 1 ? { ...row, id: null } : row));
+      },
+    });
+    const ids: unknown[] = [];
+    for await (const { row } of readRows(deleting, TABLES.entities, { size: 4 })) ids.push(row.id);
+    // Here it is there after all, when it is read again.
+    expect(ids).toEqual(all);
   });
 
   it('tells of a relation both ends, its first sentence, and when it held', async () => {
