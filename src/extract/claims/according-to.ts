@@ -49,6 +49,8 @@ function nounPhraseEnd(first: number, limit: number, tree: ClauseTree): number {
     const { pos, text, lower } = tokens[i]!;
     if (text === '.' && i + 1 < limit && tokens[i + 1]!.pos !== 'PUNCT' && tokens[i - 1]!.text.length <= 4) continue;
     if (pos === 'PUNCT' && !/^[-’'()]$/.test(text)) break;
+    // 'Human Rights Watch': a word of a name that the tagger takes for a verb
+    if (pos === 'VERB' && i > first && /^\p{Lu}/u.test(text) && tokens[i - 1]!.pos === 'PROPN') continue;
     // 'according to tax records': the tagger takes a noun behind 'to' for a verb
     const nounAfterTo = i === first && pos === 'VERB';
     if (

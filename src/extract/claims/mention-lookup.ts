@@ -16,6 +16,10 @@ export interface MentionLookup {
 
 const ENTITY_KINDS = new Set(['PERSON', 'COUNTRY', 'ORGANIZATION', 'PLACE', 'AGREEMENT']);
 
+const NAMED = /^(?:PERSON|ORGANIZATION)$/;
+/** In tokens. */
+const LONGEST_NAME = 8;
+
 export function mentionLookup(mentions: readonly ResolvedMention[]): MentionLookup {
   const byFirst = new Map<number, ResolvedMention[]>();
   const byHead = new Map<number, ResolvedMention>();
@@ -42,10 +46,15 @@ export function mentionLookup(mentions: readonly ResolvedMention[]): MentionLook
   return {
     inside,
     withHead: (token) => byHead.get(token) ?? null,
-    across: (token) =>
-      (byFirst.get(token - 1) ?? []).find(
-        ({ kind, form, endToken }) => kind === 'PERSON' && form === 'name' && endToken > token,
-      ) ?? null,
+    across(token) {
+      for (let first = token - 1; first > token - LONGEST_NAME; first--) {
+        const whole = byFirst
+          .get(first)
+          ?.find(({ kind, form, endToken }) => NAMED.test(kind) && form === 'name' && endToken > token);
+        if (whole) return whole;
+      }
+      return null;
+    },
     entitiesIn: (range) => [...new Set(inside(range).flatMap(({ entity }) => (entity === null ? [] : [entity])))],
   };
 }

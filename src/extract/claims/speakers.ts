@@ -26,7 +26,7 @@ export function speakerOf(
   const medium = viaOf(attribution, tree, mentions);
   if (attribution.source === null) return { entity: null, text, via: medium };
   const whole = mentions.across(attribution.source[1]);
-  if (whole !== null && whole.firstToken > attribution.source[0] && attribution.source[1] <= attribution.cue[0]) {
+  if (whole !== null && whole.firstToken >= attribution.source[0] && attribution.source[1] <= attribution.cue[0]) {
     const source: Tokens = [attribution.source[0], whole.endToken];
     return speakerOf({ ...attribution, source, sourceHead: whole.head }, tree, mentions, lastMedium);
   }
@@ -39,11 +39,44 @@ export function speakerOf(
       (bare ? lastMedium : null);
     return { entity: named, text, via: medium };
   }
+  const sender = /^(?:letter|note|email|memo|message|document|statement)s?$/.test(head.lower)
+    ? senderOf(attribution.source[1], tagged, mentions)
+    : null;
+  if (sender !== null) return { entity: sender, text, via: medium };
+  const antecedent = whoMeans(attribution, tree, mentions);
+  if (antecedent !== null) return { entity: antecedent, text, via: medium };
   const issuer = STUDIES.test(head.lower)
     ? issuerOf(attribution.source, attribution.sourceHead, tagged, mentions)
     : null;
   const entity = issuer ?? entityOf(attribution.source, attribution.sourceHead, tagged, mentions);
   return { entity, text, via: medium };
+}
+
+/** 'a letter that Minister X sent to parliament': who sent it. */
+function senderOf(that: number, { tokens }: Tagged, mentions: MentionLookup): EntityId | null {
+  if (!/^(?:that|which)$/.test(tokens[that]?.lower ?? '')) return null;
+  for (let at = that + 1; at < that + LONGEST_ISSUER && at < tokens.length; at++) {
+    if (tokens[at]!.pos !== 'VERB') continue;
+    return SENT.test(tokens[at]!.lower)
+      ? (mentions.inside([that + 1, at]).findLast(({ entity, kind }) => entity !== null && kind !== 'PLACE')?.entity ??
+          null)
+      : null;
+  }
+  return null;
+}
+
+const SENT = /^(?:sent|wrote|signed|issued|released|submitted|published|circulated|addressed)$/;
+
+/** 'Aida Holm, a researcher at the institute in Osh, who warned': 'who' is a person. */
+function whoMeans({ clause, source }: Attribution, { tagged }: ClauseTree, mentions: MentionLookup): EntityId | null {
+  if (clause?.role !== 'relative' || source === null || tagged.tokens[clause.firstToken]!.lower !== 'who') return null;
+  const meant = mentions.withHead(source[1] - 1);
+  if (meant === null || meant.kind === 'PERSON') return null;
+  const { firstToken } = tagged.sentences[clause.sentence]!;
+  const person = mentions
+    .inside([firstToken, clause.firstToken])
+    .findLast(({ kind, form }) => kind === 'PERSON' && form === 'name');
+  return person?.entity ?? null;
 }
 
 /** Texts that speak for the body that issued them. */
@@ -95,6 +128,10 @@ function entityOf(source: Tokens, head: number, tagged: Tagged, mentions: Mentio
     (mention) =>
       mention.firstToken <= head && head < mention.endToken && mention.entity !== null && mention.form === 'name',
   );
+  const named = inside.find(
+    ({ endToken, form, kind }) => endToken === head && form === 'name' && kind === 'ORGANIZATION',
+  );
+  if (named && MEDIA_NOUNS.has(tagged.tokens[head]!.lower)) return named.entity;
   return covering?.entity ?? closingName(inside, source, tagged) ?? firstOfJoint(inside, head, tagged);
 }
 

@@ -79,6 +79,21 @@ function takeSubject(words: Words, before: readonly Unit[], found: Arguments): v
       k++;
       continue;
     }
+    // 'In a statement issued in the capital, Tamar, the five said': an apposition to what stands behind the preposition
+    const later = before
+      .slice(k + 1)
+      .some((other) => other.joined === ',' && other.preposition === null && !other.dated);
+    if (
+      k > 0 &&
+      unit.joined === ',' &&
+      unit.preposition === null &&
+      before[k - 1]!.preposition !== null &&
+      later &&
+      found.subject === null
+    ) {
+      k++;
+      continue;
+    }
     const joined = joinedPhrase(before, k);
     // 'In a joint statement, the leaders of X and Y said': what closes the list is the subject
     const opens = unit.preposition !== null && joined.next === before.length && before[k + 1]?.joined === ',';
@@ -231,8 +246,12 @@ export function inheritSubject(words: Words, segment: Segment, own: Arguments, p
   const ofFrame = REPORTING_VERBS.get(lemma)?.frames.has('of') ?? false;
   const before = segment.group!.first > 0 ? words.tokens[segment.group!.first - 1]!.lower : '';
   if (ofFrame && before === 'of') own.subject = segment.parent.group?.passive ? parent.subject : parent.object;
-  else own.subject = antecedent ?? parent.subject;
+  // 'had spent three hours trying'
+  else
+    own.subject = antecedent === null || SPANS.test(words.tokens[antecedent.head]!.lower) ? parent.subject : antecedent;
 }
+
+const SPANS = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|time)$/;
 
 function forPhrase(parent: Arguments): Phrase | null {
   return parent.prepositional.find((p) => p.preposition === 'on' || p.preposition === 'for')?.phrase ?? null;

@@ -151,7 +151,8 @@ function phraseEnd(words: Words, own: readonly number[], from: number): number {
         head &&
         p === 'ADJ' &&
         !(k + 1 < own.length && isNounLike(pos[i + 1]) && pos[i - 1] === 'PART') &&
-        !(pos[i - 1] === 'NUM' || pos[i - 1] === 'PROPN')
+        !(pos[i - 1] === 'NUM' || pos[i - 1] === 'PROPN') &&
+        !(isNounLike(pos[i + 1]) && /^(?:deputy|vice|assistant|associate)$/.test(tokens[i - 1]!.lower))
       )
         break;
       if (

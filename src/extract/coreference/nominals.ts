@@ -96,7 +96,7 @@ function belonging({ tagged, meantAt, belongings }: NominalContext, mention: Men
   if (owner === null) return null;
   const noun = lemmaOf(tagged, mention);
   if (noun === 'party' || noun === 'movement') return belongings.partyOf(owner);
-  return /^(?:country|nation|homeland|government)$/.test(noun) ? belongings.countryOf(owner) : null;
+  return /^(?:country|nation|homeland|government|embassy|delegation)$/.test(noun) ? belongings.countryOf(owner) : null;
 }
 
 /** The token behind the comma, and behind the rank that may stand there: 'his predecessor, retired Gen. X'. */

@@ -13,10 +13,11 @@ export function personMeant(context: NominalContext, mention: Mention, anaphor: 
   const head = lemmaOf(tagged, mention);
   const country = countryInside(context, mention);
   const of = country ?? bodyInside(context, mention);
+  if (!of && isStranger(context, head, anaphor)) return null;
   const definite = country !== null || DEFINITE.has(tagged.tokens[mention.firstToken]?.lower ?? '');
   if (!definite) return null;
   const words = [...modifiers(tagged, mention, of), ...nameKey(head).split(' ')];
-  const holders = officeholders.of(words, of?.entity ?? null);
+  const holders = officeholders.of(words, of?.entity ?? ownerOf(context, mention));
   if (isFormerly(tagged, mention) && holders.former.size === 0)
     return history.best(
       anaphor,
@@ -44,6 +45,23 @@ export function personMeant(context: NominalContext, mention: Mention, anaphor: 
     1,
   );
   return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** 'A senior diplomat was wary': 'the diplomat' in the next sentences is that one, not one with a name. */
+function isStranger({ tagged, history }: NominalContext, head: string, anaphor: Anaphor): boolean {
+  for (const { entity, kind, plural, firstToken, endToken } of history.back(anaphor, 1)) {
+    if (kind !== 'PERSON' || plural) continue;
+    const isCalledSo = tagged.tokens.slice(firstToken, endToken).some(({ lower }) => lower === head);
+    if (isCalledSo) return entity === null && /^an?$/.test(tagged.tokens[firstToken]!.lower);
+  }
+  return false;
+}
+
+/** 'his spokesman': of the country that he acts for. */
+function ownerOf({ tagged, meantAt, belongings }: NominalContext, { firstToken }: Mention): EntityId | null {
+  if (!/^(?:his|her|its|their)$/.test(tagged.tokens[firstToken]!.lower)) return null;
+  const owner = meantAt(firstToken);
+  return owner === null ? null : belongings.countryOf(owner);
 }
 
 /** 'the former Treasury chief': none of those who are in office. */

@@ -21,6 +21,15 @@ export function countryMeant(context: NominalContext, mention: Mention, anaphor:
     if (entity?.kind !== 'COUNTRY') return false;
     return head !== 'kingdom' && head !== 'monarchy' ? true : entity.alpha2 !== null && isKingdom(entity.alpha2);
   };
+  // 'the government' is that of the country from which the report is filed, if it was mentioned
+  const filed = context.dateline === null ? undefined : context.entityOf.get(context.dateline);
+  const home = filed?.kind === 'PLACE' ? filed.country : null;
+  if (
+    head === 'government' &&
+    home !== null &&
+    context.history.near(anaphor, ({ entity }) => entity === home, 4).length > 0
+  )
+    return home;
   return context.history.best(anaphor, fits);
 }
 
