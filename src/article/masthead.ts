@@ -29,7 +29,7 @@ export function readMasthead(lines: readonly string[], roles: BlockRole[]): Mast
     if (i > 0 && roles[i] === 'body' && placeAlone(lines[i]!, lines) !== null) roles[i] = 'dateline';
   const author = nameAlone(lines, roles, end);
   const candidates = range(end).filter((i) => (roles[i] === 'body' || roles[i] === 'headline') && isWordy(lines[i]!));
-  const kickers = kickersOf(candidates, lines);
+  const kickers = kickersOf(candidates, lines, roles);
   for (const i of kickers) roles[i] = 'boilerplate';
   const title = candidates[kickers.length];
   if (title !== undefined) for (const i of candidates) if (i > title && roles[i] === 'body') roles[i] = 'headline';
@@ -67,14 +67,18 @@ const LONGEST_KICKER_WORDS = 4;
 const SHORTEST_HEADLINE_WORDS = 4;
 
 /** Those of the first candidates that are sections, as a longer headline follows. */
-function kickersOf(candidates: readonly number[], lines: readonly string[]): number[] {
+function kickersOf(candidates: readonly number[], lines: readonly string[], roles: readonly BlockRole[]): number[] {
   const title = candidates.findIndex(
     (i) => wordCount(lines[i]!) >= SHORTEST_HEADLINE_WORDS && !isBreadcrumb(lines[i]!),
   );
   const above = candidates.slice(0, Math.max(title, 0));
-  const other = above.findIndex((i) => !isKicker(lines[i]!, lines[candidates[title]!]!));
+  const other = above.findIndex((i) => !isKicker(lines[i]!, lines[candidates[title]!]!) && !isHouse(lines, roles, i));
   return other < 0 ? above : above.slice(0, other);
 }
+
+/** The paper's name above its day: 'The Coast Sentinel', below it '5 March 2031'. */
+const isHouse = (lines: readonly string[], roles: readonly BlockRole[], i: number): boolean =>
+  i === 0 && roles[1] === 'boilerplate' && /^(?:The )?(?:\p{Lu}[\p{L}’'-]+ ?){1,4}$/u.test(lines[0]!);
 
 function isBreadcrumb(line: string): boolean {
   const parts = line.split(/\s*[>|›»/]\s*/u);

@@ -179,6 +179,7 @@ const LAYOUTS: readonly (readonly [masthead: string, dateline?: string | undefin
   [`${HEADLINE}\n\nCOAST NEWS - Mar 5, 2031 - 19:32 | World, All\n\n`, undefined, null],
   [`5 Mar, 19:02\n\n${HEADLINE}\n\nTAMAR, March 5, 2031. /CNA/. `, 'TAMAR', null],
   [`${HEADLINE}\n\n5 March 2031 Peace and Security\n\nTamar, Mar 5 (CNA) `, 'Tamar', null],
+  [`The Coast Sentinel\nThursday, March 5, 2031\n\n${HEADLINE}\n\nBy Edda Marsh\n\n`],
   [`${HEADLINE}\n\nEdda Marsh Published March 5, 2031 Updated March 5, 2031 08:12am\n\nTAMAR: `, 'TAMAR'],
   [`${HEADLINE}\n\nEDDA MARSH\nMarch 05, 2031 15:10\n\nTAMAR: `, 'TAMAR'],
   [`${HEADLINE}\n\nBy Africa correspondent Edda Marsh\nPosted Thu 5 Mar 2031 at 8:12am\n\n`],

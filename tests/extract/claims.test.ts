@@ -146,3 +146,25 @@ it('keeps the claim of the report where the headline repeats it', () => {
   );
   expect(claims).toEqual(['NO: 11 men had been killed at sea']);
 });
+
+describe('speakers', () => {
+  const SAID: readonly (readonly [text: string, claim: string])[] = [
+    [
+      'Doctors Without Borders, known as MSF, said its clinic was full.',
+      'doctors-without-borders: its clinic was full',
+    ],
+    [
+      '“No,” said Aida Holm, a researcher at the institute in Osh, who warned that it would resume.',
+      'aida-holm: it would resume',
+    ],
+    [
+      'The port is shut, according to a letter that Governor Dana Whitlock sent to parliament.',
+      'dana-whitlock: The port is shut',
+    ],
+    ['Their deputy trade minister, Yusuf Karim, said the port was shut.', 'yusuf-karim: the port was shut'],
+    ['The leaders of Albania and Greece said the railway would open.', 'AL: the railway would open'],
+  ];
+  it.each(SAID)('%j', (text, claim) => {
+    expect(said(text)).toContain(claim);
+  });
+});

@@ -216,3 +216,12 @@ describe('pronouns beside what their clause rules out', () => {
     expect(extractText(text).meant(context, mention)).toBe(entity);
   });
 });
+
+it('finds the name that a participle cuts off from its noun, and lets the diplomat without one be', () => {
+  const nurse = extractText('A nurse reached by phone on Monday, Hanan Ismail, said so. She wept.');
+  expect(nurse.meant('A nurse reached', 'A nurse')).toBe('Hanan Ismail');
+  const diplomat = extractText(
+    'Ambassador Max Rohr of Austria left on Monday. A senior diplomat stayed. The diplomat wept.',
+  );
+  expect(diplomat.meant('The diplomat wept', 'The diplomat')).toBeNull();
+});

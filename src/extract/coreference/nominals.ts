@@ -84,6 +84,9 @@ function appositionOf({ names, tagged }: NominalContext, mention: Mention): Enti
     const closing = behind ? tokens[behind.endToken]?.text : undefined;
     if (behind && /^[,.;)]?$/.test(closing ?? '')) return behind.entity;
   }
+  const aside = nameBehindAside(tokens, mention);
+  const told = aside < 0 ? undefined : names.startingAt(aside).find(fits);
+  if (told && tokens[told.endToken]?.text === ',') return told.entity;
   // 'the broadcaster Canal 8', 'the activist X', 'a gang known as the X'.
   const next = (names.startingAt(behindNaming(tokens, mention.endToken)) ?? []).find(fits);
   return next && mention.kind !== 'COUNTRY' ? next.entity : null;
@@ -113,6 +116,21 @@ function behindRank(tokens: readonly Token[], { endToken, kind }: Mention): numb
 
 /** 'retired Lt. Gen.', in tokens, with the comma. */
 const LONGEST_RANK = 6;
+
+/** 'A nurse reached by phone in Tamar, X, said': where the name behind the participle's comma would begin; -1 if there is none. */
+function nameBehindAside(tokens: readonly Token[], { endToken, head, kind }: Mention): number {
+  if (
+    kind !== 'PERSON' ||
+    !/^(?:reached|contacted|interviewed|quoted|involved|based|working|living)$/.test(tokens[endToken]?.lower ?? '')
+  )
+    return -1;
+  for (let at = endToken; at < endToken + LONGEST_ASIDE && tokens[at]?.sentence === tokens[head]!.sentence; at++)
+    if (tokens[at]!.text === ',') return at + 1;
+  return -1;
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 12;
 
 /** The token behind 'known as the', 'called', where they stand here. */
 function behindNaming(tokens: readonly Token[], at: number): number {
