@@ -39,7 +39,7 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
       mentions.push({ ...mentionOf(tagged, segment, 'COUNTRY'), country: half, rule: 'half-country' });
       continue;
     }
-    if (isPartOfAgency(tagged, segment)) continue;
+    if (isPartOfAgency(tagged, segment) || isCurrency(tagged, segment)) continue;
     const known = inBrackets(tagged, segment) ?? segment.kind ?? inDateline(tagged, segment);
     const voted = known ? undefined : decisions.get(nameText(tagged, segment.first, segment.end));
     const kind = known ?? voted?.kind;
@@ -65,6 +65,11 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
   kept.push(...compounds);
   return inOrder([...kept, ...findInUninformativeCase(tagged, kept, excluded)]);
 }
+
+/** 'C$' and 'NZ' of 'NZ$310 million'. */
+const isCurrency = ({ tokens }: Tagged, { end }: Segment): boolean =>
+  tokens[end - 1]!.text.endsWith('$') ||
+  (tokens[end]?.text.startsWith('$') === true && tokens[end]!.start === tokens[end - 1]!.end);
 
 const tokensOf = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, i) => first + i);
 

@@ -11,7 +11,8 @@ import {
   titleStartingAt,
   titleWithField,
 } from './titles/phrases.ts';
-import { predicatedTitle } from './titles/predicated.ts';
+import { conferredTitle, predicatedTitle } from './titles/predicated.ts';
+import { sharedTitle } from './titles/shared.ts';
 
 /** Every title that stands with a person's name, in order of the text. */
 export function findTitles(tagged: Tagged, names: readonly Mention[]): NamedTitle[] {
@@ -23,6 +24,8 @@ export function findTitles(tagged: Tagged, names: readonly Mention[]): NamedTitl
       ...appositionBefore(context, person),
       ...appositionAfter(context, person),
       ...predicatedTitle(context, person),
+      ...conferredTitle(context, person),
+      ...sharedTitle(context, person),
     ]);
 }
 

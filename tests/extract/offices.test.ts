@@ -272,3 +272,33 @@ describe('whose an office is where several stand near', () => {
     expect(offices(text)).toEqual(expected);
   });
 });
+
+describe('offices that are shared, conferred, left or described', () => {
+  it.each([
+    [
+      'Foreign ministers Ana Robles of Paraguay and Tomas Ibarra of Uruguay met on Friday.',
+      [
+        'Ana Robles HOLDS_OFFICE Foreign minister (CURRENT) of Paraguay',
+        'Tomas Ibarra HOLDS_OFFICE Foreign minister (CURRENT) of Uruguay',
+      ],
+    ],
+    [
+      'Jotham Kalo resigned as president of Vanuatu on Monday.',
+      ['Jotham Kalo HOLDS_OFFICE president (FORMER) of Vanuatu'],
+    ],
+    [
+      'Parliament elected Jotham Kalo president of Vanuatu on Monday.',
+      ['Jotham Kalo HOLDS_OFFICE president (CURRENT) of Vanuatu'],
+    ],
+    [
+      'Marie Tolland, a professor of law at Hagen University, agreed.',
+      ['Marie Tolland AFFILIATED_WITH professor (CURRENT) of Hagen University'],
+    ],
+    [
+      'Vesna Horvat, a lawmaker from the ruling Homeland Union, agreed.',
+      ['Vesna Horvat AFFILIATED_WITH lawmaker (CURRENT) of Homeland Union'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected);
+  });
+});

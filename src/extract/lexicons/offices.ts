@@ -9,7 +9,7 @@ export const OFFICES = wordSet(
   'chair speaker senator prosecutor judge justice administrator ruler dictator undersecretary representative treasurer ombudsman superintendent sheriff coordinator negotiator delegate archbishop cardinal patriarch ayatollah',
   'vice-president secretary-general general-secretary rapporteur inspector comptroller deputy boss ceo founder co-founder owner manager captain marshal warden provost dean rector attaché chieftain spymaster vice-chairman',
   'vice-minister president-elect regent auditor intendant prefect congressman congresswoman councilor councillor minister-designate nominee candidate chargé taoiseach tánaiste tanaiste whip president-designate premier-designate',
-  'executive premier-elect governor-general attorney-general director-general comptroller-general bishop abbot mufti registrar principal vice-chancellor',
+  'executive under-secretary-general undersecretary-general premier-elect governor-general attorney-general director-general comptroller-general bishop abbot mufti registrar principal vice-chancellor',
 );
 
 /** Head words of roles that tie a person to a body without an office in it: AFFILIATED_WITH. Lower case, singular. */

@@ -4,6 +4,7 @@ import { isGivenName } from '../lexicons/given-names.ts';
 import type { RelationContext } from '../relations.ts';
 import { behindDescription } from '../titles/phrases.ts';
 import { relativeBehind } from '../titles/predicated.ts';
+import { behindAsides } from '../titles.ts';
 import { evidenceOver } from './evidence.ts';
 
 export function findAffiliations(context: RelationContext): RelationFinding[] {
@@ -20,12 +21,17 @@ function affiliationsByOf(context: RelationContext): RelationFinding[] {
   const { tagged, mentions, names } = context;
   return mentions.flatMap((person) => {
     if (person.kind !== 'PERSON' || person.form !== 'name' || person.entity === null) return [];
-    const of = tagged.tokens[person.endToken]?.text === ',' ? person.endToken + 1 : person.endToken;
+    // 'X, 24, of the 4th Brigade'
+    const of = behindAsides(tagged.tokens, person.endToken) ?? person.endToken;
     if (tagged.tokens[of]?.lower !== 'of') return [];
     const start = tagged.tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
-    const body = names
+    const told = names
       .startingAt(behindDescription({ tokens: tagged.tokens, names }, start))
       .find((name) => name.kind === 'ORGANIZATION' && name.form === 'name');
+    // "of the Kenyan army's 4th Brigade"
+    const isOwner = told !== undefined && /^['’]s?$/.test(tagged.tokens[told.endToken]?.text ?? '');
+    const owned = isOwner ? names.startingAt(told.endToken + 1).find(({ kind }) => kind === 'ORGANIZATION') : undefined;
+    const body = owned ?? told;
     if (!body?.entity) return [];
     const ends = { source: person.entity, target: body.entity };
     return affiliation(ends, 'CURRENT', evidenceOver(tagged, person, body), 'person-of-body');

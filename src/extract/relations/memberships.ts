@@ -21,7 +21,13 @@ function madeUp(context: RelationContext): RelationFinding[] {
   const { tokens } = context.tagged;
   return tokens.flatMap(({ index, text }) => {
     if (text !== ',') return [];
-    const from = listBehind(tokens, index + 1);
+    // 'the X, a trade bloc whose other members are A and B'
+    let at = index + 1;
+    if (/^(?:a|an|the)$/.test(tokens[at]?.lower ?? '')) {
+      at++;
+      while (at < index + 6 && /^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '')) at++;
+    }
+    const from = listBehind(tokens, at);
     const body = from === null ? null : bodyEndingAt(context, index);
     const members = body === null || from === null ? [] : countriesListedFrom(context, from);
     return members.length < 2 ? [] : members.flatMap((member) => membership(context, member, body!, 'made-up-of'));
@@ -37,7 +43,8 @@ function listBehind(tokens: RelationContext['tagged']['tokens'], at: number): nu
   const made = word(which) === 'is' ? which + 1 : which;
   if (word(made) === 'made' && word(made + 1) === 'up' && word(made + 2) === 'of') return made + 3;
   if (word(made) === 'composed' && word(made + 1) === 'of') return made + 2;
-  if (word(at) === 'whose' && word(at + 1) === 'members' && /^(?:are|include)$/.test(word(at + 2))) return at + 3;
+  const whose = word(at) === 'whose' && word(at + 1) === 'other' ? at + 2 : at + 1;
+  if (word(at) === 'whose' && word(whose) === 'members' && /^(?:are|include)$/.test(word(whose + 1))) return whose + 2;
   return null;
 }
 

@@ -107,13 +107,31 @@ const OFFICES_OF_BODIES = new Set([
   ],
 ]);
 
+/** "A ministry spokesman, X": the last ministry that the article named before. */
+function bodyCalled({ mentions }: RelationContext, { text, head, person }: PersonTitle): EntityId | null {
+  if (!/^(?:spokesman|spokeswoman|spokesperson|official)$/.test(head)) return null;
+  const noun =
+    /^(ministry|department|agency|commission|committee|council|embassy|party|company|bank|university|institute) \S+$/.exec(
+      nameKey(text),
+    )?.[1];
+  if (!noun) return null;
+  const named = mentions.findLast(
+    ({ kind, form, firstToken, text: name }) =>
+      kind === 'ORGANIZATION' &&
+      form === 'name' &&
+      firstToken < person.firstToken &&
+      (nameKey(name).endsWith(` ${noun}`) || nameKey(name).startsWith(`${noun} `)),
+  );
+  return named?.entity ?? null;
+}
+
 /** Bodies that a secretary-general heads. Source: their charters. */
 const WITH_SECRETARY_GENERAL =
   /^(?:United Nations|U\.?N\.?|NATO|Nato|Association of Southeast Asian Nations|ASEAN|Organization of American States|Arab League|League of Arab States|OPEC|Commonwealth|Gulf Cooperation Council|Caribbean Community|Pacific Islands Forum|Organisation of Islamic Cooperation)$/;
 
 /** 'Secretary-General X': of the one body with such an office that the article names. */
 function bodyWithSecretaryGeneral({ named }: RelationContext, { head }: PersonTitle): EntityId | null {
-  if (head !== 'secretary-general' && head !== 'secretary general') return null;
+  if (!/^(?:secretary-general|secretary general|under-?secretary-general)$/.test(head)) return null;
   const bodies = named.entities.filter(
     ({ kind, name, aliases }) =>
       kind === 'ORGANIZATION' && [name, ...aliases].some((text) => WITH_SECRETARY_GENERAL.test(text)),
@@ -188,6 +206,8 @@ export function ownersOfTitles(context: RelationContext, titles: readonly Person
     if (body) return { entity: body, isStated: false, rule: 'body spoken of' };
     const general = bodyWithSecretaryGeneral(context, title);
     if (general) return { entity: general, isStated: false, rule: 'the one secretary-general' };
+    const called = bodyCalled(context, title);
+    if (called) return { entity: called, isStated: false, rule: 'body called by its noun' };
     const own = country(TITLES_OF_COUNTRIES.get(title.head) ?? null, 'title of one country');
     if (own) return own;
     const chamber = chamberNamed(context, title);

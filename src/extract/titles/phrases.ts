@@ -1,6 +1,6 @@
 // Reads a whole title phrase: 'South Korea's former defense minister', 'the head of the agency'.
 import type { Mention, TitlePhrase, Token } from '../layers.ts';
-import { portfolios } from '../lexicons/name-words.ts';
+import { placeNouns, portfolios } from '../lexicons/name-words.ts';
 import { ABBREVIATED_OFFICES, STATUS_WORDS } from '../lexicons/offices.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import { DETERMINERS, LONGEST_TITLE, POSSESSIVE_MARKS, rangeOf, sameSentence, type TitleContext } from './context.ts';
@@ -43,20 +43,23 @@ export function titleOfEndingAt(context: TitleContext, end: number): TitlePhrase
 
 /** 'State Secretary for Defense', 'Minister for Europe' in capitals right before a name, with the field that it goes on with. */
 export function titleWithField(context: TitleContext, end: number): TitlePhrase | null {
-  const { tokens, article } = context;
+  const { tokens, article, names } = context;
   for (let at = end - 1; at > end - 6 && at > 0; at--) {
     const token = tokens[at];
     if (!token || !sameSentence(token, tokens[end])) return null;
     if (/^(?:for|of)$/.test(token.lower)) {
       const head = headEndingAt(tokens, at);
-      if (head?.class !== 'office' || !/^\p{Lu}/u.test(tokens[head.first]?.text ?? '')) return null;
+      const isCapital = /^\p{Lu}/u.test(tokens[head?.first ?? at]?.text ?? '');
+      if (head?.class !== 'office' || (!isCapital && names.startingAt(at + 1)[0]?.kind !== 'COUNTRY')) return null;
       const phrase = phraseOf(context, head, readLeft(context, head.first), at);
       const field = article.text.slice(token.start, tokens[end - 1]!.end);
       return (
         phrase && { ...phrase, text: `${phrase.text} ${field}`, range: rangeOf(tokens, phrase.range.firstToken, end) }
       );
     }
-    if (!portfolios.has(token.lower) && !/^(?:and|the|affairs)$/.test(token.lower)) return null;
+    // 'U.N. special envoy for Libya X'
+    const isCountry = names.over(at)?.kind === 'COUNTRY';
+    if (!isCountry && !portfolios.has(token.lower) && !/^(?:and|the|affairs)$/.test(token.lower)) return null;
   }
   return null;
 }
@@ -126,13 +129,23 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
   const named: Mention | undefined = names.startingAt(start).find((name) => name.kind !== 'PERSON');
   // 'a Caribbean specialist at the Relief Forum'
   const isRegion = phrase.of?.kind === 'PLACE' && named?.kind === 'ORGANIZATION';
+  const employer = employerBehind(context, named?.endToken ?? start);
+  if (employer && (!named || named.kind === 'COUNTRY' || named.kind === 'PLACE') && phrase.of?.kind !== 'ORGANIZATION')
+    return {
+      ...phrase,
+      of: employer,
+      possessor: null,
+      range: rangeOf(tokens, phrase.range.firstToken, employer.endToken),
+    };
   if (named && named.form === 'name') {
     const owned = bodyOwnedBy(names, tokens, named);
     if (owned && (!isOwned || isRegion))
       return { ...phrase, of: owned, possessor: null, range: rangeOf(tokens, phrase.range.firstToken, owned.endToken) };
     const inner = ofBehind(names, tokens, named);
-    const target = inner ?? named;
-    const range = rangeOf(tokens, phrase.range.firstToken, target.endToken);
+    // 'the governor of Brod province'
+    const isProvince = named.kind === 'PLACE' && placeNouns.has(tokens[named.endToken]?.lower ?? '');
+    const end = inner?.endToken ?? (isProvince ? named.endToken + 1 : named.endToken);
+    const range = rangeOf(tokens, phrase.range.firstToken, end);
     return isOwned && !isRegion ? { ...phrase, range } : { ...phrase, of: named, possessor: null, range };
   }
   if (MONTH_OR_YEAR.test(tokens[start]?.text ?? ''))
@@ -152,6 +165,16 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
   return phrase;
 }
 
+/** 'Hagen University' behind 'professor of law' and 'Open Relief' behind 'director for Yemen', with their 'at'. */
+function employerBehind({ tokens, names }: TitleContext, from: number): Mention | null {
+  let at = from;
+  while (at < from + 3 && /^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '')) at++;
+  if (!/^(?:at|with)$/.test(tokens[at]?.lower ?? '')) return null;
+  const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const body = behindDescription({ tokens, names }, start);
+  return names.startingAt(body).find(({ kind, form }) => kind === 'ORGANIZATION' && form === 'name') ?? null;
+}
+
 /** 'far-right' and 'Hamburg-based' before the name of a body are skipped. */
 export function behindDescription({ tokens, names }: Pick<TitleContext, 'tokens' | 'names'>, start: number): number {
   for (let at = start; at < start + 6; at++) {
@@ -160,8 +183,8 @@ export function behindDescription({ tokens, names }: Pick<TitleContext, 'tokens'
     // 'of the Danish shipyard Nordvik': the yard's, not Denmark's
     if (token && names.startingAt(at).some((name) => name.form === 'adjective') && tokens[at + 1]?.pos === 'NOUN')
       continue;
-    if (token && at > start && (token.pos === 'NOUN' || POSSESSIVE_MARKS.has(token.text))) continue;
-    if (token?.pos === 'NOUN' && (tokens[at + 1]?.pos === 'NOUN' || POSSESSIVE_MARKS.has(tokens[at + 1]?.text ?? '')))
+    if (token && at > start && POSSESSIVE_MARKS.has(token.text)) continue;
+    if (token?.pos === 'NOUN' || /^(?:ruling|governing|banned|opposing|outlawed|exiled)$/.test(token?.lower ?? ''))
       continue;
     if (!token || (token.pos !== 'ADJ' && !/^\p{L}+-\p{L}+$/u.test(token.text))) return start;
   }

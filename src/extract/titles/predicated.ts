@@ -18,8 +18,22 @@ export function predicatedTitle(context: TitleContext, person: Mention): NamedTi
   const phrase = titleStartingAt(context, verb.end);
   if (!phrase || names.startingAt(phrase.range.endToken)[0]?.kind === 'PERSON') return [];
   // 'X was the second mayor to be murdered' counts mayors.
-  if (ORDINAL.test(tokens[phrase.titleFirst]?.lower ?? '') || tokens[phrase.range.endToken]?.lower === 'to') return [];
+  const isCounted = ORDINAL.test(tokens[phrase.titleFirst]?.lower ?? '');
+  const end = phrase.range.endToken;
+  // 'from 2017 to 2021' goes on with a year.
+  if (isCounted || (tokens[end]?.lower === 'to' && !/^\d{4}$/.test(tokens[end + 1]?.text ?? ''))) return [];
   return [{ ...phrase, status: verb.status ?? phrase.status, person, rule: who === null ? 'copula' : 'relative' }];
+}
+
+/** 'Parliament elected X president of Y', 'He appointed X as trade minister'. */
+export function conferredTitle(context: TitleContext, person: Mention): NamedTitle[] {
+  const { tokens } = context;
+  if (!/^(?:appointed|named|elected|re-?elected|chose)$/.test(tokens[person.firstToken - 1]?.lower ?? '')) return [];
+  const isAs = tokens[person.endToken]?.lower === 'as';
+  const phrase = titleStartingAt(context, isAs ? person.endToken + 1 : person.endToken);
+  if (!phrase || phrase.class !== 'office' || context.names.startingAt(phrase.range.endToken)[0]?.kind === 'PERSON')
+    return [];
+  return [{ ...phrase, person, rule: 'copula' }];
 }
 
 /** The 'who' that goes on about a person, right behind the name or behind an apposition: 'X, a retired judge who ...'. */
@@ -53,6 +67,8 @@ function readVerb({ tokens }: TitleContext, first: number): VerbOfOffice | null 
   const verb = word(at);
   if (/^(?:serves|served|acts|acted|works|worked)$/.test(verb))
     return word(at + 1) === 'as' ? { end: at + 2, status: verb.endsWith('d') ? 'FORMER' : null } : null;
+  if (/^(?:resigned|retired|quit)$/.test(verb) && word(at + 1) === 'as') return { end: at + 2, status: 'FORMER' };
+  if (verb === 'stepped' && word(at + 1) === 'down' && word(at + 2) === 'as') return { end: at + 3, status: 'FORMER' };
   if (!COPULAS.test(verb)) return null;
   at++;
   if (verb === 'has') {
