@@ -31,7 +31,7 @@ export function readByline(block: string): Byline | null {
   const photographed = /^(.{2,80}?)\. Photo(?:graph)?(?:s|y)? by\b/u.exec(block)?.[1] ?? block;
   if (/[.!?]["”]?$/u.test(photographed.replace(/\b(?:Jr|Sr|[A-Z])\.$/u, ''))) return null;
   const piped = NAME_AND_SOURCE.exec(block);
-  if (piped && !HOUSE_WORD.test(piped[1]!)) return { author: firstOf(piped[1]!), source: piped[2]!.trim() };
+  if (piped && !HOUSE_WORD.test(piped[1]!)) return { author: piped[1]!, source: piped[2]!.trim() };
   if (/^from (?:our|a|the) [\p{L} ]{0,30}correspondent\b/iu.test(block)) return { author: null, source: null };
   const by =
     /^(?:(?:story |written |reported |report |words )?by|(?:author|reporter|text|words):|from(?=[^|]{5,60} in \p{Lu}))[: ]*\s*(.{2,190})$/isu.exec(
@@ -80,7 +80,7 @@ export const isPostAlone = (line: string): boolean =>
   line.length < 80 && /^\p{Lu}/u.test(line) && POST_ALONE.test(line);
 
 /** The first of 'Edda Marsh and Ole Brandt'. */
-const firstOf = (names: string): string => names.replace(/ (?:and|&) .*$/u, '');
+export const firstOf = (names: string): string => names.replace(/(?:,| and| &) .*$/u, '');
 
 const NAME_ALONE = new RegExp(`^${NAME}(?:, ${NAME})?(?: (?:and|&) ${NAME})?$`, 'u');
 /** Whether the line may be a name and nothing else: 'Edda Marsh', 'Edda Marsh and Ole Brandt'. */

@@ -1,5 +1,5 @@
 // What a page says of itself in its head: Open Graph, article:, JSON-LD (schema.org NewsArticle), meta names, canonical link, time elements.
-import { isNameAlone, readByline } from './bylines.ts';
+import { firstOf, isNameAlone, readByline } from './bylines.ts';
 import { readDate } from './calendar.ts';
 import type { Page, PageElement } from './html.ts';
 import type { Metadata } from './source-document.ts';
@@ -123,7 +123,7 @@ function cleanAuthor(value: string | null): string | null {
 function bylineOf(page: Page): string | null {
   for (const element of Array.from(page.querySelectorAll('[class*="byline"], [class*="author"]')).slice(0, 10)) {
     const line = element.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
-    const author = readByline(line)?.author ?? (isNameAlone(line) ? line.replace(/(?:,| and| &) .*$/u, '') : null);
+    const author = readByline(line)?.author ?? (isNameAlone(line) ? firstOf(line) : null);
     if (author !== null) return author;
   }
   return null;

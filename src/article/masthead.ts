@@ -1,5 +1,5 @@
 // The masthead of a report saved from the web: section and kicker above the headline, standfirst below it, an author's name alone on its line.
-import { inTitleCase, isNameAlone } from './bylines.ts';
+import { firstOf, inTitleCase, isNameAlone } from './bylines.ts';
 import { placeAlone } from './dateline.ts';
 import type { BlockRole } from './roles.ts';
 
@@ -105,7 +105,7 @@ function nameAlone(lines: readonly string[], roles: BlockRole[], end: number): s
     const printed = inTitleCase(name);
     if (lines.slice(end).some((text) => text.includes(`in ${printed}`) || text.includes(`of ${printed}`))) continue;
     roles[i] = 'boilerplate';
-    return name.replace(/(?:,| and| &) .*$/u, '');
+    return firstOf(name);
   }
   return null;
 }

@@ -11,8 +11,8 @@ import {
   titleStartingAt,
   titleWithField,
 } from './titles/phrases.ts';
+import { sharedTitle } from './titles/plural-titles.ts';
 import { conferredTitle, predicatedTitle } from './titles/predicated.ts';
-import { sharedTitle } from './titles/shared.ts';
 
 /** Every title that stands with a person's name, in order of the text. */
 export function findTitles(tagged: Tagged, names: readonly Mention[]): NamedTitle[] {

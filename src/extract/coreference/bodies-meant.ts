@@ -2,7 +2,7 @@
 import type { EntityId, ExtractedEntity } from '../extraction.ts';
 import type { Mention, Tagged } from '../layers.ts';
 import { countryOfInstitution, isStateHead } from '../lexicons/organizations.ts';
-import { BODY_SYNONYMS, PLAIN_BODIES } from '../lexicons/references.ts';
+import { BODY_SYNONYMS, PARTISANS, PLAIN_BODIES } from '../lexicons/references.ts';
 import type { Anaphor, Antecedent } from './history.ts';
 import { countryInside, lemmaOf, type NominalContext, startsWithDeterminer } from './nominal-context.ts';
 
@@ -106,10 +106,6 @@ const FIGHTERS: ReadonlySet<string> = new Set(
   'rebel militant insurgent guerrilla separatist jihadist extremist islamist paramilitary fighter armed insurgency rebellion militia'.split(
     ' ',
   ),
-);
-/** Nouns for the members of a party, as adjectives say its creed. */
-const PARTISANS: ReadonlySet<string> = new Set(
-  'liberal conservative socialist nationalist populist centrist communist'.split(' '),
 );
 
 function isArmedGroup(entity: ExtractedEntity | undefined): boolean {

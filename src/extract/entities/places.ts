@@ -7,7 +7,7 @@ import { compassWords } from '../lexicons/name-words.ts';
 import { cityNamed } from '../lexicons/places.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import { findCity, findCityAmong } from './cities.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { singular, surroundingsOf } from './surroundings.ts';
 
 export interface PlaceInput {
   readonly tagged: Tagged;
@@ -215,8 +215,8 @@ function adjectiveBefore(tagged: Tagged, names: MentionIndex, mention: Mention):
       .endingAt(at)
       .find((candidate) => candidate.country !== null && !isCapitalOf(candidate.text, candidate.country));
     if (name) return sawPlaceWord ? name : null;
-    const plural = token.lower.replace(/ies$/, 'y').replace(/s$/, '');
-    if (PLACE_WORDS.has(token.lower) || (plural !== token.lower && PLACE_WORDS.has(plural))) sawPlaceWord = true;
+    const one = singular(token.lower);
+    if (PLACE_WORDS.has(token.lower) || PLACE_WORDS.has(one)) sawPlaceWord = true;
     else if (!/^(?:of|['’]s?|the)$/.test(token.lower) && token.pos !== 'ADJ' && token.pos !== 'NOUN') return null;
     at--;
   }

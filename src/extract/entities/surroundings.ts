@@ -85,7 +85,7 @@ function described(context: Surroundings, from: number, isMany: boolean): Mentio
   return adjective;
 }
 
-const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '');
+export const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '');
 
 /** 'X is a town in Y', 'X lies in Y', 'X, which lies in Y', 'X, located in Y'. */
 function predicated(context: Surroundings, from: number, isApart: boolean): Mention | null {

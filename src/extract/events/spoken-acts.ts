@@ -77,11 +77,7 @@ const DIRE = /^(?:consequences?|retaliation|response|reprisals?|war|action|measu
 function warnsOf(clause: Clause, { tagged }: EventContext): boolean {
   return (
     clause.prepositional.some(
-      ({ preposition, phrase }) =>
-        preposition === 'of' &&
-        /^(?:consequences?|retaliation|response|reprisals?|war|action|measures|strikes)$/.test(
-          tagged.tokens[phrase.head]!.lower,
-        ),
+      ({ preposition, phrase }) => preposition === 'of' && DIRE.test(tagged.tokens[phrase.head]!.lower),
     ) ||
     [1, 2, 3, 4].some((step) => tagged.tokens[clause.verb + step]?.lower === 'against') ||
     [1, 2, 3, 4, 5].some((step) => {

@@ -308,3 +308,8 @@ export const EXPLETIVE_ADJECTIVES: ReadonlySet<string> = new Set([
     'surprising',
   ],
 ]);
+
+/** Members of a party by its creed: 'the liberals'. Singular. */
+export const PARTISANS: ReadonlySet<string> = new Set(
+  'liberal conservative socialist nationalist populist centrist communist'.split(' '),
+);

@@ -11,7 +11,7 @@ import {
   weaponModifiers,
   weaponNouns,
 } from '../lexicons/nominal-words.ts';
-import { PEERS } from '../lexicons/references.ts';
+import { PARTISANS, PEERS } from '../lexicons/references.ts';
 import { personNouns } from '../lexicons/titles.ts';
 import type { NounPhrase } from '../phrases.ts';
 
@@ -57,8 +57,6 @@ const PEOPLE = new Set(
 /** Bodies and places alike: coreference knows them for bodies by their names. */
 export const CENTERS = /^cent(?:er|re)$/u;
 
-/** Members of a party by its creed: 'the liberals'. */
-const PARTISANS = new Set('liberal conservative socialist nationalist populist centrist communist'.split(' '));
 /** 'the EU executive'. */
 const UNION_BEFORE = /^(?:eu|bloc|union)$/u;
 

@@ -8,7 +8,6 @@ import { articleErrorOf, type FileResult, type FileTask } from './worker.ts';
 export const THREAD = {
   filename: new URL('./thread.mjs', import.meta.url).href,
   runtime: 'worker_threads',
-  execArgv: [],
 } as const satisfies Partial<Tinypool['options']>;
 
 export interface ExtractionPool {

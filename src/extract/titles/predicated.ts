@@ -31,8 +31,7 @@ export function conferredTitle(context: TitleContext, person: Mention): NamedTit
   if (!/^(?:appointed|named|elected|re-?elected|chose)$/.test(tokens[person.firstToken - 1]?.lower ?? '')) return [];
   const isAs = tokens[person.endToken]?.lower === 'as';
   const phrase = titleStartingAt(context, isAs ? person.endToken + 1 : person.endToken);
-  if (!phrase || phrase.class !== 'office' || context.names.startingAt(phrase.range.endToken)[0]?.kind === 'PERSON')
-    return [];
+  if (phrase?.class !== 'office' || context.names.startingAt(phrase.range.endToken)[0]?.kind === 'PERSON') return [];
   return [{ ...phrase, person, rule: 'copula' }];
 }
 
