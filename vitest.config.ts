@@ -1,6 +1,7 @@
-// How the tests run. Tests of reading and extraction need no database and run side by side. All others share the run's one
-// Neo4j (tests/neo4j.setup.ts), which has a single database, so their files run one after the other.
+// How the tests run. Tests of reading and extraction need no database. All others run beside as many as there are databases
+// (tests/neo4j.setup.ts): each worker has a Neo4j of its own, whose files run one after the other.
 import { defineConfig } from 'vitest/config';
+import { DATABASES } from './tests/neo4j.login.ts';
 
 const WITHOUT_DATABASE = 'tests/{article,extract,gold}/**/*.test.ts';
 
@@ -12,7 +13,10 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
     projects: [
-      { extends: true, test: { name: 'text', include: [WITHOUT_DATABASE], sequence: { groupOrder: 0 } } },
+      {
+        extends: true,
+        test: { name: 'text', include: [WITHOUT_DATABASE], maxWorkers: '100%', sequence: { groupOrder: 0 } },
+      },
       {
         extends: true,
         test: {
@@ -20,7 +24,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [WITHOUT_DATABASE],
           globalSetup: 'tests/neo4j.setup.ts',
-          maxWorkers: 1,
+          maxWorkers: DATABASES,
           sequence: { groupOrder: 1 },
         },
       },

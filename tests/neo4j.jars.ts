@@ -18,6 +18,9 @@ const run = promisify(execFile);
 /** Whether a server can be started at once, without a download. */
 export const JARS_ARE_THERE = existsSync(path.join(CACHE, `lib-${VERSION}`));
 
+/** Servers that start side by side fetch once. */
+let fetching: Promise<string> | null = null;
+
 export interface Neo4jFromJars {
   readonly login: Neo4jLogin;
   /** Ends it, and deletes its data. */
@@ -30,7 +33,8 @@ export interface Neo4jFromJars {
 
 /** @param importFiles a folder of files for `neo4j-admin database import`, with which the server's database begins */
 export async function startFromJars(importFiles?: string): Promise<Neo4jFromJars> {
-  const jars = await fetchJars();
+  fetching ??= fetchJars();
+  const jars = await fetching;
   const home = await mkdtemp(path.join(CACHE, 'home-'));
   const boltPort = await freePort();
   await mkdir(path.join(home, 'conf'));

@@ -2,11 +2,12 @@
 // afterwards, and the server serves again without being started anew.
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../src/api/server.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { openEngine } from '../../src/graph/open-engine.ts';
 import { type Neo4jFromJars, startFromJars } from '../neo4j.jars.ts';
+import { workersNeo4j } from '../neo4j.login.ts';
 import { editionsIn, expectGraphOf, reportText } from './reports.ts';
 
 const READERS = 8;
@@ -22,7 +23,7 @@ interface Answer {
   readonly ms: number;
 }
 
-describe.skipIf(inject('neo4j') === null)('A server whose Neo4j is killed and comes back', () => {
+describe.skipIf(workersNeo4j() === null)('A server whose Neo4j is killed and comes back', () => {
   let database: Neo4jFromJars;
   let engine: GraphEngine;
   let server: RunningServer;
