@@ -43,7 +43,7 @@ export const NODE_TABLES: readonly NodeTable[] = [
   }),
   shared('Entity', {
     ...strings('kind', 'name', 'sortName', 'searchText', 'support', 'alpha2', 'alpha3', 'countryId'),
-    ...strings('signedOn', 'dateFrom', 'dateTo', 'type', 'mode', 'date', 'certainty'),
+    ...strings('signedOn', 'dateFrom', 'dateTo', 'period', 'type', 'mode', 'date', 'certainty'),
     ...longs('mentionCount', 'relationCount', 'articleCount', 'certaintyRank'),
     latitude: 'double',
     longitude: 'double',
@@ -62,7 +62,18 @@ export const NODE_TABLES: readonly NodeTable[] = [
   }),
   own('Evidence', { ...strings('ownerId', 'text', 'sentence'), ...longs('start', 'end', 'sentenceStart') }),
   own('Claim', {
-    ...strings('speakerId', 'speakerText', 'viaId', 'cue', 'content', 'certainty', 'saidOn', 'dateFrom', 'dateTo'),
+    ...strings(
+      'speakerId',
+      'speakerText',
+      'viaId',
+      'cue',
+      'content',
+      'certainty',
+      'saidOn',
+      'dateFrom',
+      'dateTo',
+      'period',
+    ),
     ...strings('text', 'sentence'),
     ...longs('certaintyRank', 'start', 'end'),
     direct: 'boolean',

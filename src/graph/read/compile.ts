@@ -11,7 +11,7 @@ import {
   type SortKey,
   type TextField,
 } from './field.ts';
-import { type Conditions, FILTERS, NO_CONDITIONS } from './filters.ts';
+import { type Conditions, FILTERS, matching, NO_CONDITIONS } from './filters.ts';
 import { RECORDS } from './records/index.ts';
 import type { ReadLimits, StatementScope } from './scope.ts';
 import { type Answer, answerWith, below, fieldsOf, type SelectedField, type Selection } from './selection.ts';
@@ -149,7 +149,9 @@ export function readPage(
   const { first, position } = placeOf(selected, source.order, scope.limits);
   const item = scope.variable(record.variable);
   const result = scope.variable(selected.name);
-  const conditions = conditionsOf(source, selected, item, scope);
+  const all = conditionsOf(source, selected, item, scope);
+  // A node leads to its own neighbours: nothing need be looked up by time.
+  const conditions = parent === null ? all : { ...all, periods: null };
 
   const itemFields = [
     ...below(selected.selection, connection, 'nodes'),
@@ -174,7 +176,7 @@ export function readPage(
   const asked = asksForItems(selected.selection);
   const matched = source.ids
     ? [`UNWIND ${scope.parameter('ids', source.ids)} AS id`, `MATCH (${item}:${source.record} {id: id})`]
-    : matching(source, conditions, item, [...seek, ...behind]);
+    : matching({ ...conditions, where: [...conditions.where, ...seek, ...behind] }, source.base(item), item, scope);
   const lines = asked
     ? call(parent, [
         ...matched,
@@ -188,7 +190,10 @@ export function readPage(
   const total = counting ? scope.variable('total') : 'null';
   if (counting) {
     lines.push(
-      ...call(parent, [...matching(source, conditions, item, []), `RETURN count(DISTINCT ${item}) AS ${total}`]),
+      ...call(parent, [
+        ...matching(conditions, source.base(item), item, scope),
+        `RETURN count(DISTINCT ${item}) AS ${total}`,
+      ]),
     );
   }
   return { lines, expression: `{items: ${asked ? result : '[]'}, total: ${total}}`, decode };
@@ -260,19 +265,6 @@ function conditionsOf(source: PageSource, selected: SelectedField, item: string,
   const filter = selected.args.filter;
   if (source.filter === undefined || typeof filter !== 'object' || filter === null) return NO_CONDITIONS;
   return FILTERS[source.filter](filter as Row, item, scope);
-}
-
-function matching(
-  source: PageSource,
-  { patterns, where }: Conditions,
-  item: string,
-  behind: readonly string[],
-): string[] {
-  const conditions = [...where, ...behind];
-  return [
-    ...[...patterns, source.base(item)].map((pattern) => `MATCH ${pattern}`),
-    ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`]),
-  ];
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { Certainty } from '../../generated/ontology.ts';
 import { CERTAINTY_RANK, nameKey, RELATION_TYPES } from '../model.ts';
 import type { Value } from '../parameters.ts';
+import { periodsMeeting } from '../period.ts';
 import { dayRange } from './day-range.ts';
 import { ReadError } from './errors.ts';
 import type { EntityReference } from './references.ts';
@@ -13,8 +14,26 @@ export interface Conditions {
   readonly patterns: readonly string[];
   /** Boolean expressions over the node. */
   readonly where: readonly string[];
+  /** Where all nodes lie in a span of time: the periods (period.ts) that they begin in. */
+  readonly periods?: readonly string[] | null;
 }
 export const NO_CONDITIONS: Conditions = { patterns: [], where: [] };
+
+/** Lines that find the nodes of `pattern`: by their periods if nothing else leads to them. */
+export function matching(
+  { patterns, where, periods = null }: Conditions,
+  pattern: string,
+  node: string,
+  scope: StatementScope,
+): string[] {
+  const period = periods === null || patterns.length > 0 ? null : scope.variable('period');
+  const conditions = [...where, ...(period === null ? [] : [`${node}.period = ${period}`])];
+  return [
+    ...(period === null ? [] : [`UNWIND ${scope.parameter('periods', [...(periods ?? [])])} AS ${period}`]),
+    ...[...patterns, pattern].map((each) => `MATCH ${each}`),
+    ...(conditions.length === 0 ? [] : [`WHERE ${conditions.join(' AND ')}`]),
+  ];
+}
 
 type FilterArgument = Readonly<Record<string, unknown>>;
 type Filter = (filter: FilterArgument, node: string, scope: StatementScope) => Conditions;
@@ -61,8 +80,9 @@ function eventFilter(filter: FilterArgument, node: string, scope: StatementScope
   }
   const where: string[] = [];
   if (given(filter.type)) where.push(`${node}.type IN ${scope.parameter('type', list(filter.type))}`);
-  where.push(...certainEnough(filter.minCertainty, node, scope), ...within(filter, node, scope));
-  return { patterns, where };
+  const span = spanOf(filter);
+  where.push(...certainEnough(filter.minCertainty, node, scope), ...within(span, node, scope));
+  return { patterns, where, periods: periodsOf(span) };
 }
 
 function relationFilter(filter: FilterArgument, node: string, scope: StatementScope): Conditions {
@@ -90,8 +110,9 @@ function claimFilter(filter: FilterArgument, node: string, scope: StatementScope
   if (given(filter.certainty))
     where.push(`${node}.certainty IN ${scope.parameter('certainty', list(filter.certainty))}`);
   if (given(filter.direct)) where.push(`${node}.direct = ${scope.parameter('direct', filter.direct === true)}`);
-  where.push(...within(filter, node, scope));
-  return { patterns, where };
+  const span = spanOf(filter);
+  where.push(...within(span, node, scope));
+  return { patterns, where, periods: periodsOf(span) };
 }
 
 export const FILTERS: Readonly<Record<FilterName, Filter>> = {
@@ -101,17 +122,31 @@ export const FILTERS: Readonly<Record<FilterName, Filter>> = {
   ClaimFilter: claimFilter,
 };
 
-/** Overlap of the node's days with the days of `from` to `to`; undated nodes are in no span of time. */
-function within(filter: FilterArgument, node: string, scope: StatementScope): string[] {
-  const from = given(filter.from) ? dayRange(String(filter.from), 'filter.from') : null;
-  const to = given(filter.to) ? dayRange(String(filter.to), 'filter.to') : null;
-  if (from !== null && to !== null && from.dateFrom > to.dateTo) {
-    throw new ReadError('BAD_USER_INPUT', `filter.from (${from.dateFrom}) is after filter.to (${to.dateTo}).`);
+interface Span {
+  /** The first and the last day that is asked about; null where that end is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+function spanOf(filter: FilterArgument): Span {
+  const from = given(filter.from) ? dayRange(String(filter.from), 'filter.from').dateFrom : null;
+  const to = given(filter.to) ? dayRange(String(filter.to), 'filter.to').dateTo : null;
+  if (from !== null && to !== null && from > to) {
+    throw new ReadError('BAD_USER_INPUT', `filter.from (${from}) is after filter.to (${to}).`);
   }
+  return { from, to };
+}
+
+/** Overlap of the node's days with the span; undated nodes are in no span of time. */
+function within({ from, to }: Span, node: string, scope: StatementScope): string[] {
   return [
-    ...(from === null ? [] : [`${node}.dateTo >= ${scope.parameter('from', from.dateFrom)}`]),
-    ...(to === null ? [] : [`${node}.dateFrom <= ${scope.parameter('to', to.dateTo)}`]),
+    ...(from === null ? [] : [`${node}.dateTo >= ${scope.parameter('from', from)}`]),
+    ...(to === null ? [] : [`${node}.dateFrom <= ${scope.parameter('to', to)}`]),
   ];
+}
+
+function periodsOf({ from, to }: Span): string[] | null {
+  return from === null || to === null ? null : periodsMeeting({ dateFrom: from, dateTo: to });
 }
 
 function certainEnough(certainty: unknown, node: string, scope: StatementScope): string[] {

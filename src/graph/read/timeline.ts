@@ -1,7 +1,7 @@
 // Events counted per day, week, month or year, for charts.
 import type { EventType, Interval } from '../../generated/ontology.ts';
 import { ReadError } from './errors.ts';
-import { FILTERS } from './filters.ts';
+import { FILTERS, matching } from './filters.ts';
 import { openScope, type Reader } from './questions.ts';
 import type { StatementScope } from './scope.ts';
 import { type Answer, answerWith, fieldsOf, type SelectedField } from './selection.ts';
@@ -38,11 +38,11 @@ export async function readBuckets(
   filter: Readonly<Record<string, unknown>>,
   scope: StatementScope,
 ): Promise<Bucket[]> {
-  const { patterns, where } = FILTERS.EventFilter(filter, 'e', scope);
+  const conditions = FILTERS.EventFilter(filter, 'e', scope);
+  const dated = { ...conditions, where: [...conditions.where, 'e.date IS NOT NULL'] };
   const rows = await reader.engine.read<EventCount & Record<string, unknown>>(
     [
-      ...[...patterns, '(e:Event)'].map((pattern) => `MATCH ${pattern}`),
-      `WHERE ${[...where, 'e.date IS NOT NULL'].join(' AND ')}`,
+      ...matching(dated, '(e:Event)', 'e', scope),
       'RETURN e.date AS date, e.type AS type, count(DISTINCT e) AS count ORDER BY date, type',
     ].join('\n'),
     scope.parameters,

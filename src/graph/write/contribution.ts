@@ -7,6 +7,7 @@ import type { EntityKind, RelationType } from '../../generated/ontology.ts';
 import { dayRangeOf } from '../day-range.ts';
 import { CERTAINTY_RANK, LABEL_OF_KIND } from '../model.ts';
 import type { Value } from '../parameters.ts';
+import { periodOf } from '../period.ts';
 import { STATUS_SEPARATOR } from './merge.ts';
 import { relationsOf, sentenceAt } from './participation.ts';
 import { type Identities, renameEntities } from './rename.ts';
@@ -153,7 +154,7 @@ function claimsOf({ claims }: Extraction, place: Places): Properties[] {
       certainty: claim.certainty,
       certaintyRank: CERTAINTY_RANK[claim.certainty],
       saidOn: claim.saidOn,
-      ...rangeOf(claim.saidOn),
+      ...daysOf(claim.saidOn),
       start,
       end,
       text: place.text({ start, end }),
@@ -239,8 +240,9 @@ function given(fields: Readonly<Record<string, readonly (Scalar | null)[]>>): Re
   return result;
 }
 
-function rangeOf(date: string | null): Record<string, Value> {
-  return { ...(date === null ? null : dayRangeOf(date)) };
+function daysOf(date: string | null): Record<string, Value> {
+  const range = date === null ? null : dayRangeOf(date);
+  return range === null ? {} : { ...range, period: periodOf(range) };
 }
 
 function byId(rows: readonly Properties[]): Map<string, Properties> {

@@ -3,6 +3,7 @@ import type { Certainty, EntityKind } from '../../generated/ontology.ts';
 import { dayRangeOf, daysCovered } from '../day-range.ts';
 import { CERTAINTY_RANK, nameKey, sortNameOf } from '../model.ts';
 import type { Value } from '../parameters.ts';
+import { periodOf } from '../period.ts';
 import { TEXT_SEPARATOR } from '../text-rank.ts';
 import { known, mostSupported, mostSupportedNumber, type Support, supportToText, valuesOf } from './support.ts';
 
@@ -93,7 +94,9 @@ const OWN_FIELDS: Readonly<Record<EntityKind, (support: Support) => Record<strin
   EVENT: (support) => {
     const date = mostPrecise(support, 'date');
     const mode = mostSupported(support, 'mode');
-    return { type: mostSupported(support, 'type'), mode, date, ...rangeOf(date), ...strongestCertainty(support) };
+    const range = date === undefined ? null : dayRangeOf(date);
+    const days = range === null ? {} : { ...range, period: periodOf(range) };
+    return { type: mostSupported(support, 'type'), mode, date, ...days, ...strongestCertainty(support) };
   },
 };
 

@@ -40,6 +40,7 @@ const ENTITIES: readonly [id: string, kind: EntityKind, name: string, aliases: s
       mode: 'missile strike',
       date: '2024-10-03',
       dateFrom: '2024-10-03',
+      period: '2024-10',
       dateTo: '2024-10-03',
       ...certainty('ASSERTED'),
     },
@@ -49,7 +50,14 @@ const ENTITIES: readonly [id: string, kind: EntityKind, name: string, aliases: s
     'EVENT',
     'talks in Strelsau',
     [],
-    { type: 'CONSULT', date: '2024-12', dateFrom: '2024-12-01', dateTo: '2024-12-31', ...certainty('LIKELY') },
+    {
+      type: 'CONSULT',
+      date: '2024-12',
+      dateFrom: '2024-12-01',
+      dateTo: '2024-12-31',
+      period: '2024-12',
+      ...certainty('LIKELY'),
+    },
   ],
   ['event:aid', 'EVENT', 'aid to Ruritania', [], { type: 'AID', ...certainty('EVEN_CHANCE') }],
 ];
@@ -339,6 +347,7 @@ function said(cue: string, content: string, sure: Certainty, saidOn: string | nu
     ...certainty(sure),
     saidOn,
     dateFrom: saidOn,
+    period: saidOn === null ? null : saidOn.slice(0, 7),
     dateTo: saidOn,
   };
 }
