@@ -1,4 +1,4 @@
-// The examples, run as their users run them, against a server with the sample articles.
+// The examples, run as their users run them, against a server with the sample articles; the notebook is run beside the other Python clients.
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
@@ -17,7 +17,6 @@ import { openEngine } from '../../src/graph/open-engine.ts';
 import { loadArticle } from '../../src/graph/write/load-article.ts';
 import { TestServer } from '../api/client.ts';
 import { describeInBrowser } from '../explore/browser.ts';
-import { hasPythonClients, runPython } from './python.ts';
 
 interface Pictured extends Element {
   readonly _cyreg?: { readonly cy: Core };
@@ -63,30 +62,6 @@ describe('The examples', () => {
     await server.close();
     await engine.close();
     pages.close();
-  });
-
-  describe.skipIf(!hasPythonClients())('the notebook', () => {
-    it('runs from its first cell to its last, and finds what is in the graph', async () => {
-      const names = ['certainty_by_speaker', 'figures', 'timeline', 'chains'];
-      const found = await runPython<{
-        certainty_by_speaker: Record<string, unknown>[];
-        figures: Record<string, unknown>[];
-        timeline: { start: string; count: number }[];
-        chains: string[];
-      }>('tests/clients/programs/notebook.py', ['examples/notebook/dateline.ipynb', ...names], {
-        DATELINE_URL: new URL(server.url).origin,
-      });
-      const { claims } = await server.data(
-        '{ claims(filter: { speaker: { name: "Kim Yong-hyun" }, certainty: [LIKELY] }) { totalCount } }',
-      );
-      const minister = found.certainty_by_speaker.find(({ speaker }) => speaker === 'Kim Yong-hyun');
-      expect(minister?.LIKELY).toBe(claims.totalCount);
-      expect(new Set(found.figures.map(({ value }) => value)).size).toBeGreaterThan(1);
-      for (const { evidence_sentence } of found.figures) expect(evidence_sentence).toMatch(/\w/u);
-      const counted = found.timeline.reduce((sum, { count }) => sum + count, 0);
-      expect(counted).toBeGreaterThan(0);
-      expect(found.chains.length).toBeGreaterThan(0);
-    });
   });
 
   describe('the TypeScript client', () => {

@@ -8,7 +8,7 @@ import { TestServer } from '../api/client.ts';
 import { startServing } from '../e2e/run-command.ts';
 import { describeOnEachEngine } from '../engines.ts';
 import { writeSmallGraph } from '../graph/read/small-graph.ts';
-import { hasPythonClients, runPython } from './python.ts';
+import { hasPythonClients, Python } from './python.ts';
 
 type Edge = { readonly source: string; readonly target: string; readonly [attribute: string]: unknown };
 interface GraphFile {
@@ -34,20 +34,24 @@ interface Rdf {
   readonly types: Readonly<Record<string, number>>;
   readonly illTyped: readonly string[];
 }
+interface Notebook {
+  readonly certainty_by_speaker: readonly Readonly<Record<string, unknown>>[];
+  readonly figures: readonly Readonly<Record<string, unknown>>[];
+  readonly timeline: readonly { readonly count: number }[];
+  readonly chains: readonly string[];
+}
 interface Fuzz {
   readonly asked: Readonly<Record<string, number>>;
   readonly codes: Readonly<Record<string, number>>;
   readonly failures: readonly unknown[];
 }
 
+const NOTEBOOK = 'examples/notebook/dateline.ipynb';
+/** How often each field is asked: Neo4j plans each of the drawn questions anew. */
+const FUZZ_EXAMPLES = { grafeo: '8', neo4j: '4' };
 const FUZZ_SEED = process.env.FAULT_SEED || '1';
-const program = (name: string): string => `tests/clients/programs/${name}.py`;
 const hostOf = (url: string): string => new URL(url).host;
 const originOf = (url: string): string => new URL(url).origin;
-const graphFiles = (url: string, from: string, to: string) =>
-  runPython<{ graphml: GraphFile; gexf: GraphFile }>(program('graph_files'), [originOf(url), from, to]);
-const sql = (url: string, ...statements: string[]) =>
-  runPython<unknown[][][]>(program('sql'), [hostOf(url), ...statements]);
 
 const FORMULA = '=SUM(A1:A9), "he" said\nand left';
 /** Another one between the same two entities. */
@@ -56,6 +60,16 @@ CREATE (r:Relation {id: 'r17', type: 'AFFILIATED_WITH', sourceId: s.id, targetId
   (r)-[:SOURCE]->(s), (r)-[:TARGET]->(t), (s)-[:AFFILIATED_WITH {id: 'r17'}]->(t)`;
 
 describe.skipIf(!hasPythonClients())('Python', () => {
+  let python: Python;
+  beforeAll(() => {
+    python = new Python();
+  });
+  afterAll(() => python.close());
+
+  const graphFiles = (url: string, from: string, to: string) =>
+    python.run<{ graphml: GraphFile; gexf: GraphFile }>('graph_files', originOf(url), from, to);
+  const sql = (url: string, ...statements: string[]) => python.run<unknown[][][]>('sql', hostOf(url), ...statements);
+
   describeOnEachEngine('clients of the small graph', (under) => {
     let server: TestServer;
     beforeAll(async () => {
@@ -115,9 +129,7 @@ describe.skipIf(!hasPythonClients())('Python', () => {
     });
 
     it('read CSV and newline-delimited JSON into pandas', async () => {
-      const { csv, records, contents, certainties, events } = await runPython<Frames>(program('tables'), [
-        originOf(server.url),
-      ]);
+      const { csv, records, contents, certainties, events } = await python.run<Frames>('tables', originOf(server.url));
       const rows = Object.fromEntries(Object.entries(csv).map(([name, frame]) => [name, frame.rows]));
       expect(rows).toEqual({
         'entities.csv': 13,
@@ -140,7 +152,7 @@ describe.skipIf(!hasPythonClients())('Python', () => {
     });
 
     it('read JSON-LD as RDF into rdflib, and ask it with SPARQL', async () => {
-      const { said, types, illTyped } = await runPython<Rdf>(program('rdf'), [originOf(server.url)]);
+      const { said, types, illTyped } = await python.run<Rdf>('rdf', originOf(server.url));
       expect(said).toEqual([
         ['Boris Kovar', FORMULA, 'Sentence of c3.', 'Talks begin in Strelsau'],
         [null, 'nobody was killed', 'Sentence of c2.', 'Missiles hit Edelweiss'],
@@ -153,17 +165,18 @@ describe.skipIf(!hasPythonClients())('Python', () => {
     it('ask with gql, which checks the question against the schema', async () => {
       const document = readFileSync('documents/claims.graphql', 'utf8');
       const variables = JSON.stringify({ filter: { certainty: ['DENIED'] } });
-      const { claims } = await runPython<{ claims: { totalCount: number; nodes: unknown[] } }>(program('query'), [
+      const { claims } = await python.run<{ claims: { totalCount: number; nodes: unknown[] } }>(
+        'query',
         server.url,
         document,
         variables,
-      ]);
+      );
       expect(claims).toMatchObject({ totalCount: 1, nodes: [{ speaker: { name: 'Boris Kovar' }, content: FORMULA }] });
     });
 
     // Last, as what it asks may load and delete articles.
     it('ask whatever schemathesis draws from the schema, and get no error of the server', async () => {
-      const { asked, codes, failures } = await runPython<Fuzz>(program('schema_fuzz'), [server.url, '8', FUZZ_SEED]);
+      const { asked, codes, failures } = await python.run<Fuzz>('schema_fuzz', server.url, FUZZ_EXAMPLES[under.name], FUZZ_SEED);
       expect(failures).toEqual([]);
       const fields = ['Query', 'Mutation'].flatMap((name) => {
         const type = buildSchema().getType(name);
@@ -181,21 +194,21 @@ describe.skipIf(!hasPythonClients())('Python', () => {
     beforeAll(async () => {
       served = await startServing('start');
       const count = '{ totalCount }';
-      const response = await fetch(served.url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          query: `{ entities ${count} relations ${count} claims ${count} events ${count} articles ${count}
-            some: relations(first: 1) { nodes { source { id } target { id } } } }`,
-        }),
-      });
-      const { data } = await response.json();
+      const data = await ask(`{ entities ${count} relations ${count} claims ${count} events ${count} articles ${count}
+        some: relations(first: 1) { nodes { source { id } target { id } } } }`);
       counts = Object.fromEntries(
         ['entities', 'relations', 'claims', 'events', 'articles'].map((name) => [name, data[name].totalCount]),
       ) as typeof counts;
       ends = [data.some.nodes[0].source.id, data.some.nodes[0].target.id];
     });
     afterAll(() => served.stop());
+
+    async function ask(query: string) {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(served.url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+      const { data } = await response.json();
+      return data;
+    }
 
     it('count in SQL what is in the graph, page after page', async () => {
       const tables = ['entityTable', 'relationTable', 'claimTable', 'eventTable', 'articleTable'];
@@ -223,7 +236,7 @@ describe.skipIf(!hasPythonClients())('Python', () => {
     });
 
     it('read the same numbers of rows, records and RDF resources', async () => {
-      const { csv, records } = await runPython<Frames>(program('tables'), [originOf(served.url)]);
+      const { csv, records } = await python.run<Frames>('tables', originOf(served.url));
       const { entities, relations, claims, events, articles } = counts;
       expect(records).toEqual({ entity: entities, relation: relations, claim: claims, article: articles });
       expect(['entities', 'relations', 'claims', 'events'].map((name) => csv[`${name}.csv`]?.rows)).toEqual([
@@ -232,7 +245,7 @@ describe.skipIf(!hasPythonClients())('Python', () => {
         claims,
         events,
       ]);
-      const { types, illTyped } = await runPython<Rdf>(program('rdf'), [originOf(served.url)]);
+      const { types, illTyped } = await python.run<Rdf>('rdf', originOf(served.url));
       expect(types).toMatchObject({
         'https://schema.org/Claim': claims,
         'https://schema.org/Event': events,
@@ -240,6 +253,20 @@ describe.skipIf(!hasPythonClients())('Python', () => {
         'http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement': relations,
       });
       expect(illTyped).toEqual([]);
+    });
+
+    it('run the example notebook from its first cell to its last, and find what is in the graph', async () => {
+      const names = ['certainty_by_speaker', 'figures', 'timeline', 'chains'];
+      const found = await python.run<Notebook>('notebook', originOf(served.url), NOTEBOOK, ...names);
+      const { claims } = await ask(
+        '{ claims(filter: { speaker: { name: "Kim Yong-hyun" }, certainty: [LIKELY] }) { totalCount } }',
+      );
+      const minister = found.certainty_by_speaker.find(({ speaker }) => speaker === 'Kim Yong-hyun');
+      expect(minister?.LIKELY).toBe(claims.totalCount);
+      expect(new Set(found.figures.map(({ value }) => value)).size).toBeGreaterThan(1);
+      for (const { evidence_sentence } of found.figures) expect(evidence_sentence).toMatch(/\w/u);
+      expect(found.timeline.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(0);
+      expect(found.chains.length).toBeGreaterThan(0);
     });
   });
 });

@@ -1,11 +1,14 @@
-"""Runs the code of a notebook's cells, in order, in one namespace, and prints the variables that are asked for, tables as records."""
+"""Runs the code of a notebook's cells, in order, in one namespace, against the server at an address. Prints the variables that are asked
+for, tables as records."""
 
 import json
+import os
 import sys
 
 import pandas
 
-notebook, *names = sys.argv[1:]
+address, notebook, *names = sys.argv[1:]
+os.environ["DATELINE_URL"] = address
 with open(notebook, encoding="utf-8") as file:
     cells = json.load(file)["cells"]
 namespace = {"__name__": "__main__"}
