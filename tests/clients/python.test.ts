@@ -176,7 +176,12 @@ describe.skipIf(!hasPythonClients())('Python', () => {
 
     // Last, as what it asks may load and delete articles.
     it('ask whatever schemathesis draws from the schema, and get no error of the server', async () => {
-      const { asked, codes, failures } = await python.run<Fuzz>('schema_fuzz', server.url, FUZZ_EXAMPLES[under.name], FUZZ_SEED);
+      const { asked, codes, failures } = await python.run<Fuzz>(
+        'schema_fuzz',
+        server.url,
+        FUZZ_EXAMPLES[under.name],
+        FUZZ_SEED,
+      );
       expect(failures).toEqual([]);
       const fields = ['Query', 'Mutation'].flatMap((name) => {
         const type = buildSchema().getType(name);
