@@ -4,6 +4,7 @@ import type { EntityId, ExtractedEntity } from './extraction.ts';
 import type { Phrase, RelationFinding, ResolvedMention, Tagged, TokenRange } from './layers.ts';
 import { personNouns } from './lexicons/titles.ts';
 import { indexMentions } from './mention-index.ts';
+import { tellsOfOthers } from './names/shapes.ts';
 import { countriesBehindNames, countriesOfRelations } from './participants/acting-for.ts';
 import { headOf } from './participants/heads.ts';
 import { findSides } from './participants/sides.ts';
@@ -66,7 +67,8 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
   for (const entity of entities) {
     if (entity.kind === 'COUNTRY' && entity.alpha2 !== null) countryByCode.set(entity.alpha2, entity.id);
   }
-  const ordered = [...mentions].sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+  const takePart = mentions.filter(({ form, firstToken }) => form === 'nominal' || !tellsOfOthers(tokens, firstToken));
+  const ordered = takePart.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
   const byFirst = groupBy(ordered, (mention) => mention.firstToken);
   const byHead = groupBy(ordered, (mention) => mention.head);
   const names = indexMentions(ordered.filter((mention) => mention.form === 'name' && mention.entity !== null));

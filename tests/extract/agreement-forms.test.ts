@@ -20,6 +20,11 @@ function told(text: string): string[] {
 describe('who made an agreement', () => {
   it.each([
     ['Kenya is bound to Ghana by a fishing pact signed in 2021.', 'fishing pact: Ghana, Kenya |  | 2021'],
+    [
+      'Kenya and Ghana agreed on the final text of a fishing treaty on Tuesday.',
+      'fishing treaty: Ghana, Kenya |  | 2026-03-10',
+    ],
+    ['A Norwegian-brokered truce between Kenya and Ghana held.', 'Norwegian-brokered truce: Ghana, Kenya |  | null'],
     ['A mutual defence treaty binds Kenya to Ghana.', 'mutual defence treaty: Ghana, Kenya |  | null'],
     [
       'An accord on fishing was signed on Wednesday. Foreign Minister Kofi Agbeko signed on behalf of Togo and Foreign Minister Marie Houssou for Benin.',

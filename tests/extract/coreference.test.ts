@@ -47,6 +47,11 @@ describe('pronouns', () => {
 });
 
 describe('nominals', () => {
+  it('find the place that their own words name', () => {
+    const article = extractText('Troops left Osh in Kyrgyzstan on Monday and moved into the southern Tamar region.');
+    expect(article.meant('the southern Tamar region', 'the southern Tamar region')).toBe('Tamar');
+  });
+
   it('find the holder of the office, even one named later', () => {
     const article = extractText(
       "Iceland's fisheries minister left the talks on Tuesday in Reykjavik.\n\nThe quota is too low, Fisheries Minister Jon Arnarson said. The minister will not return.",

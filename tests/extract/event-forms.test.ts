@@ -22,6 +22,11 @@ const TOLD: readonly (readonly [text: string, event: string])[] = [
   ['Norway threw its weight behind Chile.', 'SUPPORT ? Norway > Chile @ ?'],
   ['Norway agreed to let trucks cross.', 'AGREE ? Norway > ? @ ?'],
   ['Norway gave its consent to the sale.', 'AGREE ? Norway > ? @ ?'],
+  [
+    'The Tamar Front spoke. The Norwegian-backed group attacked Chile on Monday.',
+    'ASSAULT 2025-11-17 Tamar Front > Chile @ ?',
+  ],
+  ['A pro-Norwegian militia shelled Chile on Monday.', 'ASSAULT 2025-11-17 ? > Chile @ ?'],
   ['Norway came under attack from Chile on Monday.', 'ASSAULT 2025-11-17 Chile > Norway @ ?'],
   ['Norway came under Chilean fire on Monday.', 'ASSAULT 2025-11-17 Chile > Norway @ ?'],
   ['The shelling of Norway by Chile went on.', 'ASSAULT ? Chile > Norway @ ?'],

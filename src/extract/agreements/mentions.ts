@@ -103,7 +103,7 @@ function fromNoun(tagged: Tagged, token: Token, taken: ReadonlySet<number>): Agr
   if (proper !== null) return proper;
   const bare = isPartOfMemorandum(tagged, token) || (NAME_ONLY.test(noun) && !concludedNouns.has(noun));
   if (bare || (noun === 'letter' && !isOfIntent(tagged, token))) return null;
-  if (followedByNoun(tagged, token)) return null;
+  if (followedByNoun(tagged, token) || (documentNouns.has(noun) && isOfAnAgreement(tagged, token))) return null;
   const first = phraseStart(tagged, token, taken);
   const words = tagged.tokens.slice(first, token.index);
   const lowers = words.map((word) => word.lower);
@@ -150,6 +150,19 @@ function isOfIntent({ tokens }: Tagged, { index }: Token): boolean {
     tokens[index + 1]?.lower === 'of' && /^(?:intent|agreement|understanding)$/.test(tokens[index + 2]?.lower ?? '')
   );
 }
+
+/** 'the text of the final treaty': the treaty's, no agreement beside it. */
+function isOfAnAgreement({ tokens }: Tagged, { index, sentence }: Token): boolean {
+  if (tokens[index + 1]?.lower !== 'of') return false;
+  for (let at = index + 2; at < index + LONGEST_PHRASE && tokens[at]?.sentence === sentence; at++) {
+    if (agreementNouns.has(tokens[at]!.lower) || concludedNouns.has(tokens[at]!.lower)) return true;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(tokens[at]!.pos)) return false;
+  }
+  return false;
+}
+
+/** In tokens, from a noun to the agreement behind its 'of'. */
+const LONGEST_PHRASE = 9;
 
 /** ', called the Bergen Pledge', ', to be known as the Bergen Pledge'. */
 function nameBehind({ tokens, article }: Tagged, end: number): string | null {

@@ -2,6 +2,7 @@
 import type { EntityId, ExtractedEntity } from '../extraction.ts';
 import type { Gender, Mention, ResolvedMention, Tagged } from '../layers.ts';
 import type { MentionIndex } from '../mention-index.ts';
+import { tellsOfOthers } from '../names/shapes.ts';
 import type { Belongings } from './belongings.ts';
 import type { BodiesByWord } from './body-names.ts';
 import type { Descriptions } from './descriptions.ts';
@@ -43,11 +44,12 @@ export function bodyInside(context: NominalContext, mention: Mention): ResolvedM
 }
 
 function nameInside(
-  { names }: NominalContext,
+  { names, tagged }: NominalContext,
   { firstToken, head }: Mention,
   kind: Mention['kind'],
 ): ResolvedMention | null {
   for (let token = firstToken; token < head; token++) {
+    if (tellsOfOthers(tagged.tokens, token)) continue;
     const name = names.startingAt(token).find((candidate) => candidate.kind === kind && candidate.endToken <= head);
     if (name) return name;
   }

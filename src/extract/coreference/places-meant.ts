@@ -55,6 +55,8 @@ export function placeMeant(context: NominalContext, mention: Mention, anaphor: A
   const country = countryInside(context, mention);
   if (country) return townOf(context, mention, country.entity);
   if (!startsWithDeterminer(tagged, mention)) return null;
+  const named = context.names.endingAt(mention.head).find(({ kind, form }) => kind === 'PLACE' && form === 'name');
+  if (named && named.firstToken > mention.firstToken && isTerritory(head)) return named.entity;
   const isCapital = (id: EntityId): boolean => {
     const place = entityOf.get(id);
     const country = place?.kind === 'PLACE' && place.country ? entityOf.get(place.country) : null;
@@ -79,6 +81,13 @@ export function placeMeant(context: NominalContext, mention: Mention, anaphor: A
     history.near(anaphor, (other) => other.kind === 'PLACE' && other.role !== 'subject' && !isSeat(other))[0] ??
     history.near(anaphor, (other) => other.kind === 'PLACE')[0] ??
     (/^(?:city|town|village|port)$/.test(head) ? context.dateline : null)
+  );
+}
+
+/** 'the Tamar region' is Tamar, where 'the Tamar airport' is not. */
+function isTerritory(noun: string): boolean {
+  return /^(?:region|area|province|district|county|territory|enclave|exclave|governorate|city|town|village|valley|island|islands|peninsula)$/.test(
+    noun,
   );
 }
 

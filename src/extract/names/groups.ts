@@ -3,6 +3,7 @@ import type { Tagged, Token } from '../layers.ts';
 import { bodyNouns, peopleNouns, portfolios } from '../lexicons/name-words.ts';
 import { countryOfDemonym } from '../lexicons/places.ts';
 import { personNouns } from '../lexicons/titles.ts';
+import { tellsOfOthers } from './shapes.ts';
 
 /** A name as far as it is decided: its tokens and whether it is the adjective of a country. */
 export interface NamedRange {
@@ -53,6 +54,7 @@ export function findGroups(tagged: Tagged, names: readonly NamedRange[]): GroupS
 function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): GroupSegment | null {
   const { tokens } = tagged;
   const sentence = tokens[first]!.sentence;
+  if (tellsOfOthers(tokens, first)) return null;
   let i = end;
   const possessive =
     tokens[i]?.lower === '’s' || tokens[i]?.lower === "'s" || tokens[i]?.lower === '’' || tokens[i]?.lower === "'";

@@ -80,6 +80,15 @@ const COMPOUND_SUFFIXES =
 /** 'Washington-based', 'Arabic-speaking': an adjective made of a name, not a name. */
 export const isCompoundAdjective = (text: string): boolean => COMPOUND_SUFFIXES.test(text);
 
+/** Of these, the ones that tell of somebody else than the name: 'Chadian-backed rebels' are not Chad. */
+const OF_OTHERS =
+  /[-–](?:based|backed|born|trained|made|owned|funded|held|controlled|occupied|allied|linked|aligned|sponsored|supported|brokered|mediated|built|supplied|style|speaking|administered|affiliated|inspired|friendly|installed|imposed|designed|educated|bound|related)$/u;
+
+/** Whether a name in this word does not take part in what is told: 'the Chadian-backed rebels attacked', 'a pro-Chadian militia'. */
+export function tellsOfOthers(tokens: readonly Token[], index: number): boolean {
+  return OF_OTHERS.test(tokens[index]!.lower) || /^(?:pro|anti)$/u.test(tokens[index - 1]?.lower ?? '');
+}
+
 /** Is the token the first word of its sentence or of a quotation, where a capital is no evidence? */
 export function opensSentence(tagged: Tagged, index: number): boolean {
   const token = tagged.tokens[index]!;
