@@ -42,6 +42,11 @@ export interface ObservedStatement {
 export interface GraphTransaction {
   /** Runs one statement; rows as in GraphEngine.read. */
   run<R = Record<string, unknown>>(statement: string, parameters?: Parameters): Promise<R[]>;
+  /**
+   * Runs one statement, behind those that were given before, without waiting for its end: resolves when the next may be given. If it fails,
+   * the transaction fails with its error.
+   */
+  send(statement: string, parameters?: Parameters): Promise<void>;
   /** Lets searchText find the words of these texts under a typing error. Call it for each text stored in a SEARCHED_TEXT property. */
   learnWords(texts: readonly string[]): Promise<void>;
 }

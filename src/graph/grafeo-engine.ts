@@ -24,6 +24,7 @@ import {
 import { OrderedNodes } from './ordered-nodes.ts';
 import { checkParameters, type Parameters } from './parameters.ts';
 import { StatementObservers } from './statement-observers.ts';
+import { StatementsUnderWay } from './statements-under-way.ts';
 import { queryWords, rankTexts, wordsOf } from './text-rank.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WriterQueue } from './writer-queue.ts';
@@ -157,32 +158,32 @@ export class GrafeoEngine implements GraphEngine {
   /** One attempt at a transaction. Waits for statements still under way before it ends: Grafeo cannot end a transaction under them. */
   async #attempt<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
     const transaction = this.#open().beginTransaction();
-    const running = new Set<Promise<unknown>>();
     const learnt: string[] = [];
-    const run = <R>(statement: string, parameters: Parameters = {}): Promise<R[]> => {
-      const result = this.#execute<R>('write', transaction, statement, parameters);
-      running.add(result.catch(() => undefined));
-      return result;
-    };
+    const inOrder = new WriterQueue();
+    const underWay = new StatementsUnderWay();
+    const run = <R>(statement: string, parameters: Parameters = {}): Promise<R[]> =>
+      inOrder.run(() => this.#execute<R>('write', transaction, statement, parameters));
+    const send = (statement: string, parameters?: Parameters): Promise<void> =>
+      underWay.send(() => run(statement, parameters));
     const learnWords = async (texts: readonly string[]): Promise<void> => {
       const vocabulary = await this.#words();
       const pending = new Set(learnt);
       const fresh = [...new Set(texts.flatMap(wordsOf))].filter((word) => !vocabulary.has(word) && !pending.has(word));
       for (let start = 0; start < fresh.length; start += WORDS_PER_STATEMENT) {
         const words = fresh.slice(start, start + WORDS_PER_STATEMENT).map((id) => ({ id, initial: [...id][0] ?? '' }));
-        await run(LEARN_WORDS, { words });
+        await send(LEARN_WORDS, { words });
       }
       learnt.push(...fresh);
     };
     try {
-      const result = await work({ run, learnWords });
-      await Promise.all(running);
+      const result = await underWay.throughout(() => work({ run, send, learnWords }));
+      await inOrder.drained();
       transaction.commit();
       this.#orders.graphChanged();
       (await this.#words()).add(learnt);
       return result;
     } catch (error) {
-      await Promise.all(running);
+      await inOrder.drained();
       if (isNotWritten(error)) throw new StorageError(this.location, error);
       if (transaction.isActive) transaction.rollback();
       throw error;

@@ -19,6 +19,7 @@ import { LABEL_OF_KIND } from './model.ts';
 import { checkParameters, type Parameters } from './parameters.ts';
 import { constraintOf, IDENTIFIED_LABELS } from './schema.ts';
 import { StatementObservers } from './statement-observers.ts';
+import { StatementsUnderWay } from './statements-under-way.ts';
 import { queryWords, rankTexts } from './text-rank.ts';
 import { WriterQueue } from './writer-queue.ts';
 
@@ -133,11 +134,15 @@ export class Neo4jEngine implements GraphEngine {
   #writeNow<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
     return this.#inSession('WRITE', (session) =>
       session.executeWrite(
-        async (transaction) => {
-          await transaction.run(TAKE_WRITER_LOCK);
-          return work({
-            run: (statement, parameters) => this.#run(transaction, statement, parameters),
-            learnWords,
+        (transaction) => {
+          const underWay = new StatementsUnderWay();
+          return underWay.throughout(async () => {
+            await transaction.run(TAKE_WRITER_LOCK);
+            return work({
+              run: (statement, parameters) => this.#run(transaction, statement, parameters),
+              send: (statement, parameters) => underWay.send(() => this.#run(transaction, statement, parameters)),
+              learnWords,
+            });
           });
         },
         { timeout: WRITE_TIMEOUT_MS },

@@ -1,6 +1,6 @@
 // The contract that every graph engine keeps: one suite, run on embedded Grafeo and on a real Neo4j.
 import { beforeAll, expect, it } from 'vitest';
-import type { GraphEngine } from '../../src/graph/engine.ts';
+import type { GraphEngine, GraphTransaction } from '../../src/graph/engine.ts';
 import { StatementError } from '../../src/graph/errors.ts';
 import { prepareGraph } from '../../src/graph/schema.ts';
 import { describeOnEachEngine } from '../engines.ts';
@@ -69,6 +69,30 @@ describeOnEachEngine('A graph engine', (under) => {
     await expect(attempt).rejects.toThrow(StatementError);
     expect(await engine.read("MATCH (e:Entity {id: 'side'}) RETURN e.id AS id")).toEqual([]);
     await engine.write((transaction) => transaction.run("CREATE (:Entity {id: 'after'})"));
+  });
+
+  it('runs statements that nobody waits for in the order in which they were sent', async () => {
+    const found = await engine.write(async (transaction) => {
+      await transaction.send("CREATE (:Entity {id: 'sent', name: ''})");
+      for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+        await transaction.send("MATCH (e:Entity {id: 'sent'}) SET e.name = e.name + $letter", { letter });
+      }
+      return transaction.run("MATCH (e:Entity {id: 'sent'}) RETURN e.name AS name");
+    });
+    expect(found).toEqual([{ name: 'abcdefghijklmnopqrstuvwxyz' }]);
+  });
+
+  it.each([
+    ['when the transaction ends', async () => undefined],
+    ['when the next is awaited', (transaction: GraphTransaction) => transaction.run('RETURN 1 AS one')],
+  ])('fails by a statement that nobody waited for %s', async (_, next) => {
+    const attempt = engine.write(async (transaction) => {
+      await transaction.send("CREATE (:Entity {id: 'unseen'})");
+      await transaction.send('NOT CYPHER');
+      await next(transaction);
+    });
+    await expect(attempt).rejects.toThrow(/NOT CYPHER/u);
+    expect(await engine.read("MATCH (e:Entity {id: 'unseen'}) RETURN e.id AS id")).toEqual([]);
   });
 
   it('lets concurrent writers take turns without losing an update', async () => {

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../../generated/ontology.ts';
 import type { GraphTransaction } from '../engine.ts';
 import type { ArticleChange } from './apply-change.ts';
-import { runInBatches } from './batches.ts';
+import { writeInBatches } from './batches.ts';
 import type { Properties } from './contribution.ts';
 import { changedSubjects, Ledger } from './ledger.ts';
 import { type MergedNames, mergedEntity, mergedNames, nameKeysOf } from './merge.ts';
@@ -42,9 +42,9 @@ export async function changeEntities(
     rows.set(kind, ofKind);
   }
   await names.unlink(transaction);
-  await runInBatches(transaction, statements.DELETE_ENTITIES, 'ids', gone);
+  await writeInBatches(transaction, statements.DELETE_ENTITIES, 'ids', gone);
   for (const [kind, properties] of rows) {
-    await runInBatches(transaction, statements.UPSERT_ENTITIES[kind] ?? '', 'rows', properties);
+    await writeInBatches(transaction, statements.UPSERT_ENTITIES[kind] ?? '', 'rows', properties);
   }
   await names.link(transaction);
   await transaction.learnWords([...rows.values()].flat().map(({ searchText }) => String(searchText)));
@@ -87,14 +87,14 @@ class NameChanges {
   }
 
   async unlink(transaction: GraphTransaction): Promise<void> {
-    await runInBatches(transaction, statements.UNLINK_NAMES, 'rows', this.#dropped);
+    await writeInBatches(transaction, statements.UNLINK_NAMES, 'rows', this.#dropped);
   }
 
   /** Names that nothing bears any more are deleted, after the new ones are linked. */
   async link(transaction: GraphTransaction): Promise<void> {
     const keys = (changes: readonly { key: string }[]): string[] => [...new Set(changes.map(({ key }) => key))];
-    await runInBatches(transaction, statements.MAKE_NAMES, 'keys', keys(this.#added));
-    await runInBatches(transaction, statements.LINK_NAMES, 'rows', this.#added);
-    await runInBatches(transaction, statements.DELETE_UNUSED_NAMES, 'keys', keys(this.#dropped));
+    await writeInBatches(transaction, statements.MAKE_NAMES, 'keys', keys(this.#added));
+    await writeInBatches(transaction, statements.LINK_NAMES, 'rows', this.#added);
+    await writeInBatches(transaction, statements.DELETE_UNUSED_NAMES, 'keys', keys(this.#dropped));
   }
 }

@@ -1,7 +1,7 @@
 // The support of each subject that a batch of articles touches: read once, counted article by article, so that every article of the batch
 // finds what the ones before it left.
 import type { GraphTransaction } from '../engine.ts';
-import { runInBatches } from './batches.ts';
+import { readInBatches } from './batches.ts';
 import { type Assertion, countAssertion, emptySupport, type Support, supportFromText } from './support.ts';
 
 /** What one article did to one subject. */
@@ -20,7 +20,7 @@ export class Ledger {
 
   /** `statement` reads rows of id and support for $ids. */
   static async open(transaction: GraphTransaction, statement: string, ids: ReadonlySet<string>): Promise<Ledger> {
-    const rows = await runInBatches<{ id: string; support: string }>(transaction, statement, 'ids', [...ids]);
+    const rows = await readInBatches<{ id: string; support: string }>(transaction, statement, 'ids', [...ids]);
     return new Ledger(new Map(rows.map(({ id, support }) => [id, support])));
   }
 

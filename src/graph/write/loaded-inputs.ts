@@ -3,7 +3,7 @@
 //   (:Input {id, contentHash, articleId})   id is a hash of the path as it was given
 import { createHash } from 'node:crypto';
 import type { GraphEngine, GraphTransaction } from '../engine.ts';
-import { runInBatches } from './batches.ts';
+import { writeInBatches } from './batches.ts';
 
 /** A file at one moment. */
 export interface InputVersion {
@@ -41,7 +41,7 @@ export async function alreadyLoaded(engine: GraphEngine, inputs: readonly InputV
 
 export async function rememberInputs(transaction: GraphTransaction, inputs: readonly LoadedInput[]): Promise<void> {
   const rows = inputs.map(({ id, contentHash, articleId }) => ({ id, contentHash, articleId }));
-  await runInBatches(transaction, REMEMBER, 'rows', rows);
+  await writeInBatches(transaction, REMEMBER, 'rows', rows);
 }
 
 /** The files that these articles came from; of at most a few hundred articles at once. */
@@ -51,7 +51,7 @@ export async function inputsOfArticles(engine: GraphEngine, articleIds: readonly
 
 /** After it the files of these articles count as never loaded. */
 export async function forgetInputs(transaction: GraphTransaction, articleIds: readonly string[]): Promise<void> {
-  await runInBatches(transaction, FORGET, 'ids', articleIds);
+  await writeInBatches(transaction, FORGET, 'ids', articleIds);
 }
 
 /** By the path as it was given. */

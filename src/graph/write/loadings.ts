@@ -51,9 +51,9 @@ export async function recordLoadings(
   const rows = changed.map(
     (one, index): Value => ({ id: loadingId(first + index), number: first + index, at, ...one }),
   );
-  await transaction.run(WRITE_LOADINGS, { rows });
+  await transaction.send(WRITE_LOADINGS, { rows });
   const old = loadingIds(first - kept, last - kept);
-  if (old.length > 0) await transaction.run(DROP_LOADINGS, { ids: old });
+  if (old.length > 0) await transaction.send(DROP_LOADINGS, { ids: old });
 }
 
 function differing<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): string[] {

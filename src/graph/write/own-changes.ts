@@ -1,7 +1,7 @@
 // The nodes that are an article's own (sentences, mentions, evidence, claims, figures): which go, and which are written.
 import type { GraphTransaction } from '../engine.ts';
 import type { ArticleChange } from './apply-change.ts';
-import { runInBatches } from './batches.ts';
+import { writeInBatches } from './batches.ts';
 import type { OwnLabel, Properties } from './contribution.ts';
 import type { Counts } from './load-report.ts';
 import * as statements from './statements.ts';
@@ -33,20 +33,20 @@ export function ownChanges(changes: readonly ArticleChange[]): OwnChanges {
 
 export async function deleteOwn(transaction: GraphTransaction, own: OwnChanges): Promise<void> {
   for (const label of OWN_LABELS) {
-    await runInBatches(transaction, statements.DELETE_OWN[label], 'ids', own[label].gone);
+    await writeInBatches(transaction, statements.DELETE_OWN[label], 'ids', own[label].gone);
   }
 }
 
 /** After the articles, entities and relations that they hang on. */
 export async function createOwn(transaction: GraphTransaction, own: OwnChanges): Promise<void> {
   for (const label of OWN_LABELS) {
-    await runInBatches(transaction, statements.CREATE_OWN[label], 'rows', own[label].fresh);
+    await writeInBatches(transaction, statements.CREATE_OWN[label], 'rows', own[label].fresh);
   }
   for (const edge of statements.OWN_EDGES) {
     const rows = own[edge.from].fresh.flatMap((node) =>
       edge.targets(node).map((to) => ({ from: String(node.id), to })),
     );
-    await runInBatches(transaction, statements.createOwnEdges(edge), 'rows', rows);
+    await writeInBatches(transaction, statements.createOwnEdges(edge), 'rows', rows);
   }
   await transaction.learnWords([
     ...own.Sentence.fresh.map(({ text }) => String(text)),

@@ -5,7 +5,7 @@
 import type { EntityId } from '../../extract/extraction.ts';
 import { shortHash } from '../../extract/identity.ts';
 import type { GraphTransaction } from '../engine.ts';
-import { runInBatches } from './batches.ts';
+import { readInBatches, writeInBatches } from './batches.ts';
 import type { Identities } from './rename.ts';
 import { type Likeness, likenessesOf, resolve } from './resolve.ts';
 import { contentHashOf, readStoredArticles, type StoredArticle } from './stored-article.ts';
@@ -120,18 +120,18 @@ async function resolveAgain(
     for (const user of users) articles.add(user.articleId);
   }
   const rows = [...moved].map(([localId, entityId]) => ({ localId, entityId }));
-  await runInBatches(transaction, MOVE_IDENTITIES, 'rows', rows);
+  await writeInBatches(transaction, MOVE_IDENTITIES, 'rows', rows);
   return { resolved, moved, movedArticles: [...articles].sort() };
 }
 
 /** @returns what the articles' versions in the graph were compared by */
 async function unlinkArticles(transaction: GraphTransaction, articleIds: readonly string[]): Promise<Likeness[]> {
-  const rows = await runInBatches<{ id: string; likeness: string }>(transaction, UNLINK_ARTICLES, 'ids', articleIds);
+  const rows = await readInBatches<{ id: string; likeness: string }>(transaction, UNLINK_ARTICLES, 'ids', articleIds);
   const likenesses = rows.map(({ likeness }) => JSON.parse(likeness) as Likeness);
   const ids = [...new Set(rows.map(({ id }) => id))];
-  await runInBatches(transaction, DELETE_UNUSED, 'ids', ids);
+  await writeInBatches(transaction, DELETE_UNUSED, 'ids', ids);
   const keys = [...new Set(likenesses.flatMap((likeness) => likeness.keys))];
-  await runInBatches(transaction, DELETE_UNUSED_KEYS, 'keys', keys);
+  await writeInBatches(transaction, DELETE_UNUSED_KEYS, 'keys', keys);
   return likenesses;
 }
 
@@ -142,20 +142,20 @@ async function linkArticles(
   const byId = new Map([...likenessesOfArticles.values()].flat().map((likeness) => [identityId(likeness), likeness]));
   const ids = [...byId.keys()];
   const known = new Set(
-    (await runInBatches<{ id: string }>(transaction, KNOWN_IDENTITIES, 'ids', ids)).map(({ id }) => id),
+    (await readInBatches<{ id: string }>(transaction, KNOWN_IDENTITIES, 'ids', ids)).map(({ id }) => id),
   );
   const fresh = [...byId].filter(([id]) => !known.has(id));
   const using = [...likenessesOfArticles].filter(([, likenesses]) => likenesses.length > 0);
-  await runInBatches(
+  await writeInBatches(
     transaction,
     MAKE_ARTICLES,
     'ids',
     using.map(([articleId]) => articleId),
   );
   const keys = [...new Set(fresh.flatMap(([, likeness]) => likeness.keys))];
-  await runInBatches(transaction, MAKE_KEYS, 'keys', keys);
+  await writeInBatches(transaction, MAKE_KEYS, 'keys', keys);
   const localIds = [...new Set(fresh.map(([, likeness]) => likeness.id))];
-  const placed = await runInBatches<{ localId: EntityId; entityId: EntityId }>(
+  const placed = await readInBatches<{ localId: EntityId; entityId: EntityId }>(
     transaction,
     CURRENT_ENTITIES,
     'ids',
@@ -166,13 +166,13 @@ async function linkArticles(
     const entityId = current.get(likeness.id) ?? likeness.id;
     return { id, localId: likeness.id, entityId, likeness: JSON.stringify(likeness) };
   });
-  await runInBatches(transaction, MAKE_IDENTITIES, 'rows', rows);
+  await writeInBatches(transaction, MAKE_IDENTITIES, 'rows', rows);
   const links = fresh.flatMap(([id, likeness]) => likeness.keys.map((key) => ({ id, key })));
-  await runInBatches(transaction, LINK_KEYS, 'rows', links);
+  await writeInBatches(transaction, LINK_KEYS, 'rows', links);
   const uses = using.flatMap(([articleId, likenesses]) =>
     [...new Set(likenesses.map(identityId))].map((id) => ({ articleId, id })),
   );
-  await runInBatches(transaction, LINK_ARTICLES, 'rows', uses);
+  await writeInBatches(transaction, LINK_ARTICLES, 'rows', uses);
 }
 
 /** All that share a key with these, or with what shares a key with these, and so on. */
@@ -182,7 +182,7 @@ async function readConnected(transaction: GraphTransaction, from: readonly Liken
   let keys = [...new Set(from.flatMap((likeness) => likeness.keys))];
   for (let step = 0; step < MAX_STEPS && keys.length > 0; step += 1) {
     for (const key of keys) asked.add(key);
-    for (const row of await runInBatches<StoredIdentity>(transaction, READ_BY_KEYS, 'keys', keys))
+    for (const row of await readInBatches<StoredIdentity>(transaction, READ_BY_KEYS, 'keys', keys))
       found.set(row.id, row);
     const reached = [...found.values()].flatMap(({ likeness }) => (JSON.parse(likeness) as Likeness).keys);
     keys = [...new Set(reached)].filter((key) => !asked.has(key)).sort();

@@ -3,7 +3,7 @@ import type { RelationType } from '../../generated/ontology.ts';
 import type { GraphTransaction } from '../engine.ts';
 import type { Value } from '../parameters.ts';
 import type { ArticleChange } from './apply-change.ts';
-import { runInBatches } from './batches.ts';
+import { writeInBatches } from './batches.ts';
 import type { Properties, RelationAssertion } from './contribution.ts';
 import { changedSubjects, Ledger } from './ledger.ts';
 import { mergedRelation } from './merge.ts';
@@ -69,10 +69,10 @@ export async function relationChanges(
 
 export async function removeRelations(transaction: GraphTransaction, { gone }: RelationChanges): Promise<void> {
   for (const [type, ends] of byType(gone)) {
-    await runInBatches(transaction, statements.DELETE_EDGES[type] ?? '', 'rows', ends.map(endsRow));
+    await writeInBatches(transaction, statements.DELETE_EDGES[type] ?? '', 'rows', ends.map(endsRow));
   }
   const ids = gone.map(({ id }) => id);
-  await runInBatches(transaction, statements.DELETE_RELATIONS, 'ids', ids);
+  await writeInBatches(transaction, statements.DELETE_RELATIONS, 'ids', ids);
 }
 
 /** After their entities are there. */
@@ -81,11 +81,11 @@ export async function addRelations(
   { created, updated }: RelationChanges,
 ): Promise<void> {
   const nodes = created.map(({ properties }) => properties);
-  await runInBatches(transaction, statements.CREATE_RELATIONS, 'rows', nodes);
+  await writeInBatches(transaction, statements.CREATE_RELATIONS, 'rows', nodes);
   for (const [type, ends] of byType(created)) {
-    await runInBatches(transaction, statements.CREATE_EDGES[type] ?? '', 'rows', ends.map(endsRow));
+    await writeInBatches(transaction, statements.CREATE_EDGES[type] ?? '', 'rows', ends.map(endsRow));
   }
-  await runInBatches(transaction, statements.UPDATE_RELATIONS, 'rows', updated);
+  await writeInBatches(transaction, statements.UPDATE_RELATIONS, 'rows', updated);
 }
 
 /** What either version of the article says of a relation: its type and ends are the same in both. */

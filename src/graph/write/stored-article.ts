@@ -4,7 +4,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Extraction } from '../../extract/extraction.ts';
 import { dayRangeOf } from '../day-range.ts';
 import type { GraphTransaction } from '../engine.ts';
-import { runInBatches } from './batches.ts';
+import { readInBatches, writeInBatches } from './batches.ts';
 import type { Properties } from './contribution.ts';
 import type { Identities } from './rename.ts';
 import {
@@ -24,9 +24,15 @@ export interface StoredArticle {
   readonly identities: Identities;
 }
 
-/** Equal for equal extractions. */
+const hashes = new WeakMap<Extraction, string>();
+
+/** Equal for equal extractions. Worked out once for each: loading an article asks for it several times. */
 export function contentHashOf(extraction: Extraction): string {
-  return createHash('sha256').update(JSON.stringify(extraction)).digest('hex');
+  const known = hashes.get(extraction);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(JSON.stringify(extraction)).digest('hex');
+  hashes.set(extraction, hash);
+  return hash;
 }
 
 /** By article id; without those that the graph does not have. */
@@ -34,7 +40,7 @@ export async function readStoredArticles(
   transaction: Pick<GraphTransaction, 'run'>,
   ids: readonly string[],
 ): Promise<Map<string, StoredArticle>> {
-  const rows = await runInBatches<{
+  const rows = await readInBatches<{
     articleId: string;
     contentHash: string;
     extraction: string;
@@ -65,7 +71,7 @@ export async function writeArticleNodes(
     const same = stored?.contentHash === hash && textOf(stored.identities) === textOf(identities);
     return same ? [] : [articleProperties(extraction, identities, hash)];
   });
-  await runInBatches(transaction, WRITE_ARTICLES, 'rows', changed);
+  await writeInBatches(transaction, WRITE_ARTICLES, 'rows', changed);
   await transaction.learnWords(changed.flatMap(({ title }) => (typeof title === 'string' ? [title] : [])));
 }
 
@@ -81,14 +87,14 @@ export async function linkFrames(transaction: GraphTransaction, rewritings: read
       .map(({ id, before, now }) => ({ id, before: before?.[property] ?? null, now: now?.[property] ?? null }))
       .filter(({ before, now }) => before !== now);
     const unlinked = changed.flatMap(({ id, before }) => (before === null ? [] : [id]));
-    await runInBatches(transaction, unlinkFrameEdges(type), 'ids', unlinked);
+    await writeInBatches(transaction, unlinkFrameEdges(type), 'ids', unlinked);
     const linked = changed.flatMap(({ id, now }) => (now === null ? [] : [{ id, entityId: now }]));
-    await runInBatches(transaction, linkFrameEdges(type), 'rows', linked);
+    await writeInBatches(transaction, linkFrameEdges(type), 'rows', linked);
   }
 }
 
 export async function deleteArticleNodes(transaction: GraphTransaction, ids: readonly string[]): Promise<void> {
-  await runInBatches(transaction, DELETE_ARTICLES, 'ids', ids);
+  await writeInBatches(transaction, DELETE_ARTICLES, 'ids', ids);
 }
 
 /** The ids that author, source and place of filing have in the graph. */
