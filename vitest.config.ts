@@ -1,4 +1,4 @@
-// How the tests run. Tests of reading and extraction need no database. All others run beside as many as there are databases
+// How the tests run. Tests of reading and extraction need no database, and share what a worker has loaded once. All others run beside as many as there are databases
 // (tests/neo4j.setup.ts): each worker has a Neo4j of its own, whose files run one after the other.
 import { defineConfig } from 'vitest/config';
 import { DATABASES } from './tests/neo4j.login.ts';
@@ -15,7 +15,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'text', include: [WITHOUT_DATABASE], maxWorkers: '100%', sequence: { groupOrder: 0 } },
+        test: {
+          name: 'text',
+          include: [WITHOUT_DATABASE],
+          maxWorkers: '100%',
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
