@@ -13,7 +13,9 @@ import { resolvePersons } from './entities/persons.ts';
 import { resolvePlaces } from './entities/places.ts';
 import type { ExtractedEntity } from './extraction.ts';
 import { indexRoles } from './grammatical-roles.ts';
+import { countryId } from './identity.ts';
 import type { Clause, Mention, NamedEntities, NamedTitle, ResolvedMention, Tagged } from './layers.ts';
+import { countryFacts } from './lexicons/country-facts.ts';
 import { armedNouns, governmentNouns } from './lexicons/name-words.ts';
 import { indexMentions, type MentionIndex } from './mention-index.ts';
 import { findTitles } from './titles.ts';
@@ -49,7 +51,9 @@ export function resolveNames(tagged: Tagged, found: readonly Mention[], clauses:
     roles,
     names,
   });
-  const governments = governmentsNamed(tagged, ofKind('ORGANIZATION'), names);
+  const governments = governmentsNamed(tagged, ofKind('ORGANIZATION'), names, (owner) =>
+    countryOfTitle(titles, persons.entityOf, owner),
+  );
   const organizations = resolveOrganizations({
     tagged,
     mentions: ofKind('ORGANIZATION').filter((mention) => !governments.has(mention)),
@@ -96,21 +100,39 @@ function namesSomething({ tokens }: Tagged, mention: Mention): boolean {
   return mention.rule !== 'named-people' || armedNouns.has(tokens[mention.head]?.lower ?? '');
 }
 
-/** 'the Kenyan government', "Syria's regime", 'the government of Iraq': the country, whose government it is. */
+/** 'the Kenyan government', 'the Syrian state', 'the government of Iraq', "President X's government": the country, whose government it is. */
 function governmentsNamed(
   { tokens }: Tagged,
   mentions: readonly Mention[],
   names: MentionIndex,
+  countryOfPerson: (person: Mention) => string | null,
 ): ReadonlyMap<Mention, string> {
   const governments = new Map<Mention, string>();
   for (const mention of mentions) {
-    if (mention.rule !== 'named-body' || !governmentNouns.has(tokens[mention.head]?.lower ?? '')) continue;
-    const country = [...names.startingAt(mention.firstToken), ...names.endingAt(mention.endToken)].find(
+    const noun = tokens[mention.head]?.lower ?? '';
+    if (mention.rule !== 'named-body' || (!governmentNouns.has(noun) && noun !== 'state')) continue;
+    const inside = [...names.startingAt(mention.firstToken), ...names.endingAt(mention.endToken)];
+    const country = inside.find(
       (name) => name !== mention && name.country !== null && name.kind !== 'ORGANIZATION',
-    );
-    if (country) governments.set(mention, countryEntity(country.country, [country]).id);
+    )?.country;
+    const owner = inside.find(({ kind, form }) => kind === 'PERSON' && form === 'name');
+    const governed = country ?? (owner ? countryOfPerson(owner) : null);
+    if (governed) governments.set(mention, countryId(governed, countryFacts(governed)?.name ?? governed));
   }
   return governments;
+}
+
+/** The country in which the person of the mention holds an office, where a title tells: alpha-2. */
+function countryOfTitle(
+  titles: readonly NamedTitle[],
+  personOf: ReadonlyMap<Mention, string>,
+  mention: Mention,
+): string | null {
+  const person = personOf.get(mention);
+  const held = titles.find(
+    (title) => title.class === 'office' && title.of?.country && personOf.get(title.person) === person,
+  );
+  return held?.of?.country ?? null;
 }
 
 /** A capital that is the city, or a name in the dateline, which tells where the report was filed. */

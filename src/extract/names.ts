@@ -12,9 +12,10 @@ import { findCompounds } from './names/compounds.ts';
 import { findGroups, findMinistries, type NamedRange } from './names/groups.ts';
 import { findRuns } from './names/runs.ts';
 import { cutRun, type RoleSegment, type Segment } from './names/segments.ts';
-import { casingOf, nameText } from './names/shapes.ts';
+import { casingOf, isAcronym, nameText } from './names/shapes.ts';
 import { tally } from './names/votes/ballot.ts';
 import { vote } from './names/votes.ts';
+import { isOtherName } from './other-names.ts';
 
 /** Mentions in order of their start, the longer first; mentions inside others are there too. */
 export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mention[] {
@@ -30,6 +31,7 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
     }
   }
   const decisions = vote(tagged, segments);
+  const pacts = acronymsOfAgreements(tagged, segments);
   const mentions: Mention[] = [];
   const named: NamedRange[] = [];
   const halves = countriesInHalves(tagged, segments);
@@ -40,8 +42,10 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
       continue;
     }
     if (isPartOfAgency(tagged, segment) || isCurrency(tagged, segment)) continue;
-    const known = inBrackets(tagged, segment) ?? segment.kind ?? inDateline(tagged, segment);
-    const voted = known ? undefined : decisions.get(nameText(tagged, segment.first, segment.end));
+    const name = nameText(tagged, segment.first, segment.end);
+    const pact = pacts.has(name) ? ('AGREEMENT' as const) : undefined;
+    const known = inBrackets(tagged, segment) ?? pact ?? segment.kind ?? inDateline(tagged, segment);
+    const voted = known ? undefined : decisions.get(name);
     const kind = known ?? voted?.kind;
     if (
       kind === undefined ||
@@ -64,6 +68,19 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
   );
   kept.push(...compounds);
   return inOrder([...kept, ...findInUninformativeCase(tagged, kept, excluded)]);
+}
+
+/** 'CEPA' of 'the Comprehensive Economic Partnership Agreement (CEPA)' and 'the Treaty of Commerce, or TOC,'. */
+function acronymsOfAgreements(tagged: Tagged, segments: readonly Segment[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  segments.forEach((short, i) => {
+    const long = segments
+      .slice(Math.max(0, i - 3), i)
+      .find(({ kind, first }) => kind === 'AGREEMENT' && first < short.first);
+    if (!long || short.end - short.first > 1 || !isAcronym(tagged.tokens[short.first]!.text)) return;
+    if (isOtherName(tagged.tokens, long.end, short)) found.add(nameText(tagged, short.first, short.end));
+  });
+  return found;
 }
 
 /** 'C$' and 'NZ' of 'NZ$310 million'. */

@@ -15,6 +15,7 @@ export function isOtherName(
     .replace(/ the$/u, '');
   if (between === '(' || between === '( or' || between === '( the')
     return tokens[other.end]?.text === ')' || tokens[other.end]?.text === ',';
+  if (between === ', or' && /^\p{Lu}{2,}$/u.test(tokens[other.first]!.text)) return true;
   return /^(?:, )?(?:also |better |commonly |widely |formally |formerly )?(?:known|referred to|abbreviated) (?:by (?:its|the) (?:initials|acronym)|as|by its (?:\p{L}+ )?(?:acronym|initials|name))$/u.test(
     between,
   );

@@ -147,6 +147,14 @@ describe('organisations', () => {
     ]);
   });
 
+  it("takes a leader's government and the state for the country", () => {
+    const article = extractText(
+      "Prime Minister Oda Brandt of Peru spoke on Monday. Brandt's government fell, and the Peruvian state paid.",
+    );
+    expect(article.meant("Brandt's government fell", "Brandt's government")).toBe('Peru');
+    expect(article.entities.filter(({ kind }) => kind === 'ORGANIZATION')).toEqual([]);
+  });
+
   it('joins a shorter form to the longer name', () => {
     const article = extractText(
       'The Harbor Tribune first reported the theft on Monday. A spokesman told the Tribune that police were called.',

@@ -83,7 +83,8 @@ function behindPreposition(context: SenseContext, preposition: Token, mention: M
     case 'for': {
       const clause = context.roles.clauseOver(mention.firstToken);
       if (preposition.lower === 'from' && noun && REPORTED.test(noun.lower)) return 'city';
-      const moved = noun !== null && (MOTION.has(noun.lemma) || MOTION.has(noun.lower));
+      const moved = noun !== null && (MOTION.has(noun.lemma) || MOTION.has(noun.lower) || isHomeward(tokens, noun));
+      if (preposition.lower === 'to' && noun !== null && clause !== null && SUMMONING.test(clause.lemma)) return 'city';
       const moving =
         clause !== null &&
         MOTION.has(clause.lemma) &&
@@ -99,6 +100,14 @@ function behindPreposition(context: SenseContext, preposition: Token, mention: M
       return 'government';
   }
 }
+
+/** 'invited the envoys to Doha' */
+const SUMMONING = /^(?:invite|summon|recall|escort|accompany|bring|fly|deport|extradite|whisk|drive|welcome)$/;
+
+/** 'her flight home to Doha', 'went back to Doha' */
+const isHomeward = (tokens: readonly Token[], { index, lower }: Token): boolean =>
+  /^(?:home|back|on|onward|onwards|north|south|east|west)$/.test(lower) &&
+  (MOTION.has(tokens[index - 1]?.lemma ?? '') || MOTION.has(tokens[index - 1]?.lower ?? ''));
 
 /** 'the capital, X' and 'the capital X'. */
 function isApposedToCity(before: Token): boolean {

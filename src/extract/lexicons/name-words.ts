@@ -9,7 +9,7 @@ export const organizationHeads = wordSet(
   'army armies navy force forces guard guards corps command brigade brigades battalion battalions regiment division squadron fleet militia marines staff police gendarmerie service services',
   'party movement front union federation confederation coalition alliance league bloc group groups faction network organization organisation organizations organisations association associations society foundation institute institution centre center club initiative fund trust partnership',
   'bank company companies corporation corp inc ltd llc plc gmbh ag holdings enterprises industries airlines airways systems technologies motors energy petroleum oil gas pharmaceuticals laboratories university college school academy hospital clinic',
-  'church diocese caliphate cartel mafia syndicate gang resistance opposition delegation embassy consulate mission taskforce inspectorate exchange treasury cia fbi mafia pentagon kremlin reserve',
+  'church diocese caliphate cartel mafia syndicate gang resistance opposition delegation embassy consulate mission taskforce inspectorate undersecretariat superintendency chancellery exchange treasury cia fbi mafia pentagon kremlin reserve',
   'newspaper magazine radio television broadcasting broadcaster media press agencies news studios records entertainment observatory watch monitor watchdog fighters rebels militants brotherhood tribe clan dynasty regime junta shura',
   'international consortium cooperative conference forum dialogue secretariat ombudsman chambers presidency commonwealth emirates_group crescent cross legion units unit cell program programme project team community communities band organisation guild caucus lobby commissariat taskforce consulate directorate-general politburo synod',
 );
@@ -21,7 +21,7 @@ export const weakOrganizationHeads = wordSet(
 
 /** Heads that may be followed by 'of', 'for', 'on' and the rest of the name. */
 export const complementHeads = wordSet(
-  'ministry department agency bureau office council commission committee board authority administration secretariat directorate community parliament assembly house court tribunal army front union federation confederation coalition alliance league group organization organisation association society foundation institute centre center fund bank company university college school academy church conference forum chamber party movement initiative guard corps command society observatory mission brigades brigade institution consortium trust program programme project high_commissioner high_commission international partnership network delegation service',
+  'ministry department agency bureau office council commission committee board authority administration secretariat directorate community parliament assembly house court tribunal army front union federation confederation coalition alliance league group organization organisation association society foundation institute centre center fund bank company university college school academy church conference forum chamber party movement initiative guard corps command society observatory mission brigades brigade institution consortium trust program programme project high_commissioner high_commission international partnership network delegation service inspectorate undersecretariat under-secretariat superintendency superintendence chancellery registry school college faculty guild federation headquarters campaign observatory museum library procuracy physicians lawyers reporters',
 );
 
 /** Last words of a newspaper's, broadcaster's or agency's name. */
@@ -54,6 +54,16 @@ export const partyPeople = wordSet(
   'democrats socialists liberals conservatives communists greens nationalists republicans radicals patriots progressives reformists unionists voters populists royalists feds',
 );
 
+/** First words of parties' names by their creed. */
+export const creeds = wordSet(
+  'democratic liberal conservative socialist communist labour christian republican national popular united civic citizens progressive patriotic green social new free people agrarian',
+);
+
+/** Last words of parties' names that alone mean something else: 'Democratic Left', 'Civic Spring'. */
+export const partyEndings = wordSet(
+  'left right alternative renewal future voice choice appeal path hope reform spring dawn rally solidarity will unity vision change awakening',
+);
+
 /** Group nouns that with a demonym or a name before them stand for armed or political bodies: 'Iraqi forces', 'Houthi fighters'. Lower case in the text. */
 export const bodyNouns = wordSet(
   'forces force military army armies navy troops police government governments regime administration authorities opposition coalition militia militias army airforce marines parliament senate cabinet intelligence leadership delegation coastguard judiciary junta state militants insurgency brigades units faction parties party group groups movement network organization organisation organizations organisations council command ministry embassy presidency legislature mission media television agencies bureaucracy monarchy dynasty caliphate police contingent guerrillas security_services special_forces companies businesses firms company banks defenses services command committee alliance guard guards arm tribe clan rebels rebel fighters artillery air_defenses banks mediators air_force tribunal court prosecutors regulators',
@@ -74,17 +84,27 @@ export const governmentNouns = wordSet('government regime authorities junta lead
 
 /** Nouns of places after a name ('Anbar province') or before 'of' and a name ('the town of Dabiq'). */
 export const placeNouns = wordSet(
-  'city town village province region district state county governorate oblast prefecture municipality neighborhood neighbourhood suburb suburbs area territory enclave peninsula island islands archipelago valley mountain mountains river lake sea ocean gulf bay strait canal coast desert plain border crossing port harbor harbour airport airfield airbase base camp checkpoint capital settlement republic kingdom emirate canton department street square avenue bridge dam mosque church prison quarter outskirts countryside frontier corridor front front-line plateau basin delta plant refinery stadium hills heights pass highway road hamlet commune township sector reservoir barrage gate park zone subdistrict site garrison barracks shore stronghold residence compound complex dome station terminal mine oilfield landfill fortress castle citadel lighthouse cemetery quarry monastery shipyard resort',
+  'city town village province region district state county governorate oblast prefecture municipality neighborhood neighbourhood suburb suburbs area territory enclave peninsula island islands archipelago valley mountain mountains river lake sea ocean gulf bay strait canal coast desert plain border crossing port harbor harbour airport airfield airbase base camp checkpoint capital settlement republic kingdom emirate canton department street square avenue bridge dam mosque church prison quarter outskirts countryside frontier corridor front front-line plateau basin delta plant refinery stadium hills heights pass highway road hamlet commune township sector reservoir barrage gate park zone subdistrict site garrison barracks shore stronghold residence compound complex dome station terminal mine oilfield landfill fortress castle citadel lighthouse cemetery quarry monastery shipyard resort islet islets reef shoal atoll highlands lowlands uplands foothills ridge gorge steppe lagoon outcrop',
 );
 
 /** Capitalised words that make a name a place, at its end ('Anbar Province', 'Black Sea') ... */
 export const placeHeads = wordSet(
-  'city town village province region district state county governorate oblast prefecture municipality peninsula island islands archipelago valley mountain mountains river lake lakes sea ocean gulf bay strait straits canal coast desert plain port harbor harbour airport airfield airbase base territory territories republic kingdom emirate emirates square street avenue boulevard bridge dam mosque palace prison quarter heights hills hill pass highway road forest park zone reservoir barrage cape falls delta basin plateau crossing camp point beach springs creek fort gate shrine temple cathedral stadium corridor canyon museum mount plant regulator depression subdistrict neighborhood neighbourhood',
+  'city town village province region district state county governorate oblast prefecture municipality peninsula island islands archipelago valley mountain mountains river lake lakes sea ocean gulf bay strait straits canal coast desert plain port harbor harbour airport airfield airbase base territory territories republic kingdom emirate emirates square street avenue boulevard bridge dam mosque palace prison quarter heights hills hill pass highway road forest park zone reservoir barrage cape falls delta basin plateau crossing camp point beach springs creek fort gate shrine temple cathedral stadium corridor canyon museum mount plant regulator depression subdistrict neighborhood neighbourhood guesthouse residence mansion',
 );
 
 /** ... or at its beginning ('Camp Hurriya', 'Lake Chad'). */
 export const placeFirsts = wordSet(
   'lake lakes mount mt mt. camp fort cape gulf strait bay isle port river wadi rio río joint_base naval_base saint-',
+);
+
+/** First words of names of national bodies that go on with their country: 'Statistics Norway', 'Health Canada'. */
+export const countryBodies = wordSet(
+  'statistics elections tourism fisheries maritime transport health environment immigration sport sports cricket football hockey athletics energy trade export enterprise business invest investment airports ports consumers universities unions farmers teachers unicef oxfam caritas greenpeace wwf avocats médecins medecins transparency corrections customs parks',
+);
+
+/** Words that two by two describe an agreement: 'Trade and Investment Agreement', 'Comprehensive and Progressive Agreement'. */
+export const agreementFields = wordSet(
+  'comprehensive progressive friendship cooperation partnership peace economic trade investment strategic mutual alliance commerce navigation security assistance neighbourliness reconciliation stability association transit customs defence defense brotherhood solidarity',
 );
 
 /** Last words of an agreement's name, or first words before 'of', 'on', 'for'. */

@@ -17,6 +17,59 @@ const KNOWN: readonly (readonly string[])[] = [
   ['International Criminal Court', 'ICC'],
   ['International Court of Justice', 'ICJ'],
   ['Organization of American States', 'OAS', 'Organisation of American States'],
+  ['Caribbean Community', 'CARICOM', 'Caricom'],
+  ['Pacific Islands Forum', 'PIF'],
+  ['Gulf Cooperation Council', 'GCC', 'Gulf Co-operation Council'],
+  ['Southern African Development Community', 'SADC'],
+  ['East African Community', 'EAC'],
+  ['Economic Community of Central African States', 'ECCAS'],
+  ['Common Market for Eastern and Southern Africa', 'COMESA'],
+  ['Alliance of Sahel States', 'AES'],
+  ['South Asian Association for Regional Cooperation', 'SAARC', 'South Asian Association for Regional Co-operation'],
+  [
+    'Shanghai Cooperation Organization',
+    'SCO',
+    'Shanghai Cooperation Organisation',
+    'Shanghai Co-operation Organisation',
+  ],
+  ['Collective Security Treaty Organization', 'CSTO', 'Collective Security Treaty Organisation'],
+  ['Eurasian Economic Union', 'EAEU'],
+  ['Commonwealth of Independent States', 'CIS'],
+  ['Organization of Turkic States', 'OTS', 'Organisation of Turkic States'],
+  [
+    'Organization of Islamic Cooperation',
+    'OIC',
+    'Organisation of Islamic Cooperation',
+    'Organisation of Islamic Co-operation',
+  ],
+  ['Arab League', 'League of Arab States'],
+  ['Community of Latin American and Caribbean States', 'CELAC'],
+  ['Organization of Eastern Caribbean States', 'OECS', 'Organisation of Eastern Caribbean States'],
+  ['Asia-Pacific Economic Cooperation', 'APEC'],
+  ['European Free Trade Association', 'EFTA'],
+  ['African Development Bank', 'AfDB', 'AFDB'],
+  ['Asian Development Bank', 'ADB'],
+  ['Inter-American Development Bank', 'IDB'],
+  ['Food and Agriculture Organization', 'FAO', 'Food and Agriculture Organisation'],
+  [
+    'U.N. Development Programme',
+    'UNDP',
+    'UN Development Programme',
+    'United Nations Development Programme',
+    'U.N. Development Program',
+  ],
+  ['International Labour Organization', 'ILO', 'International Labour Organisation', 'International Labor Organization'],
+  [
+    'Organisation for Economic Co-operation and Development',
+    'OECD',
+    'Organization for Economic Cooperation and Development',
+    'Organisation for Economic Cooperation and Development',
+  ],
+  [
+    'Organisation for the Prohibition of Chemical Weapons',
+    'OPCW',
+    'Organization for the Prohibition of Chemical Weapons',
+  ],
   ['Organization of the Petroleum Exporting Countries', 'OPEC'],
   ['Association of Southeast Asian Nations', 'ASEAN'],
   ['Economic Community of West African States', 'ECOWAS'],
@@ -160,6 +213,7 @@ const GENERIC_HEADS: ReadonlySet<string> = new Set([
   ],
   ...[
     'embassy',
+    'headquarters',
     'intelligence',
     'judiciary',
     'customs',
@@ -237,6 +291,8 @@ const STATE_HEADS: ReadonlySet<string> = new Set([
   ...[
     'intelligence',
     'bundestag',
+    'headquarters',
+    'undersecretariat',
     'office',
     'institute',
     'directorate',
@@ -259,6 +315,9 @@ const canonicalByForm: ReadonlyMap<string, string> = new Map(
 const countryByName: ReadonlyMap<string, string> = new Map(
   Object.entries(NATIONAL).flatMap(([alpha2, names]) => names.map((name) => [name.toLowerCase(), alpha2] as const)),
 );
+
+/** Every form in which the table has a body. */
+export const knownForms: readonly string[] = KNOWN.flat();
 
 /** 'EU' -> 'European Union'; null for what the table does not know. */
 export function canonicalOrganization(name: string): string | null {

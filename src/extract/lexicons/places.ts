@@ -40,6 +40,11 @@ const MORE_COUNTRY_NAMES: Readonly<Record<string, string>> = {
   LA: 'Laos',
   MD: 'Moldova',
   XK: 'Kosovo',
+  AG: 'Antigua',
+  KN: 'St. Kitts and Nevis|St Kitts and Nevis|Saint Kitts|St. Kitts|St Kitts',
+  LC: 'St. Lucia|St Lucia',
+  ST: 'Sao Tome and Principe|Sao Tome|São Tomé',
+  VC: 'St. Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent|Saint Vincent',
 };
 
 /** Demonyms that world-countries lacks or gives in another form. Source: CIA World Factbook, nationality (noun, adjective). */
@@ -252,7 +257,7 @@ const UNSAFE_CAPITALS: ReadonlySet<string> = new Set([
 ]);
 
 export const regions: ReadonlySet<string> = new Set(
-  `Africa, Asia, Europe, Antarctica, North America, South America, Latin America, Central America, Oceania, Australasia, Middle East, Near East, Far East, Mideast, Balkans, Caucasus, Scandinavia, Caribbean, Sahel, Maghreb, Levant, Mesopotamia, Siberia, Kurdistan, Iraqi Kurdistan, Crimea, Donbas, Donbass, Gaza, Gaza Strip, West Bank, Golan Heights, Sinai, Sinai Peninsula, East Jerusalem, Kashmir, Punjab, Balochistan, Sindh, Tibet, Xinjiang, Hong Kong, Inner Mongolia, Manchuria, Catalonia, Basque Country, Bavaria, Brittany, Normandy, Corsica, Sicily, Sardinia, Transnistria, Abkhazia, South Ossetia, Nagorno-Karabakh, Chechnya, Dagestan, Tigray, Amhara, Oromia, Darfur, Kordofan, Puntland, Somaliland, Biafra, Western Sahara, Horn of Africa, Sahara, Kalahari, Great Lakes, Amazon, Amazonia, Patagonia, Andes, Alps, Himalayas, Pyrenees, Caucasus Mountains, Indo-Pacific, Asia-Pacific, Southeast Asia, South Asia, East Asia, Central Asia, West Africa, East Africa, North Africa, Southern Africa, Central Africa, Sub-Saharan Africa, Eastern Europe, Western Europe, Central Europe, Northern Europe, Southern Europe, Korean Peninsula, Korean peninsula, Arabian Peninsula, Iberian Peninsula, Balkan Peninsula, Baltics, Baltic, Arctic, Atlantic, Pacific, Mediterranean, Black Sea, Red Sea, Baltic Sea, Caspian Sea, Dead Sea, North Sea, South China Sea, East China Sea, Yellow Sea, Sea of Japan, Sea of Azov, Arabian Sea, Aegean, Adriatic, Bosphorus, Bosporus, Dardanelles, Persian Gulf, Arabian Gulf, Gulf of Aden, Gulf of Mexico, Gulf of Oman, Gulf, Strait of Hormuz, Taiwan Strait, Bab el-Mandeb, Suez Canal, Panama Canal, Indian Ocean, Pacific Ocean, Atlantic Ocean, Arctic Ocean, Nile, Danube, Rhine, Dnipro, Dnieper, Volga, Euphrates, Tigris, Jordan River, Mekong, Yangtze, Congo River, Amazon River, Americas, Soviet Union, USSR, Yugoslavia, Czechoslovakia, East Germany, West Germany, Ottoman Empire, Demilitarized Zone, DMZ, Green Zone, Ground Zero, Guantanamo, Guantanamo Bay, Guantánamo, Guantánamo Bay, Wadi, Silicon Valley, West, Global South, Cyberspace, Rojava, Luzon, Palawan, Mindanao, Visayas, Sumatra, Java, Borneo, Sulawesi, Honshu, Hokkaido, Kyushu, Okinawa, Jeju, Crete, Lesbos, Zanzibar, Socotra, Bioko, Gotland, Svalbard, Kuril Islands, Spratly Islands, Paracel Islands, Bougainville, Guadalcanal, Idlib, Anbar, Al Anbar, Nineveh, Kirkuk, Diyala, Latakia, Hama, Homs, Daraa, Deir ez-Zor, Raqqa, Aleppo`.split(
+  `Africa, Asia, Europe, Antarctica, North America, South America, Latin America, Central America, Oceania, Australasia, Middle East, Near East, Far East, Mideast, Balkans, Caucasus, Scandinavia, Caribbean, Sahel, Maghreb, Levant, Mesopotamia, Siberia, Kurdistan, Iraqi Kurdistan, Crimea, Donbas, Donbass, Gaza, Gaza Strip, West Bank, Golan Heights, Sinai, Sinai Peninsula, East Jerusalem, Kashmir, Western Sahara, Punjab, Balochistan, Sindh, Tibet, Xinjiang, Hong Kong, Inner Mongolia, Manchuria, Catalonia, Basque Country, Bavaria, Brittany, Normandy, Corsica, Sicily, Sardinia, Transnistria, Abkhazia, South Ossetia, Nagorno-Karabakh, Chechnya, Dagestan, Tigray, Amhara, Oromia, Darfur, Kordofan, Puntland, Somaliland, Biafra, Western Sahara, Horn of Africa, Sahara, Kalahari, Great Lakes, Amazon, Amazonia, Patagonia, Andes, Alps, Himalayas, Pyrenees, Caucasus Mountains, Indo-Pacific, Asia-Pacific, Southeast Asia, South Asia, East Asia, Central Asia, West Africa, East Africa, North Africa, Southern Africa, Central Africa, Sub-Saharan Africa, Eastern Europe, Western Europe, Central Europe, Northern Europe, Southern Europe, Korean Peninsula, Korean peninsula, Arabian Peninsula, Iberian Peninsula, Balkan Peninsula, Baltics, Baltic, Arctic, Atlantic, Pacific, Mediterranean, Black Sea, Red Sea, Baltic Sea, Caspian Sea, Dead Sea, North Sea, South China Sea, East China Sea, Yellow Sea, Sea of Japan, Sea of Azov, Arabian Sea, Aegean, Adriatic, Bosphorus, Bosporus, Dardanelles, Persian Gulf, Arabian Gulf, Gulf of Aden, Gulf of Mexico, Gulf of Oman, Gulf, Strait of Hormuz, Taiwan Strait, Bab el-Mandeb, Suez Canal, Panama Canal, Indian Ocean, Pacific Ocean, Atlantic Ocean, Arctic Ocean, Nile, Danube, Rhine, Dnipro, Dnieper, Volga, Euphrates, Tigris, Jordan River, Mekong, Yangtze, Congo River, Amazon River, Americas, Soviet Union, USSR, Yugoslavia, Czechoslovakia, East Germany, West Germany, Ottoman Empire, Demilitarized Zone, DMZ, Green Zone, Ground Zero, Guantanamo, Guantanamo Bay, Guantánamo, Guantánamo Bay, Wadi, Silicon Valley, West, Global South, Cyberspace, Rojava, Luzon, Palawan, Mindanao, Visayas, Sumatra, Java, Borneo, Sulawesi, Honshu, Hokkaido, Kyushu, Okinawa, Jeju, Crete, Lesbos, Zanzibar, Socotra, Bioko, Gotland, Svalbard, Kuril Islands, Spratly Islands, Paracel Islands, Bougainville, Guadalcanal, Idlib, Anbar, Al Anbar, Nineveh, Kirkuk, Diyala, Latakia, Hama, Homs, Daraa, Deir ez-Zor, Raqqa, Aleppo`.split(
     /,\s*/,
   ),
 );
@@ -303,10 +308,13 @@ function buildGazetteer(): Gazetteer {
   for (const [alpha2, spellings] of Object.entries(MORE_CAPITALS))
     for (const spelling of spellings) capitals.set(unify(spelling), alpha2);
   addAll(subdivisions, SUBDIVISIONS);
-  for (const singleIsland of ['Jersey', 'Martinique', 'Heard Island and McDonald Islands']) names.delete(singleIsland);
+  // 'Western Sahara' is disputed: a region here.
+  for (const noState of ['Jersey', 'Martinique', 'Heard Island and McDonald Islands', 'Western Sahara'])
+    names.delete(noState);
   // Demonyms that are names of other things too.
   for (const word of [
     'Antarctic',
+    'Sahrawi',
     'Heard and McDonald Islander',
     'Channel Islander',
     'Central African',
@@ -339,6 +347,8 @@ function loaded(): Gazetteer {
   return gazetteer;
 }
 
+/** Every name of a country. */
+export const countryNames = (): Iterable<string> => loaded().countries.keys();
 /** ISO 3166-1 alpha-2 of a country by an English name; null if it is none. */
 export const countryNamed = (name: string): string | null => loaded().countries.get(unify(name)) ?? null;
 /** ... by a demonym, singular or plural: 'Syrian', 'Iraqis'. */

@@ -67,7 +67,9 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
     if (form === 'name' && !possessive && VERBS_TOO.test(lower)) break;
     // 'Peru’s Army' is a group, 'Peru’s National Library' has a name of its own.
     const capitalised = token.text !== lower;
-    const inName = capitalised && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.sentence === sentence;
+    // 'Peru’s Ministry of Trade' too.
+    const behind = /^(?:of|for)$/u.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    const inName = capitalised && /^\p{Lu}/u.test(tokens[behind]?.text ?? '') && tokens[behind]?.sentence === sentence;
     if (
       (bodyNouns.has(lower) || peopleNouns.has(lower) || isService(tokens[i - 1]!.lower, lower)) &&
       (!capitalised || (possessive && !inName))

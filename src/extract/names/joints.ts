@@ -2,6 +2,7 @@
 import type { Tagged } from '../layers.ts';
 import { isGivenName } from '../lexicons/given-names.ts';
 import {
+  agreementFields,
   agreementHeads,
   complementHeads,
   nameParticles,
@@ -211,6 +212,8 @@ function joinedByAnd(tagged: Tagged, first: number, at: number, named: (index: n
     countryOfDemonym(before.text)
   )
     return null;
+  if (agreementFields.has(before.lower) && agreementFields.has(after.lower))
+    for (let j = at + 2; named(j); j++) if (agreementHeads.has(tokens[j]!.lower)) return at + 2;
   const beforeField = portfolios.has(before.lower);
   const afterField = portfolios.has(after.lower);
   for (let i = at - 1; i > first; i--) {

@@ -3,8 +3,10 @@
 import type { MentionKind } from '../extraction.ts';
 import type { Tagged } from '../layers.ts';
 import { knownOrganizations } from '../lexicons/known-organizations.ts';
+import { knownForms } from '../lexicons/organizations.ts';
 import {
   countryNamed,
+  countryNames,
   countryOfCapital,
   countryOfDemonym,
   countryOfSubdivision,
@@ -22,9 +24,35 @@ export interface KnownName {
 }
 
 /** The longest official name of a country has so many words. */
-const LONGEST = 7;
+const LONGEST = 9;
 
-const organizations: ReadonlySet<string> = new Set([...knownOrganizations].map((name) => name.replaceAll("'", '’')));
+const unified = (name: string): string => name.replaceAll("'", '’');
+
+/** Of the forms in the table of bodies, those of several words: an acronym alone is left to the vote. */
+const organizations: ReadonlySet<string> = new Set(
+  [...knownOrganizations, ...knownForms.filter((name) => name.includes(' '))].map(unified),
+);
+
+let openings: ReadonlySet<string> | null = null;
+
+/** First words of known names that hold a small word: 'Trinidad and Tobago', 'Doctors Without Borders'. */
+function openingsOfPhrases(): ReadonlySet<string> {
+  openings ??= new Set(
+    [...organizations, ...[...countryNames()].map(unified)]
+      .filter((name) => / \p{Ll}/u.test(name))
+      .map((name) => name.split(' ')[0]!),
+  );
+  return openings;
+}
+
+/** Where the known name with a small word in it ends that begins at the token; null if none does. */
+export function knownPhraseEnd(tagged: Tagged, first: number, limit: number): number | null {
+  const token = tagged.tokens[first]!;
+  const opening = tagged.tokens[first + 1]?.text === '.' ? `${token.text}.` : token.text;
+  if (!openingsOfPhrases().has(opening)) return null;
+  const known = knownNameAt(tagged, first, limit);
+  return known !== null && known.end > first + 2 ? known.end : null;
+}
 
 /** What the words from `first` on are known to be: the longest match that ends by `limit`. */
 export function knownNameAt(tagged: Tagged, first: number, limit: number): KnownName | null {

@@ -2,10 +2,10 @@
 import type { Tagged, Token, TokenRange } from '../layers.ts';
 import { neverNames, openers } from '../lexicons/exclusions.ts';
 import { isGivenName } from '../lexicons/given-names.ts';
-import { organizationHeads, partyPeople, placeHeads } from '../lexicons/name-words.ts';
+import { creeds, organizationHeads, partyEndings, partyPeople, placeHeads } from '../lexicons/name-words.ts';
 import { cityNamed, countryNamed, countryOfDemonym } from '../lexicons/places.ts';
 import { joinedAfter } from './joints.ts';
-import { knownNameAt } from './known.ts';
+import { knownNameAt, knownPhraseEnd } from './known.ts';
 import { isAcronym, isCapitalised, isOrdinal, nameText, opensSentence } from './shapes.ts';
 
 export interface Run {
@@ -20,9 +20,27 @@ const PARTY_AND_STATE = /^[DRI]-\p{Lu}\p{L}{1,6}\.?$/u;
 function isName(tagged: Tagged, token: Token, excluded: ReadonlySet<number>): boolean {
   if (!isCapitalised(token) || excluded.has(token.index) || PARTY_AND_STATE.test(token.text)) return false;
   if (neverNames.has(token.lower) && !isInsideName(tagged, token) && !endsPartyName(tagged, token)) {
-    return endsYardName(tagged, token);
+    return endsYardName(tagged, token) || opensKnownName(tagged, token) || opensPartyName(tagged, token);
   }
   return true;
+}
+
+/** 'Latin America', 'Western Sahara': a word that alone is no name begins a known one. */
+function opensKnownName(tagged: Tagged, { index, sentence }: Token): boolean {
+  const limit = Math.min(tagged.sentences[sentence]!.endToken, index + 4);
+  return (knownNameAt(tagged, index, limit)?.end ?? 0) > index + 1;
+}
+
+/** 'the Democratic Left', 'the Liberal Renewal': a creed before a word that ends the names of parties. */
+function opensPartyName({ tokens }: Tagged, { index, lower, sentence }: Token): boolean {
+  const next = tokens[index + 1];
+  return (
+    creeds.has(lower) &&
+    next?.sentence === sentence &&
+    isCapitalised(next) &&
+    partyEndings.has(next.lower) &&
+    tokens[index - 1]?.lower === 'the'
+  );
 }
 
 /** 'In May Maria Dunn said': the month behind these is no given name. */
@@ -148,11 +166,11 @@ function isKnownInFull(tagged: Tagged, first: number, limit: number): boolean {
 
 function runEnd(tagged: Tagged, first: number, limit: number, excluded: ReadonlySet<number>): number {
   const { tokens } = tagged;
-  let end = first + 1;
+  let end = knownPhraseEnd(tagged, first, limit) ?? first + 1;
   while (end < limit) {
     const token = tokens[end]!;
     if (isName(tagged, token, excluded)) {
-      end++;
+      end = knownPhraseEnd(tagged, end, limit) ?? end + 1;
       continue;
     }
     if (

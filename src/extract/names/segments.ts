@@ -1,15 +1,19 @@
 // Cuts a run of capitalised words into names: 'U.S. Secretary of State John Kerry' is a country, a title and a person.
 import type { MentionKind } from '../extraction.ts';
-import type { Tagged } from '../layers.ts';
+import type { Tagged, Token } from '../layers.ts';
 import { isGivenName } from '../lexicons/given-names.ts';
 import {
   agreementHeads,
+  bodyOpeners,
   complementHeads,
+  countryBodies,
+  creeds,
   eventHeads,
   mediaHeads,
   nameSuffixes,
   organizationHeads,
   organizationNouns,
+  partyEndings,
   partyPeople,
   placeFirsts,
   placeHeads,
@@ -133,7 +137,11 @@ function cutChunk(tagged: Tagged, from: number, to: number, titledFrom: number |
   if (namesNothing(tagged, first, end)) return innerNames(tagged, first, end);
   if (end - first === 1 && describesPerson(tagged, first)) return [];
   if (isOwnedByPeople(tagged, first, end)) return [segment(first, end, 'ORGANIZATION', 'body-of-people')];
+  if (isBodyOfCountry(tagged, first, end))
+    return [segment(first, end, 'ORGANIZATION', 'body-of-country'), ...innerNames(tagged, first + 1, end)];
   let head = headOf(tagged, first, end);
+  if (head && head.kind !== 'ORGANIZATION' && /^(?:party|bloc|movement)$/u.test(tokens[first - 1]?.lower ?? ''))
+    head = { ...head, kind: 'ORGANIZATION', rule: 'party-name' };
   if (head) {
     const left = segment(first, withBranch(tagged, head, first, end), head.kind, head.rule);
     head = { ...head, end: left.end };
@@ -227,6 +235,13 @@ function isOwnedByPeople({ tokens }: Tagged, first: number, end: number): boolea
   );
 }
 
+/** 'Statistics Norway', 'Elections Canada': a field of public life and the country. */
+function isBodyOfCountry(tagged: Tagged, first: number, end: number): boolean {
+  if (end - first < 2 || !countryBodies.has(tagged.tokens[first]!.lower)) return false;
+  const country = knownNameAt(tagged, first + 1, end);
+  return country?.kind === 'COUNTRY' && country.form === 'name' && country.end === end;
+}
+
 interface Head {
   readonly end: number;
   readonly kind: MentionKind;
@@ -249,6 +264,10 @@ function headOf(tagged: Tagged, first: number, end: number): Head | null {
   if (hasDigitless && length <= 3 && /^(?:radio|televisi[oó]n|canal)$/u.test(lower(first)))
     return { end, kind: 'ORGANIZATION', rule: 'media-name' };
   if (lower(first) === 'operation' && hasDigitless) return { end, kind: 'EVENT', rule: 'operation-name' };
+  if (length === 2 && creeds.has(lower(first)) && partyEndings.has(lower(end - 1)))
+    return { end, kind: 'ORGANIZATION', rule: 'party-name' };
+  if (hasDigitless && lower(end - 1) === 'headquarters' && isCommand(tokens[end - 2]!))
+    return { end, kind: 'ORGANIZATION', rule: 'organization-head' };
   if (hasDigitless && agreementHeads.has(lower(end - 1))) return { end, kind: 'AGREEMENT', rule: 'agreement-head' };
   if (hasDigitless && eventHeads.has(lower(end - 1))) return { end, kind: 'EVENT', rule: 'event-head' };
   if (hasDigitless && placeFirsts.has(tokens[first]!.lower) && !organizationHeads.has(lower(end - 1)))
@@ -269,7 +288,7 @@ function headOf(tagged: Tagged, first: number, end: number): Head | null {
     if (eventHeads.has(word) && !alone) return { end: i + 1, kind: 'EVENT', rule: 'event-head' };
     if (placeHeads.has(word) && !alone && !/^(?:gate|park|hill|hills|fort|pass|forest|palace|bridge)$/u.test(word))
       return { end: i + 1, kind: 'PLACE', rule: 'place-head' };
-    if (placeHeads.has(word) && !alone && !isGivenName(tokens[first]!.text))
+    if (placeHeads.has(word) && !alone && (!isGivenName(tokens[first]!.text) || bodyOpeners.has(lower(first))))
       return { end: i + 1, kind: 'PLACE', rule: 'place-head' };
     if (
       organizationHeads.has(word) &&
@@ -286,6 +305,10 @@ function headOf(tagged: Tagged, first: number, end: number): Head | null {
   }
   return null;
 }
+
+/** 'Defence' of 'Defence Headquarters'. */
+const isCommand = ({ lower }: Token): boolean =>
+  portfolios.has(lower) || /^(?:army|navy|force|joint|command|operations)$/u.test(lower);
 
 /** 'Arms Watch Finland', 'Amnesty International Kenya': the country that ends the name of a body is where that branch works. */
 function withBranch(tagged: Tagged, head: Head, first: number, end: number): number {

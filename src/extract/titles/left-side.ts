@@ -1,5 +1,6 @@
 // What stands before the head of a title: modifiers, words such as 'former', the country or body, and possessors.
 import type { Mention, Token } from '../layers.ts';
+import { organizationNouns } from '../lexicons/name-words.ts';
 import { COUNTERPARTS, STATUS_IN_TITLE, STATUS_WORDS, type TitleStatus } from '../lexicons/offices.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import {
@@ -73,7 +74,8 @@ export function readLeft(context: TitleContext, head: number): Left {
     }
     if (POSSESSIVE_PRONOUNS.has(word)) {
       // 'its East Africa director' is its own, 'his Kenyan counterpart' a Kenyan.
-      if (of?.form === 'name') of = null;
+      const isBodys = /^(?:its|their)$/.test(word) && !COUNTERPARTS.has(headToken?.lower ?? '');
+      if (of?.form === 'name' || isBodys) of = null;
       if (of === null || COUNTERPARTS.has(headToken?.lower ?? '')) possessor = at - 1;
       at--;
       break;
@@ -93,6 +95,9 @@ export function readLeft(context: TitleContext, head: number): Left {
         at = owner.firstToken;
         break;
       }
+      // "the charity's Kenyan director" is the charity's
+      if (of?.form === 'adjective' && isBodyNoun(tokens[at - 2]) && !COUNTERPARTS.has(headToken?.lower ?? ''))
+        of = null;
       if (of === null && tokens[at - 2]?.pos === 'NOUN') {
         possessor = at - 2;
         at -= 2;
@@ -123,6 +128,10 @@ export function readLeft(context: TitleContext, head: number): Left {
   }
   return { first: at, titleFirst, status, of, possessor, prefix };
 }
+
+const isBodyNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (organizationNouns.has(token.lower) || /^(?:fund|party|body|think-tank|council|committee)$/.test(token.lower));
 
 /** A title in capitals without a name covers its own words. */
 const isFree = (over: Mention | null): boolean => over === null || over.rule === 'role';

@@ -89,12 +89,18 @@ export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): 
   if (after?.text === ',') weighApposition(ballot, tagged, end + 1, sentence);
   if (/^(?:is|was)$/u.test(after?.lower ?? '') && /^an?$/u.test(at(end + 1)?.lower ?? ''))
     weighApposition(ballot, tagged, end + 1, sentence);
+  if (isFollowedByPlaces(tagged, end, sentence)) ballot.PLACE += 3;
+  if (/^(?:calls?|called|named|dubbed)$/u.test(before?.lower ?? '') && namesPlace(tagged, first - 1, sentence))
+    ballot.PLACE += 6;
   if (after && isInCountry(tagged, end, sentence)) ballot.PLACE += 2;
   if (before && /^['’]s$/u.test(before.text) && end - first > 1 && !isGivenName(tokens[first]!.text)) {
     if (knownNameAt(tagged, first - 2, first - 1)?.kind === 'COUNTRY') ballot.ORGANIZATION += 1.5;
     if (/^(?:unit|subsidiary|arm|affiliate|division|branch)$/u.test(at(first - 4)?.lower ?? ''))
       ballot.ORGANIZATION += 4;
   }
+  // 'in Abuja, Bello Dan, said'
+  if (before?.text === ',' && after?.text === ',' && end - first > 1 && SPEECH.test(at(end + 1)?.lower ?? ''))
+    ballot.PERSON += 2;
   if (before?.text === ',') {
     if (end - first > 1 && followsRole(tagged, first - 2, sentence)) ballot.PERSON += 4;
     else weighNounBefore(ballot, at(first - 2), at(first - 3), after);
@@ -114,20 +120,45 @@ function weighNounBefore(ballot: Ballot, noun: Token | null, before: Token | nul
   else if (organizationNouns.has(noun.lower)) ballot.ORGANIZATION += 5;
 }
 
-/** 'The governor of Sonora, Luz Prieto,', 'a security analyst in Abuja, Bello Dan,': a role with its 'of' or 'in' stands before the comma. */
-function followsRole({ tokens }: Tagged, last: number, sentence: number): boolean {
-  let passedPreposition = false;
-  for (let i = last; i > last - 9; i--) {
+/** 'Ak-Tash and two neighbouring settlements', 'Upala and other towns' */
+function isFollowedByPlaces({ tokens }: Tagged, end: number, sentence: number): boolean {
+  if (!/^(?:and|or)$/u.test(tokens[end]?.lower ?? '')) return false;
+  let at = end + 1;
+  while (at < end + 5 && /^(?:NUM|ADJ|DET)$/u.test(tokens[at]?.pos ?? '')) at++;
+  const noun = tokens[at];
+  return at > end + 1 && noun?.sentence === sentence && /s$/u.test(noun.lower) && placeNouns.has(singular(noun.lower));
+}
+
+/** 'the islet, which Chad calls X': whether a place is named by this verb. */
+function namesPlace({ tokens }: Tagged, verb: number, sentence: number): boolean {
+  for (let i = verb - 1; i > verb - 7; i--) {
     const token = tokens[i];
-    if (!token || token.sentence !== sentence || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PUNCT')
-      return false;
-    if (/^(?:of|in|at|for|to)$/u.test(token.lower)) passedPreposition = true;
-    else if (token.pos === 'NOUN' || token.pos === 'PROPN') {
-      if (passedPreposition && personNouns.has(token.lower)) return true;
-    } else if (token.pos === 'ADP') return false;
+    if (token?.sentence !== sentence) return false;
+    if (/^(?:which|that)$/u.test(token.lower)) {
+      const noun = tokens[tokens[i - 1]?.text === ',' ? i - 2 : i - 1];
+      return noun !== undefined && placeNouns.has(noun.lower);
+    }
   }
   return false;
 }
+
+/** 'The governor of Sonora, Luz Prieto,', 'a nurse reached by phone in Abuja, Bello Dan,': a role with its 'of' or 'in' stands before the comma. */
+function followsRole({ tokens }: Tagged, last: number, sentence: number): boolean {
+  let passed = false;
+  for (let i = last; i > last - 12; i--) {
+    const token = tokens[i];
+    if (!token || token.sentence !== sentence || token.pos === 'AUX' || token.pos === 'PUNCT') return false;
+    if (token.pos === 'VERB') {
+      if (!PARTICIPLE.test(token.lower) && tokens[i - 1]?.lower !== 'who') return false;
+      passed = true;
+    } else if (token.pos === 'ADP' || token.pos === 'SCONJ') passed = true;
+    else if ((token.pos === 'NOUN' || token.pos === 'PROPN') && passed && personNouns.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const PARTICIPLE =
+  /^(?:reached|contacted|interviewed|based|born|raised|displaced|stationed|stranded|trapped|wounded|injured|treated|held|detained|queuing|queueing|waiting|sheltering|living|working|fleeing|staying|camping|standing|speaking|hiding|teaching|serving)$/u;
 
 /** Labels of tables are no names: a number stands before them, or their words are no proper nouns for the tagger. */
 function isMeasured({ tokens }: Tagged, first: number, end: number): boolean {
@@ -174,6 +205,7 @@ function weighBefore(ballot: Ballot, before: Token, second: Token | null, third:
   else if (LOCATIVE.test(word)) ballot.PLACE += /^(?:at|to|from|over|through)$/u.test(word) ? 0.5 : 1.5;
   else if (word === 'of' && second) {
     if (placeNouns.has(singular(second.lower)) || placeNouns.has(second.lower)) ballot.PLACE += 4;
+    else if (second.lower === 'out') ballot.PLACE += 1.5;
     else if (
       /^(?:north|south|east|west|northeast|northwest|southeast|southwest|kilometers|kilometres|miles|outskirts|people|residents|native|natives|mayor|governor|premier|centre|center|heart|capture|liberation|siege|streets|battle|fall)$/u.test(
         second.lower,
