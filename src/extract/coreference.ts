@@ -212,7 +212,7 @@ function positionsOf(tagged: Tagged): number[] {
 function personsByTitle({ tokens }: Tagged, { titles }: NamedEntities): (token: number) => EntityId | null {
   const found = new Map<number, EntityId>();
   for (const { rule, person, titleFirst, range, text } of titles) {
-    if (rule === 'title-before' || person.entity === null) continue;
+    if (rule === 'title-before' || rule === 'shared-title' || person.entity === null) continue;
     const end = (tokens[titleFirst]?.start ?? 0) + text.length;
     for (let token = titleFirst; token < range.endToken && (tokens[token]?.start ?? end) < end; token++)
       found.set(token, person.entity);

@@ -9,6 +9,7 @@ import { countryNamed } from './lexicons/places.ts';
 import { femaleNouns, maleNouns } from './lexicons/titles.ts';
 import { findInUninformativeCase } from './names/casing.ts';
 import { findCompounds } from './names/compounds.ts';
+import { isGivenMonth } from './names/given-months.ts';
 import { findGroups, findMinistries, type NamedRange } from './names/groups.ts';
 import { findRuns } from './names/runs.ts';
 import { cutRun, type RoleSegment, type Segment } from './names/segments.ts';
@@ -41,7 +42,7 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
       mentions.push({ ...mentionOf(tagged, segment, 'COUNTRY'), country: half, rule: 'half-country' });
       continue;
     }
-    if (isPartOfAgency(tagged, segment) || isCurrency(tagged, segment)) continue;
+    if (isPartOfAgency(tagged, segment) || isCurrency(tagged, segment) || isTicker(tagged, segment)) continue;
     const name = nameText(tagged, segment.first, segment.end);
     const pact = pacts.has(name) ? ('AGREEMENT' as const) : undefined;
     const known = inBrackets(tagged, segment) ?? pact ?? segment.kind ?? inDateline(tagged, segment);
@@ -88,6 +89,16 @@ const isCurrency = ({ tokens }: Tagged, { end }: Segment): boolean =>
   tokens[end - 1]!.text.endsWith('$') ||
   (tokens[end]?.text.startsWith('$') === true && tokens[end]!.start === tokens[end - 1]!.end);
 
+/** 'BRN.N' and 'NYSE: BRN' in brackets behind a company's name. */
+function isTicker({ tokens, article }: Tagged, { first, end }: Segment): boolean {
+  const from = tokens[Math.max(0, first - 4)]!.start;
+  const open = article.text.slice(from, tokens[first]!.start).lastIndexOf('(');
+  if (open < 0) return false;
+  const to = tokens[Math.min(tokens.length, end + 4) - 1]!.end;
+  const TICKER = /^\((?:[\dA-Z]{1,6}\.[A-Z]{1,3}|(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|OTC|HKEX|JSE|NSE|BSE)[^)]{1,12})\)/;
+  return TICKER.test(article.text.slice(from + open, to));
+}
+
 const tokensOf = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, i) => first + i);
 
 const isPartOfName = ({ tokens }: Tagged, index: number): boolean =>
@@ -99,7 +110,9 @@ function dateTokens(tagged: Tagged, dates: readonly DateMention[]): ReadonlySet<
   const tokens = new Set<number>();
   for (const date of dates) {
     // 'Fergana Today' is a newspaper, not a day.
-    if (date.endToken - date.firstToken === 1 && isPartOfName(tagged, date.firstToken)) continue;
+    const isAlone = date.endToken - date.firstToken === 1;
+    if (isAlone && (isPartOfName(tagged, date.firstToken) || isGivenMonth(tagged, tagged.tokens[date.firstToken]!)))
+      continue;
     for (let i = date.firstToken; i < date.endToken; i++) tokens.add(i);
   }
   return tokens;

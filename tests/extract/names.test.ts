@@ -280,10 +280,19 @@ describe('names with small words in them', () => {
     ['Exports to Latin America rose, Quell said.', ['PLACE Latin America']],
     ['Trade fell, according to Statistics Norway and Health Canada.', ['ORGANIZATION Statistics Norway']],
     ['They went to the Inspectorate of Strategic Goods.', ['ORGANIZATION Inspectorate of Strategic Goods']],
-    ['It is in the Comprehensive and Strategic Partnership Pact.', ['AGREEMENT Comprehensive and Strategic Partnership Pact']],
-    ['She signed the Marlow Trade Agreement (MTA). The MTA holds.', ['AGREEMENT Marlow Trade Agreement', 'AGREEMENT MTA']],
+    [
+      'It is in the Comprehensive and Strategic Partnership Pact.',
+      ['AGREEMENT Comprehensive and Strategic Partnership Pact'],
+    ],
+    [
+      'She signed the Marlow Trade Agreement (MTA). The MTA holds.',
+      ['AGREEMENT Marlow Trade Agreement', 'AGREEMENT MTA'],
+    ],
     ['The guards at Defence Headquarters waved.', ['ORGANIZATION Defence Headquarters']],
-    ['The centrist party Civic Spring left; so did the Democratic Left.', ['ORGANIZATION Civic Spring', 'ORGANIZATION Democratic Left']],
+    [
+      'The centrist party Civic Spring left; so did the Democratic Left.',
+      ['ORGANIZATION Civic Spring', 'ORGANIZATION Democratic Left'],
+    ],
     ['A nurse reached by phone in Abuja, Espo Bahat, said so.', ['PLACE Abuja', 'PERSON Espo Bahat']],
     ['They met at the Royal Palace, far from Ak-Tash and two other villages.', ['PLACE Royal Palace', 'PLACE Ak-Tash']],
   ])('%s', (text, names) => {

@@ -298,6 +298,37 @@ describe('offices that are shared, conferred, left or described', () => {
       'Vesna Horvat, a lawmaker from the ruling Homeland Union, agreed.',
       ['Vesna Horvat AFFILIATED_WITH lawmaker (CURRENT) of Homeland Union'],
     ],
+    [
+      'The presidents of Kenya and Chad, Amara Ode and Gen. Idris Bako, left.',
+      ['Amara Ode HOLDS_OFFICE president (CURRENT) of Kenya', 'Idris Bako HOLDS_OFFICE president (CURRENT) of Chad'],
+    ],
+    [
+      'Chilean Foreign Minister Rosa Vera met her counterpart from Fiji, Jone Tavo.',
+      [
+        'Rosa Vera HOLDS_OFFICE Foreign Minister (CURRENT) of Chile',
+        'Jone Tavo HOLDS_OFFICE Foreign Minister (CURRENT) of Fiji',
+      ],
+    ],
+    [
+      'Oxfam will pay. Its vice-president for energy, Ibrahim Salle, said so.',
+      ['Ibrahim Salle HOLDS_OFFICE vice-president (CURRENT) of Oxfam'],
+    ],
+    [
+      "Oxfam will pay. The charity's Kenyan director, Ibrahim Salle, said so.",
+      ['Ibrahim Salle HOLDS_OFFICE director (CURRENT) of Oxfam'],
+    ],
+    [
+      'Ana Holt, who heads procurement at the Coast Ministry, left.',
+      ['Ana Holt HOLDS_OFFICE head of procurement (CURRENT) of Coast Ministry'],
+    ],
+    [
+      'Ann Lee, the top Democrat on the Senate Water Committee, objected.',
+      ['Ann Lee HOLDS_OFFICE top Democrat (CURRENT) of Senate Water Committee'],
+    ],
+    [
+      'Duncan Ferr, a senior East Africa analyst at the Lowan Institute, left.',
+      ['Duncan Ferr AFFILIATED_WITH analyst (CURRENT) of Lowan Institute'],
+    ],
   ])('%s', (text, expected) => {
     expect(offices(text)).toEqual(expected);
   });

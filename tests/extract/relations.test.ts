@@ -129,6 +129,24 @@ describe('what bodies are part of', () => {
     ["Grupo Lindo, a unit of Spain's Ferrol Obras, built it.", ['Grupo Lindo PART_OF Ferrol Obras']],
     ['The Riigikogu met in Estonia on Monday.', ['Riigikogu PART_OF Estonia']],
     ['Chad ended military service on Monday.', []],
+    ['Egyptian state newspaper Al-Masaa wrote so.', ['Al-Masaa PART_OF Egypt']],
+    ['Chad wept. The state-run daily Harbor Lamp did too.', ['Harbor Lamp PART_OF Chad']],
+    ['The armed wing of the Popular Front, the Red Brigades, fled.', ['Red Brigades PART_OF Popular Front']],
+    ["Nordvik's shipbuilding arm, Harwick Yards, closed.", ['Harwick Yards PART_OF Nordvik']],
+    [
+      'The Border Guard Service, which is part of the Coast Ministry, left.',
+      ['Border Guard Service PART_OF Coast Ministry'],
+    ],
+    ["The African Union's peace council met.", ["African Union's peace council PART_OF African Union"]],
+    ['Verda, a Chilean environmental regulator, fined a builder.', ['Verda PART_OF Chile']],
+    ['The Karo Institute, a Danish think tank, said so.', []],
+    ['The Swiss lender Karo Bank lost money.', []],
+    ['The Kenya Human Rights Forum objected.', ['Kenya Human Rights Forum PART_OF Kenya']],
+    [
+      "Kenya's central bank and the Chilean tax authority met.",
+      ["Kenya's central bank PART_OF Kenya", 'Chilean tax authority PART_OF Chile'],
+    ],
+    ['The Foreign Office in Berlin denied it. Germany paid.', ['Foreign Office PART_OF Germany']],
     ['India and Nepal met at Marlow House on Monday.', []],
   ])('%s', (text, parts) => {
     expect(extractText(text).relationsOf('PART_OF')).toEqual(parts);
@@ -146,6 +164,8 @@ describe('members', () => {
     ['The Coral Union, which includes Chad and Mali, objected.', ['Chad', 'Mali']],
     ['Coral Union members such as Chad and Mali objected.', ['Chad', 'Mali']],
     ['Chad, which is not a member of the Coral Union, objected.', []],
+    ['The Coral Union, of which Chad is a member, met.', ['Chad']],
+    ['Mali is an ally of Chad, which joined the Coral Union in 2024.', ['Chad']],
   ])('%s', (text, members) => {
     expect(extractText(text).relationsOf('MEMBER_OF')).toEqual(
       members.map((member) => `${member} MEMBER_OF Coral Union`),

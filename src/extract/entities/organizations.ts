@@ -13,6 +13,7 @@ import {
   mergeShortForms,
   type Organization,
 } from './organizations/merging.ts';
+import { isCalledStateOwned } from './organizations/state-owned.ts';
 
 export interface OrganizationInput {
   readonly tagged: Tagged;
@@ -28,7 +29,7 @@ export interface ResolvedOrganizations {
 }
 
 export function resolveOrganizations(input: OrganizationInput): ResolvedOrganizations {
-  const forms = input.mentions.map((mention) => formOf(input.tagged, input.names, mention));
+  const forms = input.mentions.map((mention) => ofItsState(input, formOf(input.tagged, input.names, mention)));
   const organizations: Organization[] = [];
   const byKey = new Map<string, Organization[]>();
   const longestFirst = forms.toSorted((a, b) => b.core.length - a.core.length || a.mention.start - b.mention.start);
@@ -54,6 +55,13 @@ export function resolveOrganizations(input: OrganizationInput): ResolvedOrganiza
     for (const { mention } of organization.forms) entityOf.set(mention, entity.id);
   }
   return { entities: [...entities.values()], entityOf };
+}
+
+/** 'the state-run daily X': of the state that the text speaks of. */
+function ofItsState({ tagged, impliedCountry }: OrganizationInput, form: Form): Form {
+  return form.country === null && isCalledStateOwned(tagged.tokens, form.mention)
+    ? { ...form, country: impliedCountry(form.mention) }
+    : form;
 }
 
 function place(organizations: Organization[], byKey: Map<string, Organization[]>, form: Form): void {

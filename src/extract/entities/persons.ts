@@ -173,10 +173,12 @@ function sharesOffice(person: Person, appearance: Appearance): boolean {
   return called.size > 0 && comparedWith(person).some((other) => headsOf(other).some((head) => called.has(head)));
 }
 
+const BEFORE: ReadonlySet<NamedTitle['rule']> = new Set(['title-before', 'shared-title']);
+
 /** Offices by which somebody is called here; what he was before ('X, a former senator') contradicts nothing. */
 function calledBy({ titles }: Appearance): string[] {
   return titles
-    .filter(({ class: kind, rule, status }) => kind === 'office' && rule === 'title-before' && status !== 'FORMER')
+    .filter(({ class: kind, rule, status }) => kind === 'office' && BEFORE.has(rule) && status !== 'FORMER')
     .map(({ head }) => head);
 }
 

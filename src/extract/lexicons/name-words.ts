@@ -8,7 +8,7 @@ export const organizationHeads = wordSet(
   'parliament assembly congress senate duma knesset bundestag riksdag sejm diet majlis rada legislature chamber house court courts tribunal prosecution judiciary cabinet government governments',
   'army armies navy force forces guard guards corps command brigade brigades battalion battalions regiment division squadron fleet militia marines staff police gendarmerie service services',
   'party movement front union federation confederation coalition alliance league bloc group groups faction network organization organisation organizations organisations association associations society foundation institute institution centre center club initiative fund trust partnership',
-  'bank company companies corporation corp inc ltd llc plc gmbh ag holdings enterprises industries airlines airways systems technologies motors energy petroleum oil gas pharmaceuticals laboratories university college school academy hospital clinic',
+  'bank company companies corporation corp inc ltd llc plc gmbh ag holdings holding enterprises industries airlines airways systems technologies motors energy petroleum oil gas pharmaceuticals laboratories university college school academy hospital clinic',
   'church diocese caliphate cartel mafia syndicate gang resistance opposition delegation embassy consulate mission taskforce inspectorate undersecretariat superintendency chancellery exchange treasury cia fbi mafia pentagon kremlin reserve',
   'newspaper magazine radio television broadcasting broadcaster media press agencies news studios records entertainment observatory watch monitor watchdog fighters rebels militants brotherhood tribe clan dynasty regime junta shura',
   'international consortium cooperative conference forum dialogue secretariat ombudsman chambers presidency commonwealth emirates_group crescent cross legion units unit cell program programme project team community communities band organisation guild caucus lobby commissariat taskforce consulate directorate-general politburo synod',
@@ -41,7 +41,7 @@ export const vesselNouns = wordSet(
 
 /** Last words of companies' names that are no heads of their own: 'Halvorsen Dynamics'. */
 export const companyEndings = wordSet(
-  'mobility dynamics marine solutions pharma labs logistics analytics aerospace robotics foods brands steel capital partners ventures mining minerals resources telecom semiconductor semiconductors materials aviation shipping maritime agrar chemicals biosciences biotech therapeutics interactive software electronics automotive engineering construction properties realty beverages breweries cement copper lithium power electric water networks wireless mobile digital global worldwide securities insurance reinsurance consulting advisors associates brothers sons gruppe konzern',
+  'shipyards yards foundries mills mobility dynamics marine solutions pharma labs logistics analytics aerospace robotics foods brands steel capital partners ventures mining minerals resources telecom semiconductor semiconductors materials aviation shipping maritime agrar chemicals biosciences biotech therapeutics interactive software electronics automotive engineering construction properties realty beverages breweries cement copper lithium power electric water networks wireless mobile digital global worldwide securities insurance reinsurance consulting advisors associates brothers sons gruppe konzern',
 );
 
 /** First words of names of parties, broadcasters and companies. */

@@ -92,6 +92,7 @@ export const WORD_SEQUENCES: readonly (readonly string[])[] = [
 /** Who has, had or will have the same office as somebody else, and whether now. */
 export const COUNTERPARTS: ReadonlyMap<string, TitleStatus> = new Map([
   ['counterpart', 'CURRENT'],
+  ['colleague', 'CURRENT'],
   ['predecessor', 'FORMER'],
   ['successor', 'CURRENT'],
 ]);

@@ -37,6 +37,37 @@ const isService = (before: string, noun: string): boolean =>
     before,
   );
 
+/** 'central bank', 'tax authority', 'election commission', 'statistics office': public bodies by the field before their noun. */
+function isInstitution(tokens: readonly Token[], index: number, isOwned: boolean): boolean {
+  const { lower, text } = tokens[index]!;
+  const before = tokens[index - 1]!;
+  if (!isOwned || text !== lower || isNamedBehind(tokens, index + 1)) return false;
+  if (lower === 'bank') return /^(?:central|reserve)$/u.test(before.lower);
+  if (lower === 'office' || lower === 'institute' || lower === 'bureau') return PUBLIC_OFFICES.test(before.lower);
+  const isField = /^(?:NOUN|ADJ)$/u.test(before.pos) && before.text === before.lower;
+  return (
+    isField &&
+    /^(?:agency|authority|commission|inspectorate|directorate|regulator)$/u.test(lower) &&
+    !PRIVATE.test(before.lower)
+  );
+}
+
+const COMPANIES =
+  /^(?:company|agency|regulator|group|network|organi[sz]ation|firm|party|command|commission|authority)$/u;
+/** 'Verda' of "Peru's environment agency, Verda, said": the body has a name of its own. */
+function isNamedBehind(tokens: readonly Token[], from: number): boolean {
+  let at = tokens[from]?.text === ',' ? from + 1 : from;
+  if (tokens[at]?.lower === 'the') at++;
+  const first = at;
+  while (at < first + 5 && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) at++;
+  return at > first && (first === from || /^[,.]$/u.test(tokens[at]?.text ?? ''));
+}
+
+const PUBLIC_OFFICES =
+  /^(?:statistics|statistical|audit|tax|patent|census|immigration|elections?|planning|meteorological|weather|land|budget|foreign|health|geological|investigation)$/u;
+const PRIVATE =
+  /^(?:news|travel|advertising|rating|ratings|model|modelling|property|talent|press|aid|relief|marketing|high|joint)$/u;
+
 /** Behind a country's name rather verbs: 'waters that Egypt guards'. */
 const VERBS_TOO =
   /^(?:guards?|monitors|partners|pilots|judges|doctors|commands?|states?|groups|banks|parties|arms?|forces|hosts|watches|police)$/u;
@@ -71,7 +102,10 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
     const behind = /^(?:of|for)$/u.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     const inName = capitalised && /^\p{Lu}/u.test(tokens[behind]?.text ?? '') && tokens[behind]?.sentence === sentence;
     if (
-      (bodyNouns.has(lower) || peopleNouns.has(lower) || isService(tokens[i - 1]!.lower, lower)) &&
+      (bodyNouns.has(lower) ||
+        peopleNouns.has(lower) ||
+        isService(tokens[i - 1]!.lower, lower) ||
+        isInstitution(tokens, i, form === 'adjective' || possessive)) &&
       (!capitalised || (possessive && !inName))
     ) {
       if (pos === 'VERB' && head !== null) break;
@@ -105,6 +139,12 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
   const people = peopleNouns.has(lower) && !bodyNouns.has(lower);
   if (kind === 'PERSON' && !possessive && (people || head !== end || tokens[first - 1]?.lower !== 'the')) return null;
   if (people && kind === 'PERSON') return null;
+  // "Nordvik's shipbuilding arm, Harwick Yards" has a name of its own
+  if (/^(?:arm|wing)$/u.test(lower) && tokens[head + 1]?.text === ',' && /^\p{Lu}/u.test(tokens[head + 2]?.text ?? ''))
+    return null;
+  // 'X, a Danish company' names none
+  if (!people && !/s$/u.test(lower) && /^an?$/u.test(tokens[first - 1]?.lower ?? '') && COMPANIES.test(lower))
+    return null;
   if (possessive && people && kind !== 'COUNTRY') return null;
   if (
     form === 'name' &&
@@ -126,7 +166,10 @@ function groupBefore(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
   let of = first - 1;
   if (tokens[of]?.lower === 'the') of--;
   const noun = tokens[of - 1];
-  if (tokens[of]?.lower !== 'of' || !noun || noun.sentence !== sentence || !OF_NOUNS.has(noun.lower)) return null;
+  const isOf = tokens[of]?.lower === 'of' && noun?.sentence === sentence;
+  if (isOf && noun.text === 'bank' && kind === 'COUNTRY' && /^(?:central|reserve)$/u.test(tokens[of - 2]?.lower ?? ''))
+    return { first: of - 2, end, head: of - 1, rule: 'named-body' };
+  if (!isOf || !OF_NOUNS.has(noun.lower)) return null;
   const people = /^(?:people|residents|citizens|inhabitants)$/u.test(noun.lower);
   return { first: of - 1, end, head: of - 1, rule: people ? 'named-people' : 'named-body' };
 }
@@ -139,6 +182,11 @@ export function findMinistries({ tokens }: Tagged, taken: (token: number) => boo
   for (const { index, lower, text, sentence } of tokens) {
     const isState = lower === 'department' && tokens[index - 1]?.lower === 'state';
     if ((lower !== 'ministry' && !isState) || text !== lower || taken(index)) continue;
+    const field = endOfField(tokens, index);
+    if (field !== null && !taken(index + 2)) {
+      found.push({ first: index, end: field, head: index, rule: 'ministry' });
+      continue;
+    }
     let first = index;
     while (first > index - 5 && isField(tokens[first - 1], sentence, first === index)) first--;
     while (tokens[first]?.lower === 'and') first++;
@@ -147,6 +195,21 @@ export function findMinistries({ tokens }: Tagged, taken: (token: number) => boo
     found.push({ first, end: index + 1, head: index, rule: 'ministry' });
   }
   return found;
+}
+
+/** Where the field of 'ministry of mines' ends; null without one. */
+function endOfField(tokens: readonly Token[], ministry: number): number | null {
+  const { sentence } = tokens[ministry]!;
+  if (!/^(?:of|for)$/u.test(tokens[ministry + 1]?.lower ?? '')) return null;
+  let at = tokens[ministry + 2]?.lower === 'the' ? ministry + 3 : ministry + 2;
+  const first = at;
+  while (at < first + 4 && /^(?:NOUN|ADJ|CCONJ)$/u.test(tokens[at]?.pos ?? '') && tokens[at]!.sentence === sentence)
+    at++;
+  while (at > first && tokens[at - 1]!.pos !== 'NOUN') at--;
+  const words = tokens.slice(first, at);
+  return words.some(({ lower }) => portfolios.has(lower) || /^(?:mines|affairs|fuels?|roads)$/u.test(lower))
+    ? at
+    : null;
 }
 
 function isField(token: Token | undefined, sentence: number, isLast: boolean): boolean {

@@ -4,6 +4,7 @@ import { neverNames, openers } from '../lexicons/exclusions.ts';
 import { isGivenName } from '../lexicons/given-names.ts';
 import { creeds, organizationHeads, partyEndings, partyPeople, placeHeads } from '../lexicons/name-words.ts';
 import { cityNamed, countryNamed, countryOfDemonym } from '../lexicons/places.ts';
+import { DATED, isGivenMonth } from './given-months.ts';
 import { joinedAfter } from './joints.ts';
 import { knownNameAt, knownPhraseEnd } from './known.ts';
 import { isAcronym, isCapitalised, isOrdinal, nameText, opensSentence } from './shapes.ts';
@@ -20,7 +21,12 @@ const PARTY_AND_STATE = /^[DRI]-\p{Lu}\p{L}{1,6}\.?$/u;
 function isName(tagged: Tagged, token: Token, excluded: ReadonlySet<number>): boolean {
   if (!isCapitalised(token) || excluded.has(token.index) || PARTY_AND_STATE.test(token.text)) return false;
   if (neverNames.has(token.lower) && !isInsideName(tagged, token) && !endsPartyName(tagged, token)) {
-    return endsYardName(tagged, token) || opensKnownName(tagged, token) || opensPartyName(tagged, token);
+    return (
+      isGivenMonth(tagged, token) ||
+      endsYardName(tagged, token) ||
+      opensKnownName(tagged, token) ||
+      opensPartyName(tagged, token)
+    );
   }
   return true;
 }
@@ -42,9 +48,6 @@ function opensPartyName({ tokens }: Tagged, { index, lower, sentence }: Token): 
     tokens[index - 1]?.lower === 'the'
   );
 }
-
-/** 'In May Maria Dunn said': the month behind these is no given name. */
-const DATED = /^(?:in|since|until|till|last|next|this|early|late|during)$/u;
 
 /** 'Harwick Marine' is a company, 'Royal Marine' and 'U.S. Marine' are soldiers. */
 function endsYardName(tagged: Tagged, token: Token): boolean {

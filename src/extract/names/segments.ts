@@ -215,6 +215,8 @@ function describesPerson(tagged: Tagged, index: number): boolean {
   const next = tagged.tokens[index + 1];
   if (!next || next.sentence !== tagged.tokens[index]!.sentence || !opensSentence(tagged, index)) return false;
   const { lower } = tagged.tokens[index]!;
+  // 'State news agency X'
+  if (/^(?:state|official)$/u.test(lower) && next.text === next.lower && next.pos === 'NOUN') return true;
   const isField = portfolios.has(lower) || /(?:ental|ional|ical|ative|arian|gious|dent)$/u.test(lower);
   if (organizationNouns.has(next.lower) && isField) return true;
   return (

@@ -27,7 +27,7 @@ export function isCapitalised(token: Token): boolean {
 
 /** 'IOM', 'U.N.', 'G20', 'UNHCR': at least two capitals and no small letter (but for a plural s). */
 export function isAcronym(text: string): boolean {
-  return /^(?:\p{Lu}\.?){2,}s?$/u.test(text) || /^G-?\d{1,2}$/u.test(text) || /^\p{Lu}{2,}-\p{Lu}{2,}$/u.test(text);
+  return /^(?:\p{Lu}\.?){2,}s?$/u.test(text) || /^G-?\d{1,2}$/u.test(text) || /^\p{Lu}{2,}-\p{Lu}+$/u.test(text);
 }
 
 /** An ordinal before the name of a unit: '71st Brigade'. */

@@ -1,4 +1,4 @@
-// Finds AFFILIATED_WITH without a title: 'X of the International Crisis Group', 'X, who leads the Y'.
+// Finds AFFILIATED_WITH without a title: 'X of the International Crisis Group', 'X, who studies borders at the Y'.
 import type { RelationFinding } from '../layers.ts';
 import { isGivenName } from '../lexicons/given-names.ts';
 import type { RelationContext } from '../relations.ts';
@@ -8,12 +8,7 @@ import { behindAsides } from '../titles.ts';
 import { evidenceOver } from './evidence.ts';
 
 export function findAffiliations(context: RelationContext): RelationFinding[] {
-  return [
-    ...affiliationsByOf(context),
-    ...affiliationsByLead(context),
-    ...affiliationsByWork(context),
-    ...affiliationsByOwner(context),
-  ];
+  return [...affiliationsByOf(context), ...affiliationsByWork(context), ...affiliationsByOwner(context)];
 }
 
 /** 'X of the International Crisis Group', 'X, of the Green Party': a person and a body, without a title. */
@@ -35,26 +30,6 @@ function affiliationsByOf(context: RelationContext): RelationFinding[] {
     if (!body?.entity) return [];
     const ends = { source: person.entity, target: body.entity };
     return affiliation(ends, 'CURRENT', evidenceOver(tagged, person, body), 'person-of-body');
-  });
-}
-
-const LEADS = /^(?:leads?|heads?|chairs?|runs?|commands?|led|headed|chaired|ran|commanded|founded)$/;
-
-/** 'X, who leads the Centre Democrats', 'X, a banker who now heads the Y'. */
-function affiliationsByLead({ tagged, mentions, names }: RelationContext): RelationFinding[] {
-  const { tokens } = tagged;
-  return mentions.flatMap((person) => {
-    if (person.kind !== 'PERSON' || person.form !== 'name' || person.entity === null) return [];
-    const who = relativeBehind({ tokens, names }, person);
-    if (who === null) return [];
-    const verb = /^(?:now|currently|also|once|still)$/.test(tokens[who + 1]?.lower ?? '') ? who + 2 : who + 1;
-    if (!LEADS.test(tokens[verb]?.lower ?? '')) return [];
-    const start = tokens[verb + 1]?.lower === 'the' ? verb + 2 : verb + 1;
-    const body = names.startingAt(start).find((name) => name.kind === 'ORGANIZATION' && name.form === 'name');
-    if (!body?.entity) return [];
-    const status = tokens[verb]?.lower.endsWith('s') ? 'CURRENT' : 'UNKNOWN';
-    const ends = { source: person.entity, target: body.entity };
-    return affiliation(ends, status, evidenceOver(tagged, person, body), 'who-leads');
   });
 }
 
@@ -112,7 +87,9 @@ function placeBehindWho(
 /** 'Kenya’s Ruth Barasa said', 'Amnesty International’s Ana Prieto': the country or body stands for which the person speaks. */
 function affiliationsByOwner({ tagged, mentions, names, titles }: RelationContext): RelationFinding[] {
   const { tokens } = tagged;
-  const titled = new Set(titles.filter(({ rule }) => rule === 'title-before').map(({ person }) => person));
+  const titled = new Set(
+    titles.filter(({ rule }) => rule === 'title-before' || rule === 'shared-title').map(({ person }) => person),
+  );
   return mentions.flatMap((person) => {
     const isNamed = person.kind === 'PERSON' && person.form === 'name' && person.text.includes(' ');
     if (!isNamed || person.entity === null || titled.has(person) || !isGivenName(tokens[person.firstToken]!.text))

@@ -41,6 +41,7 @@ function housesInCities(context: RelationContext): RelationFinding[] {
   const { tokens } = context.tagged;
   return context.mentions.flatMap((house) => {
     if (house.form !== 'name' || (house.kind !== 'ORGANIZATION' && house.kind !== 'PLACE')) return [];
+    if (isSeatOfState(context, house)) return capitalBehind(context, house);
     const [last, opening] = [tokens[house.endToken - 1]!.text, tokens[house.firstToken]!.text];
     if (!/ (?:of|for) /.test(house.text) && !HOUSES.test(last) && opening !== 'Hotel') return [];
     if (opening !== 'Hotel' && !house.text.split(' ').some((word) => HOUSES.test(word))) return [];
@@ -55,6 +56,19 @@ function housesInCities(context: RelationContext): RelationFinding[] {
       .find(({ kind, form }) => (kind === 'PLACE' || kind === 'COUNTRY') && form === 'name');
     return town && town.entity !== house.entity ? location(context, house, town, 'house-in-city') : [];
   });
+}
+
+/** 'the foreign ministry in Lima': bodies of state of which a country has one. */
+const isSeatOfState = ({ tagged }: RelationContext, { kind, head, endToken }: ResolvedMention): boolean =>
+  kind === 'ORGANIZATION' &&
+  /^(?:ministry|headquarters|parliament|presidency)$/.test(tagged.tokens[head]?.lower ?? '') &&
+  tagged.tokens[endToken]?.lower === 'in';
+
+function capitalBehind(context: RelationContext, body: ResolvedMention): RelationFinding[] {
+  const seat = context.names
+    .startingAt(body.endToken + 1)
+    .find(({ kind, form, country }) => kind === 'PLACE' && form === 'name' && country !== null);
+  return seat ? location(context, body, seat, 'seat-of-state') : [];
 }
 
 /** Is a place's name that of a province or the like, in which towns lie? */

@@ -13,7 +13,7 @@ export function findMemberships(context: RelationContext): RelationFinding[] {
     if (!MEMBER_WORDS.has(token.lower)) continue;
     found.push(...membersBehind(context, token.index), ...memberBefore(context, token.index));
   }
-  return [...found, ...joined(context), ...belonging(context), ...madeUp(context)];
+  return [...found, ...ofWhichMembers(context), ...joined(context), ...belonging(context), ...madeUp(context)];
 }
 
 /** 'the X, which includes Turkey and Syria', 'the X, made up of Turkey and Syria', 'the X, whose members are Turkey and Syria'. */
@@ -122,17 +122,54 @@ function memberBefore(context: RelationContext, word: number): RelationFinding[]
   return member ? membership(context, member, body, 'apposition-member') : [];
 }
 
+/** 'the union, of which Kenya is a member', 'the union, of which both countries are members'. */
+function ofWhichMembers(context: RelationContext): RelationFinding[] {
+  const { tokens } = context.tagged;
+  return context.clauses.flatMap((clause) => {
+    if (!/^(?:is|are)$/.test(tokens[clause.verb]?.lower ?? '') || clause.negated || !clause.subject) return [];
+    let at = clause.verb + 1;
+    while (/^(?:a|an|also|all|both|founding|full)$/.test(tokens[at]?.lower ?? '')) at++;
+    if (!/^members?$/.test(tokens[at]?.lower ?? '')) return [];
+    const of = clause.subject.firstToken - 2;
+    if (tokens[of]?.lower !== 'of' || tokens[of + 1]?.lower !== 'which') return [];
+    // '(Asean), of which'
+    let end = tokens[of - 1]?.text === ',' ? of - 1 : of;
+    if (tokens[end - 1]?.text === ')') end--;
+    const body = bodyEndingAt(context, end);
+    return body
+      ? membersMeant(context, clause.subject).flatMap((member) => membership(context, member, body, 'of-which'))
+      : [];
+  });
+}
+
 /** 'Finland joined NATO in 2023.' */
 function joined(context: RelationContext): RelationFinding[] {
   return context.clauses.flatMap((clause) => {
     if (clause.lemma !== 'join' || clause.negated || clause.modal || clause.future || clause.role === 'infinitive')
       return [];
     if (!clause.subject || !clause.object || clause.voice === 'passive') return [];
-    const member = context.names.over(clause.subject.head);
-    const body = context.names.over(clause.object.head);
+    const relative = /^(?:which|that)$/.test(context.tagged.tokens[clause.subject.head]?.lower ?? '');
+    const member = relative
+      ? context.names.endingAt(clause.subject.firstToken - 1).find(isCountryName)
+      : context.names.over(clause.subject.head);
+    const body = context.names.over(clause.object.head) ?? bodyMeant(context, clause.object);
     if (member?.kind !== 'COUNTRY' || member.form !== 'name' || body?.kind !== 'ORGANIZATION') return [];
     return membership(context, member, body, 'joined');
   });
+}
+
+/** The body that 'the alliance' or 'the bloc' means. */
+function bodyMeant(
+  context: RelationContext,
+  { head, firstToken, endToken, start, end }: Phrase,
+): ResolvedMention | null {
+  if (!/^(?:alliance|bloc|union|group|organi[sz]ation|community)$/.test(context.tagged.tokens[head]?.lower ?? ''))
+    return null;
+  const entity = context.meantAt(head);
+  const known = entity
+    ? context.mentions.find((mention) => mention.entity === entity && mention.form === 'name')
+    : undefined;
+  return known ? { ...known, firstToken, endToken, start, end } : null;
 }
 
 /** 'Norway belongs to NATO', 'Both countries belong to it', 'the union, to which Kenya and Chad belong'. */

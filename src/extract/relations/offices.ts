@@ -3,6 +3,7 @@ import type { DateMention, RelationFinding } from '../layers.ts';
 import type { RelationContext } from '../relations.ts';
 import { findAffiliations } from './affiliations.ts';
 import { evidenceOver, sentenceOf } from './evidence.ts';
+import { findLeads } from './leads.ts';
 import { type Owners, ownersOfTitles, type PersonTitle } from './office-owners.ts';
 import { resolvePossessor } from './possessors.ts';
 
@@ -10,7 +11,7 @@ export function findOffices(context: RelationContext): RelationFinding[] {
   const { titles } = context;
   const owners = ownersOfTitles(context, titles);
   const named = [...titles].flatMap((title) => officeOf(context, title, titles, owners) ?? []);
-  return [...named, ...findAffiliations(context)];
+  return [...named, ...findLeads(context), ...findAffiliations(context)];
 }
 
 function officeOf(

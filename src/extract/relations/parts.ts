@@ -1,5 +1,6 @@
 // Finds PART_OF: ministries, agencies, parliaments and armed forces of a country, and bodies of a larger organisation.
 import { adjacentCountryMention } from '../entities/organizations/forms.ts';
+import { isCalledPrivate, isCalledStateOwned } from '../entities/organizations/state-owned.ts';
 import type { ExtractedOrganization } from '../extraction.ts';
 import { countryId } from '../identity.ts';
 import type { RelationFinding, ResolvedMention, Token } from '../layers.ts';
@@ -8,6 +9,7 @@ import { countryOfInstitution, isGenericHead, isStateHead } from '../lexicons/or
 import { unionOfBody } from '../lexicons/union-bodies.ts';
 import type { RelationContext } from '../relations.ts';
 import { evidenceOver, sentenceOf } from './evidence.ts';
+import { findUnits } from './units.ts';
 
 export function findParts(context: RelationContext): RelationFinding[] {
   const organizations = context.mentions.filter(
@@ -17,7 +19,8 @@ export function findParts(context: RelationContext): RelationFinding[] {
   return [
     ...withoutRepetition(ofCountries),
     ...organizations.flatMap((mention) => partOfBody(context, mention) ?? []),
-    ...organizations.flatMap((mention) => unitOfBody(context, mention) ?? committeeOfChamber(context, mention) ?? []),
+    ...findUnits(context, organizations),
+    ...organizations.flatMap((mention) => committeeOfChamber(context, mention) ?? []),
     ...knownParts(context, organizations),
   ];
 }
@@ -59,18 +62,34 @@ function countryBeside(context: RelationContext, mention: ResolvedMention, count
 /** By its head word, by the table of institutions, or called 'state-run', 'national' ... */
 function isOfState(context: RelationContext, organization: ExtractedOrganization, mention: ResolvedMention): boolean {
   const institution = countryOfInstitution(organization.name);
-  if (institution)
-    return organization.country === countryId(institution, countryFacts(institution)?.name ?? institution);
+  if (institution && organization.country === countryId(institution, countryFacts(institution)?.name ?? institution))
+    return true;
   const words = organization.name.split(' ');
   const of = words.findIndex((word) => /^(?:of|for)$/i.test(word));
   const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
-  const called = context.tagged.tokens[mention.firstToken - 1]?.lower ?? '';
-  if (STATE_OWNED.test(called) || isStateOwnedBefore(context.tagged.tokens, mention)) return true;
+  const { tokens } = context.tagged;
+  if (isCalledStateOwned(tokens, mention) || isStateOwnedBefore(tokens, mention)) return true;
+  if (isCalledPrivate(tokens, mention)) return false;
+  if (ASSOCIATIONS.test(head) && holdsCountry(context, mention)) return true;
   if (/^(?:State|Federal|Royal|Presidential)$/.test(words[0] ?? '') && (isGenericHead(head) || head === 'Committee'))
     return true;
   if (MILITARY_UNITS.test(head)) return true;
   if (/^house$/i.test(head) && !/^(?:(?:upper|lower) )?house(?: of .+)?$/i.test(organization.name)) return false;
   return isStateHead(head);
+}
+
+/** With their country in the name they are counted as its bodies: 'the Kenyan Farmers' Federation'. */
+const ASSOCIATIONS =
+  /^(?:chamber|federation|confederation|union|unions|association|society|forum|cross|crescent|league|board|academy|congress|corporation|trust)$/i;
+
+/** 'Kenya Farmers’ Union', 'Red Crescent Society of Kenya': the country is in the name, at its beginning or behind its 'of'. */
+function holdsCountry({ names, tagged }: RelationContext, mention: ResolvedMention): boolean {
+  const isInside = (name: ResolvedMention): boolean => name !== mention && name.country !== null;
+  if (names.startingAt(mention.firstToken).some((name) => isInside(name) && name.endToken < mention.endToken))
+    return true;
+  return names
+    .endingAt(mention.endToken)
+    .some((name) => isInside(name) && tagged.tokens[name.firstToken - 1]?.lower === 'of');
 }
 
 const MILITARY_UNITS = /^(?:brigade|battalion|regiment|division|fleet|squadron|flotilla|garrison|legion)$/i;
@@ -146,40 +165,19 @@ function committeeOfChamber(context: RelationContext, mention: ResolvedMention):
   };
 }
 
-const UNITS =
-  /^(?:group|unit|arm|wing|branch|division|lab|laboratory|centre|center|department|agency|body|committee|panel|subsidiary|project|programme|program|team|faction|offshoot|institute)$/;
-
-/** 'the Mapping Lab, a research group at Lund University', 'X, the armed wing of Y'. */
-function unitOfBody({ tagged, names }: RelationContext, mention: ResolvedMention): RelationFinding | null {
-  const { tokens } = tagged;
-  if (tokens[mention.endToken]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[mention.endToken + 1]?.lower ?? ''))
-    return null;
-  let at = mention.endToken + 2;
-  while (at < mention.endToken + 7 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at]?.pos ?? '')) at++;
-  if (!UNITS.test(tokens[at - 1]?.lower ?? '') || !/^(?:at|of|within)$/.test(tokens[at]?.lower ?? '')) return null;
-  const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  const country = names.startingAt(start).find(({ kind }) => kind === 'COUNTRY');
-  const isOwner = country !== undefined && /^['’]s?$/.test(tokens[country.endToken]?.text ?? '');
-  const whole = names
-    .startingAt(isOwner ? country.endToken + 1 : start)
-    .find(({ kind, form }) => kind === 'ORGANIZATION' && form === 'name');
-  if (!whole?.entity || !mention.entity || whole.entity === mention.entity) return null;
-  return {
-    ...PART,
-    source: mention.entity,
-    target: whole.entity,
-    evidence: [evidenceOver(tagged, mention, whole)],
-    rule: 'unit-of-body',
-  };
-}
-
 /** 'the Foreign Relations Committee of the Senate', "the Senate's Foreign Relations Committee". */
 function partOfBody({ tagged, names }: RelationContext, mention: ResolvedMention): RelationFinding | null {
   const { tokens } = tagged;
   const mark = tokens[mention.firstToken - 1]?.text ?? '';
+  // "the African Union's peace council", called so as a whole
+  const inner = names
+    .startingAt(mention.firstToken)
+    .find(({ kind, endToken }) => kind === 'ORGANIZATION' && /^['’]s?$/.test(tokens[endToken]?.text ?? ''));
   const owner = /^['’]s?$/.test(mark)
     ? names.endingAt(mention.firstToken - 1).find((name) => name.kind === 'ORGANIZATION')
-    : undefined;
+    : inner && inner.endToken < mention.endToken
+      ? inner
+      : undefined;
   const start = tokens[mention.endToken + 1]?.lower === 'the' ? mention.endToken + 2 : mention.endToken + 1;
   const behind =
     tokens[mention.endToken]?.lower === 'of'

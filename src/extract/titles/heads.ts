@@ -65,7 +65,12 @@ function singleHead(token: Token, index: number): Head | null {
   }
   const counterpart = COUNTERPARTS.get(word);
   if (counterpart)
-    return { first: index, head: word, class: 'counterpart', status: counterpart === 'CURRENT' ? status : counterpart };
+    return {
+      first: index,
+      head: word === 'colleague' ? 'counterpart' : word,
+      class: 'counterpart',
+      status: counterpart === 'CURRENT' ? status : counterpart,
+    };
   const abbreviated = token.text === token.lower ? undefined : ABBREVIATED_OFFICES.get(word);
   if (abbreviated) return { first: index, head: abbreviated, class: 'office', status };
   const rank = RANKS.get(word);

@@ -1,6 +1,6 @@
 // What stands before the head of a title: modifiers, words such as 'former', the country or body, and possessors.
 import type { Mention, Token } from '../layers.ts';
-import { organizationNouns } from '../lexicons/name-words.ts';
+import { compassWords, organizationNouns } from '../lexicons/name-words.ts';
 import { COUNTERPARTS, STATUS_IN_TITLE, STATUS_WORDS, type TitleStatus } from '../lexicons/offices.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import {
@@ -111,6 +111,12 @@ export function readLeft(context: TitleContext, head: number): Left {
     }
     if (of !== null && possessor === null && DEPUTY.test(word)) {
       prefix = token.text;
+      at--;
+      continue;
+    }
+    // 'a senior East Africa researcher', 'a south-east Asia analyst'
+    const isDescribing = DROPPED_MODIFIERS.has(word) || (of?.kind === 'PLACE' && compassWords.has(word));
+    if (of !== null && possessor === null && isDescribing) {
       at--;
       continue;
     }

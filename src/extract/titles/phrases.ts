@@ -121,8 +121,13 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
   if (!OF_WORDS.has(tokens[at]?.lower ?? '')) return phrase;
   // "the agency's director for Asia" is the agency's, 'its envoy to Peru' is of those who sent him, 'the British head of Oxfam' Oxfam's.
   const isBehindOf = tokens[at]?.lower === 'of';
-  const isOwned =
-    phrase.of !== null ? phrase.of.form !== 'adjective' || !isBehindOf : phrase.possessor !== null && !isBehindOf;
+  const isElsewhere =
+    phrase.class === 'counterpart' && phrase.of === null && /^(?:from|in)$/.test(tokens[at]?.lower ?? '');
+  const isOwned = isElsewhere
+    ? false
+    : phrase.of !== null
+      ? phrase.of.form !== 'adjective' || !isBehindOf
+      : phrase.possessor !== null && !isBehindOf;
   let start = at + 1;
   while (DETERMINERS.has(tokens[start]?.lower ?? '')) start++;
   start = behindDescription(context, start);
@@ -146,17 +151,22 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
     const isProvince = named.kind === 'PLACE' && placeNouns.has(tokens[named.endToken]?.lower ?? '');
     const end = inner?.endToken ?? (isProvince ? named.endToken + 1 : named.endToken);
     const range = rangeOf(tokens, phrase.range.firstToken, end);
+    if (isElsewhere) return { ...phrase, of: named, range };
     return isOwned && !isRegion ? { ...phrase, range } : { ...phrase, of: named, possessor: null, range };
   }
   if (MONTH_OR_YEAR.test(tokens[start]?.text ?? ''))
     return { ...phrase, range: rangeOf(tokens, phrase.range.firstToken, start + 1) };
+  // 'its envoy for Asian affairs': the field tells no owner
+  const field = endOfField(tokens, names, at, start);
+  if (field !== null && (isOwned || !phrase.of))
+    return { ...phrase, range: rangeOf(tokens, phrase.range.firstToken, field) };
   if (phrase.of) return phrase;
   // 'the commander of Russian forces', 'the head of the agency'.
   for (let noun = start; noun < start + 4; noun++) {
     const token = tokens[noun];
     if (!token || !/^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) break;
     if (token.pos === 'NOUN' && tokens[noun + 1]?.pos !== 'NOUN') {
-      const inner = names.startingAt(start)[0];
+      const inner = names.startingAt(start).find(({ rule }) => rule !== 'region-adjective');
       const of = inner && inner.endToken <= noun ? inner : null;
       const wider = rangeOf(tokens, phrase.range.firstToken, noun + 1);
       return { ...phrase, of, possessor: of ? null : noun, range: wider };
@@ -164,6 +174,20 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
   }
   return phrase;
 }
+
+/** Where 'for Asian affairs', 'for energy' ends, whose nouns are a field of work; null for what is none. */
+function endOfField(tokens: readonly Token[], names: MentionIndex, preposition: number, start: number): number | null {
+  if (!/^(?:for|on)$/.test(tokens[preposition]?.lower ?? '')) return null;
+  let at = start;
+  while (at < start + 5 && /^(?:NOUN|ADJ|PROPN|CCONJ)$/.test(tokens[at]?.pos ?? '')) at++;
+  while (at > start && tokens[at - 1]?.pos === 'CCONJ') at--;
+  const last = tokens[at - 1];
+  if (at === start || !last || names.over(at - 1)?.country) return null;
+  return portfolios.has(last.lower) || FIELDS.test(last.lower) ? at : null;
+}
+
+const FIELDS =
+  /^(?:relations|operations|policy|matters|issues|aid|rights|sanctions|refugees|programmes?|programs?|research|sales|exports|migration|equality|procurement|partnerships?|enlargement|disarmament|peacekeeping|negotiations|talks|markets|growth|competition|innovation|change)$/;
 
 /** 'Hagen University' behind 'professor of law' and 'Open Relief' behind 'director for Yemen', with their 'at'. */
 function employerBehind({ tokens, names }: TitleContext, from: number): Mention | null {

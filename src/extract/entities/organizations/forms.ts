@@ -2,6 +2,7 @@
 
 import { nameKey } from '../../identity.ts';
 import type { Mention, Tagged } from '../../layers.ts';
+import { isCapitalOf } from '../../lexicons/country-facts.ts';
 import { armedNouns, organizationNouns } from '../../lexicons/name-words.ts';
 import { canonicalOrganization, countryOfInstitution, isGenericHead, isTroops } from '../../lexicons/organizations.ts';
 import { unionOfBody } from '../../lexicons/union-bodies.ts';
@@ -30,6 +31,15 @@ export function formOf(tagged: Tagged, names: MentionIndex, mention: Mention): F
   const inner = names
     .startingAt(mention.firstToken)
     .find((name) => name !== mention && name.country !== null && name.endToken < mention.endToken);
+  const behind = names
+    .endingAt(mention.endToken)
+    .find(
+      (name) =>
+        name.country !== null &&
+        name.firstToken > mention.firstToken &&
+        tagged.tokens[name.firstToken - 1]?.lower === 'of' &&
+        !/^Bank of America$/.test(text),
+    );
   const royal = inner ? undefined : countryBehindRoyal(tagged, names, mention);
   const bare = inner
     ? clean(tagged.article.text.slice(tagged.tokens[inner.endToken]?.start ?? mention.start, mention.end))
@@ -51,10 +61,20 @@ export function formOf(tagged: Tagged, names: MentionIndex, mention: Mention): F
     ? null
     : (inner?.country ??
       royal ??
+      behind?.country ??
+      (generic || countryOfInstitution(text) !== null ? countryOfSeat(tagged, names, mention) : null) ??
       adjacentCountry(tagged, names, mention) ??
       countryOfInstitution(core) ??
       countryOfInstitution(text));
   return { mention, core, text, generic, country, called: calledWithCountry(tagged, names, mention, text, country) };
+}
+
+/** 'the defence ministry in Vientiane', 'the Foreign Office in Berlin': the country whose capital it sits in; an embassy there is another's. */
+function countryOfSeat({ tokens }: Tagged, names: MentionIndex, { endToken, text }: Mention): string | null {
+  if (tokens[endToken]?.lower !== 'in' || /(?:embassy|consulate|mission|delegation|forces|troops)$/i.test(text))
+    return null;
+  const seat = names.startingAt(endToken + 1).find(({ form }) => form === 'name');
+  return seat?.country && isCapitalOf(seat.text, seat.country) ? seat.country : null;
 }
 
 /** 'Royal Thai Army', 'Imperial Iranian Navy': alpha-2 of the country behind the first word. */
@@ -137,14 +157,19 @@ export function adjacentCountryMention(tagged: Tagged, names: MentionIndex, ment
   const { tokens } = tagged;
   const sentence = tokens[mention.firstToken]?.sentence;
   let end = mention.firstToken;
-  for (let steps = 0; steps < 4; steps++) {
+  for (let steps = 0; steps < 6; steps++) {
     const before = names.endingAt(end).find((name) => name.country !== null && name.kind !== 'ORGANIZATION');
     const isSeat = tokens[end - 1]?.lower.endsWith('-based');
     if (before && !isSeat && tokens[before.firstToken]?.sentence === sentence) return before;
     const token = tokens[end - 1];
     if (!token || token.sentence !== sentence || token.lower.endsWith('-based')) break;
     const isModifier =
-      token.pos === 'ADJ' || token.lower.includes('-') || /^(?:news|state|top|intelligence)$/.test(token.lower);
+      token.pos === 'ADJ' ||
+      token.lower.includes('-') ||
+      (token.pos === 'NOUN' && organizationNouns.has(token.lower)) ||
+      /^(?:news|state|top|intelligence|television|tv|radio|railway|oil|gas|energy|official|think|tank)$/.test(
+        token.lower,
+      );
     if (!isModifier && !/^['’]s?$/.test(token.text)) break;
     end--;
   }

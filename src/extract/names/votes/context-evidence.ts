@@ -63,6 +63,7 @@ export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): 
     )
   )
     ballot.PERSON += 1;
+  if (possessor && ownsUnit(tagged, end + 1, sentence)) ballot.ORGANIZATION += 3;
   // 'the Tharthar depression': the article belongs to the noun behind the name.
   const ofNoun =
     before?.lower === 'the' &&
@@ -118,6 +119,13 @@ function weighNounBefore(ballot: Ballot, noun: Token | null, before: Token | nul
   )
     ballot.PLACE += 6;
   else if (organizationNouns.has(noun.lower)) ballot.ORGANIZATION += 5;
+}
+
+/** 'shipbuilding arm' behind "Nordvik's" */
+function ownsUnit({ tokens }: Tagged, from: number, sentence: number): boolean {
+  let at = from;
+  while (at < from + 3 && tokens[at]?.sentence === sentence && /^(?:NOUN|ADJ)$/u.test(tokens[at]!.pos)) at++;
+  return at > from + 1 && /^(?:arm|unit|subsidiary|division|wing|branch|affiliate)$/u.test(tokens[at - 1]!.lower);
 }
 
 /** 'Ak-Tash and two neighbouring settlements', 'Upala and other towns' */
