@@ -27,18 +27,27 @@ export interface Neo4jFromJars {
   stop(): Promise<void>;
   /** Like a broken machine; its data stays. */
   kill(): Promise<void>;
+  /** Like a machine that hangs: connections stay open, and nothing answers. */
+  freeze(): void;
+  thaw(): void;
   /** Starts it again, with the same address and data. It may take some seconds until it answers. */
   startAgain(): void;
 }
 
-/** @param importFiles a folder of files for `neo4j-admin database import`, with which the server's database begins */
-export async function startFromJars(importFiles?: string): Promise<Neo4jFromJars> {
+export interface Neo4jOptions {
+  /** A folder of files for `neo4j-admin database import`, with which the server's database begins. */
+  readonly importFiles?: string;
+  /** Lines of neo4j.conf. */
+  readonly settings?: readonly string[];
+}
+
+export async function startFromJars({ importFiles, settings = [] }: Neo4jOptions = {}): Promise<Neo4jFromJars> {
   fetching ??= fetchJars();
   const jars = await fetching;
   const home = await mkdtemp(path.join(CACHE, 'home-'));
   const boltPort = await freePort();
   await mkdir(path.join(home, 'conf'));
-  await writeFile(path.join(home, 'conf', 'neo4j.conf'), configuration(boltPort, await freePort()));
+  await writeFile(path.join(home, 'conf', 'neo4j.conf'), configuration(boltPort, await freePort(), settings));
   if (importFiles !== undefined) await runImport(jars, home, importFiles);
   const start = (): ChildProcess => spawn('java', javaArguments(jars, home), { stdio: ['ignore', 'ignore', 'pipe'] });
   let server = start();
@@ -53,6 +62,8 @@ export async function startFromJars(importFiles?: string): Promise<Neo4jFromJars
       login,
       stop,
       kill: () => ended(server, 'SIGKILL'),
+      freeze: () => void server.kill('SIGSTOP'),
+      thaw: () => void server.kill('SIGCONT'),
       startAgain() {
         server = start();
         server.stderr?.resume();
@@ -89,12 +100,13 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 </project>
 `;
 
-function configuration(boltPort: number, httpPort: number): string {
+function configuration(boltPort: number, httpPort: number, settings: readonly string[]): string {
   return [
     `server.bolt.listen_address=127.0.0.1:${boltPort}`,
     `server.http.listen_address=127.0.0.1:${httpPort}`,
     'server.memory.pagecache.size=256m',
     'dbms.usage_report.enabled=false',
+    ...settings,
     '',
   ].join('\n');
 }

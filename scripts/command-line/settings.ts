@@ -2,7 +2,7 @@
 import { DEFAULT_LIMITS, type OperationLimits } from '../../src/api/limits.ts';
 import type { RateLimit } from '../../src/api/use-rate-limit.ts';
 import { DEFAULT_MAX_ARTICLE_BYTES } from '../../src/article/decode.ts';
-import { DEFAULT_STATEMENT_TIMEOUT_SECONDS } from '../../src/graph/neo4j-engine.ts';
+import { DEFAULT_STATEMENT_TIMEOUT_SECONDS } from '../../src/graph/neo4j-driver.ts';
 import type { EngineSettings } from '../../src/graph/open-engine.ts';
 import { ACCESS_HELP, type AccessSettings, readAccessSettings } from './access-settings.ts';
 import { LLM_HELP, type LlmSettings, readLlmSettings } from './llm-settings.ts';

@@ -1,7 +1,8 @@
-// One batch into the graph; where it cannot be stored as a whole, one article after the other, so that a bad one takes no others with it.
+// One batch into the graph; where it cannot be stored as a whole, in smaller and smaller parts, so that a bad article takes no others with it.
 import type { Extraction } from '../../src/extract/extraction.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { GraphError } from '../../src/graph/errors.ts';
+import { inHalves } from '../../src/graph/write/in-halves.ts';
 import { loadArticles } from '../../src/graph/write/load-article.ts';
 import { inputId, type LoadedInput } from '../../src/graph/write/loaded-inputs.ts';
 import type { Outcome } from './outcome.ts';
@@ -13,7 +14,14 @@ export interface Extracted {
 }
 
 /** Errors that may be one article's fault. */
-const OF_AN_ARTICLE: readonly string[] = ['INVALID_EXTRACTION', 'INVALID_PARAMETERS', 'STATEMENT_FAILED'];
+const OF_AN_ARTICLE: readonly string[] = [
+  'INVALID_EXTRACTION',
+  'INVALID_PARAMETERS',
+  'STATEMENT_FAILED',
+  'TRANSACTION_TOO_LARGE',
+];
+/** Those of them that are the database's fault where no article of several can be stored. */
+const OR_OF_THE_DATABASE: readonly string[] = ['STATEMENT_FAILED', 'TRANSACTION_TOO_LARGE'];
 
 /**
  * @param hashes content of the files whose loading is to be remembered
@@ -24,26 +32,19 @@ export async function writeBatch(
   articles: readonly Extracted[],
   hashes: ReadonlyMap<string, string>,
 ): Promise<Outcome[]> {
-  try {
-    return await load(engine, articles, hashes);
-  } catch (error) {
-    if (!isOfAnArticle(error)) throw error;
-    if (articles.length === 1) return articles.map(({ file }) => failure(file, error));
-  }
-  const outcomes: Outcome[] = [];
-  let stored = 0;
-  let refused: unknown;
-  for (const article of articles) {
+  let refused: GraphError | undefined;
+  const loadOrTell = async (part: readonly Extracted[]): Promise<Outcome[]> => {
     try {
-      outcomes.push(...(await load(engine, [article], hashes)));
-      stored += 1;
+      return await load(engine, part, hashes);
     } catch (error) {
-      if (!isOfAnArticle(error)) throw error;
-      if (error.code === 'STATEMENT_FAILED') refused ??= error;
-      outcomes.push(failure(article.file, error));
+      if (part.length > 1 || !isOfAnArticle(error)) throw error;
+      if (OR_OF_THE_DATABASE.includes(error.code)) refused ??= error;
+      return part.map(({ file }) => failure(file, error));
     }
-  }
-  if (stored === 0 && refused !== undefined) throw refused;
+  };
+  const outcomes = await inHalves(articles, loadOrTell, isOfAnArticle);
+  const nothingStored = outcomes.every((outcome) => 'failed' in outcome);
+  if (articles.length > 1 && nothingStored && refused !== undefined) throw refused;
   return outcomes;
 }
 

@@ -1,10 +1,19 @@
 // Errors as clients see them: typed ones with their code and details, everything else masked.
 import { GraphQLError } from 'graphql';
-import { GraphError } from '../graph/errors.ts';
+import { GraphError, type GraphErrorCode } from '../graph/errors.ts';
 import { ReadError } from '../graph/read/errors.ts';
 
 /** What went wrong inside stays inside: the log has it, under the request's id. */
 const MASKED = 'Something went wrong in the server. Its log says what, under the id of this request.';
+
+/** What a client is told of a database in trouble, without where it is or how it is set up; null: the error's own words. */
+const OF_THE_DATABASE: Readonly<Partial<Record<GraphErrorCode, string | null>>> = {
+  DATABASE_UNAVAILABLE: 'The graph database cannot be reached. Try again later.',
+  STORAGE_FAILED: 'The graph database cannot store anything now; nothing was changed. Try again later.',
+  STATEMENT_TIMED_OUT: null,
+  TRANSACTION_TOO_LARGE:
+    'The graph database has too little memory for this at once; nothing was changed. Ask for less at a time.',
+};
 
 /** GraphQL's messages repeat names and values however long they are, in up to a hundred errors. */
 const MAX_MESSAGE_LENGTH = 1000;
@@ -21,23 +30,10 @@ export function publicError(error: unknown, report: (error: unknown) => void): G
   if (cause instanceof ReadError) {
     return new GraphQLError(cause.message, { ...where, extensions: { ...cause.details, code: cause.code } });
   }
-  if (cause instanceof GraphError && cause.code === 'DATABASE_UNAVAILABLE') {
+  const told = cause instanceof GraphError ? OF_THE_DATABASE[cause.code] : undefined;
+  if (cause instanceof GraphError && told !== undefined) {
     report(cause);
-    return new GraphQLError('The graph database cannot be reached. Try again later.', {
-      ...where,
-      extensions: { code: cause.code },
-    });
-  }
-  if (cause instanceof GraphError && cause.code === 'STORAGE_FAILED') {
-    report(cause);
-    return new GraphQLError('The graph database cannot store anything now; nothing was changed. Try again later.', {
-      ...where,
-      extensions: { code: cause.code },
-    });
-  }
-  if (cause instanceof GraphError && cause.code === 'STATEMENT_TIMED_OUT') {
-    report(cause);
-    return new GraphQLError(cause.message, { ...where, extensions: { code: cause.code } });
+    return new GraphQLError(told ?? cause.message, { ...where, extensions: { code: cause.code } });
   }
   if (error instanceof GraphQLError && (cause === error || isOfVariables(error, cause))) return withCode(error);
   report(cause ?? error);

@@ -11,7 +11,8 @@ export type GraphErrorCode =
   | 'INVALID_PARAMETERS'
   | 'INVALID_EXTRACTION'
   | 'STATEMENT_FAILED'
-  | 'STATEMENT_TIMED_OUT';
+  | 'STATEMENT_TIMED_OUT'
+  | 'TRANSACTION_TOO_LARGE';
 
 /** Every error that src/graph throws on purpose. */
 export class GraphError extends Error {
@@ -103,6 +104,19 @@ export class StatementTimeoutError extends GraphError {
   override readonly name = 'StatementTimeoutError';
   constructor(seconds: number, cause: unknown) {
     super('STATEMENT_TIMED_OUT', `The answer took longer than ${seconds} s. Ask for less at a time.`, cause);
+  }
+}
+
+/** The database has not the memory for a transaction. Nothing was changed; one that holds less may succeed. */
+export class TransactionTooLargeError extends GraphError {
+  override readonly name = 'TransactionTooLargeError';
+  /** @param setting of Neo4j that gives the memory */
+  constructor(where: string, setting: string, cause?: unknown) {
+    super(
+      'TRANSACTION_TOO_LARGE',
+      `The graph database at ${where} has too little memory for this at once${because(cause)} Nothing was changed. Ask for less at a time, or raise ${setting} in neo4j.conf.`,
+      cause,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 // Neo4j behind the GraphEngine interface, over Bolt with neo4j-driver.
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { AnswerWatch } from './answer-watch.ts';
 import {
   type GraphEngine,
   type GraphTransaction,
@@ -8,14 +9,11 @@ import {
   type SearchedLabel,
   type TextMatch,
 } from './engine.ts';
-import {
-  DatabaseLoginError,
-  DatabaseUnavailableError,
-  GraphError,
-  StatementError,
-  StatementTimeoutError,
-} from './errors.ts';
+import { DatabaseUnavailableError } from './errors.ts';
 import { LABEL_OF_KIND } from './model.ts';
+import { DEFAULT_STATEMENT_TIMEOUT_SECONDS, driverFor, type Neo4jSettings } from './neo4j-driver.ts';
+import { isWorthRetrying, translate } from './neo4j-errors.ts';
+import { Neo4jLifeline } from './neo4j-lifeline.ts';
 import { checkParameters, type Parameters } from './parameters.ts';
 import { constraintOf, IDENTIFIED_LABELS } from './schema.ts';
 import { StatementObservers } from './statement-observers.ts';
@@ -23,24 +21,9 @@ import { StatementsUnderWay } from './statements-under-way.ts';
 import { queryWords, rankTexts } from './text-rank.ts';
 import { WriterQueue } from './writer-queue.ts';
 
-export interface Neo4jSettings {
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-  /** The user's home database if it is left out. */
-  readonly database?: string | undefined;
-  /** Reading statements that take longer are ended. */
-  readonly statementTimeoutSeconds?: number | undefined;
-}
-
-const CONNECTION_TIMEOUT_MS = 4_000;
-const ACQUISITION_TIMEOUT_MS = 8_000;
-const RETRY_TIME_MS = 8_000;
-/** Default of the setting STATEMENT_TIMEOUT. */
-export const DEFAULT_STATEMENT_TIMEOUT_SECONDS = 30;
 const WRITE_TIMEOUT_MS = 300_000;
-/** A connection that lay idle for so long is tried before it is used: the server may have gone. */
-const LIVENESS_CHECK_AFTER_MS = 15_000;
+/** A third of a statement's time may pass until the database is asked for a sign of life, and as much again until it gives it. */
+const LEAST_PATIENCE_MS = 1_000;
 const POOL_SIZE = 50;
 const MIN_CANDIDATES = 200;
 
@@ -60,6 +43,8 @@ export class Neo4jEngine implements GraphEngine {
   readonly pool = { used: 0, size: POOL_SIZE };
   readonly location: string;
   readonly #driver: Driver;
+  readonly #lifeline: Neo4jLifeline;
+  readonly #watch: AnswerWatch;
   readonly #database: { database: string } | Record<string, never>;
   readonly #statementTimeout: number;
   /** In a cluster, a reading waits until its server has what was written through this engine before. A single server always has. */
@@ -74,15 +59,10 @@ export class Neo4jEngine implements GraphEngine {
     this.#statementTimeout = 1000 * (settings.statementTimeoutSeconds ?? DEFAULT_STATEMENT_TIMEOUT_SECONDS);
     this.#database = settings.database === undefined ? {} : { database: settings.database };
     this.#bookmarks = settings.uri.startsWith('neo4j') ? { bookmarkManager: neo4j.bookmarkManager() } : {};
-    this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password), {
-      disableLosslessIntegers: true,
-      connectionTimeout: CONNECTION_TIMEOUT_MS,
-      connectionAcquisitionTimeout: ACQUISITION_TIMEOUT_MS,
-      maxTransactionRetryTime: RETRY_TIME_MS,
-      connectionLivenessCheckTimeout: LIVENESS_CHECK_AFTER_MS,
-      maxConnectionPoolSize: POOL_SIZE,
-      telemetryDisabled: true,
-    });
+    this.#driver = driverFor(settings, POOL_SIZE);
+    const patience = Math.max(LEAST_PATIENCE_MS, this.#statementTimeout / 3);
+    this.#lifeline = new Neo4jLifeline(settings, patience);
+    this.#watch = new AnswerWatch(() => this.#silence(), patience);
   }
 
   /** @throws DatabaseUnavailableError, DatabaseLoginError */
@@ -105,13 +85,7 @@ export class Neo4jEngine implements GraphEngine {
   async read<R>(statement: string, parameters: Parameters = {}): Promise<R[]> {
     checkParameters(parameters);
     this.#observers.tell('read', statement);
-    return this.#readOnce<R>(statement, parameters).catch((error: unknown) => {
-      if (!neo4j.isRetryableError(error)) throw this.#translate(statement, error);
-      // A connection that broke while idle, or a deadlock: reading again has no effect on the graph.
-      return this.#readOnce<R>(statement, parameters).catch((again: unknown) => {
-        throw this.#translate(statement, again);
-      });
-    });
+    return this.#watch.over(this.#readTwice<R>(statement, parameters));
   }
 
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
@@ -120,7 +94,7 @@ export class Neo4jEngine implements GraphEngine {
       // Those who stood in the queue meanwhile need not wait as long again, one after the other.
       if (this.#away !== null && this.#away.since > asked) throw this.#away.error;
       try {
-        return await this.#writeNow(work);
+        return await this.#watchedWriting(work);
       } catch (error) {
         const translated = this.#translate(TAKE_WRITER_LOCK, error);
         if (translated instanceof DatabaseUnavailableError) {
@@ -131,19 +105,32 @@ export class Neo4jEngine implements GraphEngine {
     });
   }
 
-  #writeNow<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+  /** What is given up when the database falls silent ends without a commit, unless that was under way. */
+  #watchedWriting<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
+    const abandon = new AbortController();
+    return this.#watch.over(this.#writeNow(work, abandon.signal), () => abandon.abort());
+  }
+
+  #writeNow<T>(work: (transaction: GraphTransaction) => Promise<T>, abandoned: AbortSignal): Promise<T> {
     return this.#inSession('WRITE', (session) =>
       session.executeWrite(
-        (transaction) => {
+        async (transaction) => {
           const underWay = new StatementsUnderWay();
-          return underWay.throughout(async () => {
+          const run: GraphTransaction['run'] = async (statement, parameters) => {
+            abandoned.throwIfAborted();
+            return this.#run(transaction, statement, parameters);
+          };
+          const result = await underWay.throughout(async () => {
+            abandoned.throwIfAborted();
             await transaction.run(TAKE_WRITER_LOCK);
             return work({
-              run: (statement, parameters) => this.#run(transaction, statement, parameters),
-              send: (statement, parameters) => underWay.send(() => this.#run(transaction, statement, parameters)),
+              run,
+              send: (statement, parameters) => underWay.send(() => run(statement, parameters)),
               learnWords,
             });
           });
+          abandoned.throwIfAborted();
+          return result;
         },
         { timeout: WRITE_TIMEOUT_MS },
       ),
@@ -158,7 +145,8 @@ export class Neo4jEngine implements GraphEngine {
     const parameters = { query: lucene, limit: Math.max(MIN_CANDIDATES, limit) };
     this.#observers.tell('search', statement);
     try {
-      const candidates = await this.#readOnce<{ id: string; text: string }>(statement, parameters);
+      const reading = this.#readOnce<{ id: string; text: string }>(statement, parameters);
+      const candidates = await this.#watch.over(reading);
       return rankTexts(query, candidates, limit).map((ranked) => ({ label, ...ranked }));
     } catch (error) {
       throw this.#translate(statement, error);
@@ -179,7 +167,8 @@ export class Neo4jEngine implements GraphEngine {
         await transaction.run(statement);
       }
     };
-    await this.#inSession('WRITE', (session) => session.executeWrite(run)).catch((error: unknown) => {
+    const defining = this.#inSession('WRITE', (session) => session.executeWrite(run));
+    await this.#watch.over(defining).catch((error: unknown) => {
       throw this.#translate(all, error);
     });
   }
@@ -200,12 +189,11 @@ export class Neo4jEngine implements GraphEngine {
   }
 
   async ping(): Promise<void> {
-    await this.#readOnce('RETURN 1 AS one', {}).catch((error: unknown) => {
-      throw this.#translate('RETURN 1 AS one', error);
-    });
+    await this.#lifeline.signOfLife();
   }
 
   async hasSchema(): Promise<boolean> {
+    await this.ping();
     const names = new Set<string>();
     for (const statement of ['SHOW CONSTRAINTS YIELD name RETURN name', 'SHOW INDEXES YIELD name RETURN name']) {
       for (const { name } of await this.read<{ name: string }>(statement)) names.add(name);
@@ -221,7 +209,7 @@ export class Neo4jEngine implements GraphEngine {
 
   async close(): Promise<void> {
     await this.#queue.drained();
-    await this.#driver.close();
+    await Promise.all([this.#driver.close(), this.#lifeline.close()]);
   }
 
   async #run<R>(transaction: ManagedTransaction, statement: string, parameters: Parameters = {}): Promise<R[]> {
@@ -232,8 +220,27 @@ export class Neo4jEngine implements GraphEngine {
       return records.map((record) => record.toObject() as R);
     } catch (error) {
       // What can be retried must reach the driver as it is.
-      throw neo4j.isRetryableError(error) ? error : this.#translate(statement, error);
+      throw isWorthRetrying(error) ? error : this.#translate(statement, error);
     }
+  }
+
+  async #silence(): Promise<DatabaseUnavailableError | null> {
+    try {
+      await this.#lifeline.signOfLife();
+      return null;
+    } catch (error) {
+      return error instanceof DatabaseUnavailableError ? error : null;
+    }
+  }
+
+  /** A connection that broke while idle, or a deadlock: reading again has no effect on the graph. */
+  async #readTwice<R>(statement: string, parameters: Parameters): Promise<R[]> {
+    return this.#readOnce<R>(statement, parameters).catch((error: unknown) => {
+      if (!isWorthRetrying(error)) throw this.#translate(statement, error);
+      return this.#readOnce<R>(statement, parameters).catch((again: unknown) => {
+        throw this.#translate(statement, again);
+      });
+    });
   }
 
   #readOnce<R>(statement: string, parameters: Parameters): Promise<R[]> {
@@ -257,14 +264,7 @@ export class Neo4jEngine implements GraphEngine {
   }
 
   #translate(statement: string, error: unknown): unknown {
-    if (error instanceof GraphError || !(error instanceof neo4j.Neo4jError)) return error;
-    if (/\.TransactionTimedOut/u.test(error.code))
-      return new StatementTimeoutError(this.#statementTimeout / 1000, error);
-    if (error.code.startsWith('Neo.ClientError.Security.')) return new DatabaseLoginError(this.location, error);
-    if (error.code.startsWith('Neo.ClientError.') && !error.code.includes('DatabaseNotFound')) {
-      return new StatementError(statement, error);
-    }
-    return new DatabaseUnavailableError(this.location, error);
+    return translate(error, this.location, statement, this.#statementTimeout);
   }
 }
 

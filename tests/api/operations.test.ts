@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TokenVerifier } from '../../src/api/access/tokens.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/api/server.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
-import { StatementTimeoutError } from '../../src/graph/errors.ts';
+import { StatementTimeoutError, TransactionTooLargeError } from '../../src/graph/errors.ts';
 import { openEngine } from '../../src/graph/open-engine.ts';
 import { writeSmallGraph } from '../graph/read/small-graph.ts';
 import { engineWith } from './engine-with.ts';
@@ -86,15 +86,16 @@ describe('The size of a request', () => {
   });
 });
 
-it('An answer that takes too long is an error that says so', async () => {
-  const slow = engineWith(engine, { read: () => Promise.reject(new StatementTimeoutError(30, new Error('inside'))) });
-  expect(await (await ask(await start({ engine: slow }), QUESTION)).json()).toMatchObject({
-    errors: [
-      {
-        message: 'The answer took longer than 30 s. Ask for less at a time.',
-        extensions: { code: 'STATEMENT_TIMED_OUT' },
-      },
-    ],
+it.each([
+  [new StatementTimeoutError(30, new Error('inside')), 'The answer took longer than 30 s. Ask for less at a time.'],
+  [
+    new TransactionTooLargeError('bolt://inside', 'db.memory.transaction.max', new Error('inside')),
+    'The graph database has too little memory for this at once; nothing was changed. Ask for less at a time.',
+  ],
+])('An answer that takes too much is an error that says so: %o', async (error, message) => {
+  const failing = engineWith(engine, { read: () => Promise.reject(error) });
+  expect(await (await ask(await start({ engine: failing }), QUESTION)).json()).toMatchObject({
+    errors: [{ message, extensions: { code: error.code } }],
   });
 });
 

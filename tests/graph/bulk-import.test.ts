@@ -44,7 +44,7 @@ describe.skipIf(!JARS_ARE_THERE)('Files for neo4j-admin database import', () => 
   it('make the same graph, into which the same articles are loaded without a change', async () => {
     const files = path.join(folder, 'files');
     await writeImportFiles(embedded, files);
-    const server = await startFromJars(files);
+    const server = await startFromJars({ importFiles: files });
     try {
       const { uri, username, password } = server.login;
       const imported = await openEngine({ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password });

@@ -3,6 +3,7 @@
 import type { GraphEngine } from '../engine.ts';
 import { GraphError } from '../errors.ts';
 import { articleBatches } from '../write/article-batches.ts';
+import { inHalves } from '../write/in-halves.ts';
 import { deleteArticle, loadArticles } from '../write/load-article.ts';
 import { forgetInputs } from '../write/loaded-inputs.ts';
 import { articlesOfBackup, checkBackup } from './backup-file.ts';
@@ -33,10 +34,12 @@ export async function restore(engine: GraphEngine, file: string, { replace }: { 
   for await (const batch of articleBatches(articlesOfBackup(file))) {
     const ids = batch.map(({ extraction }) => extraction.article.id);
     if (replace) await engine.write((transaction) => forgetInputs(transaction, ids));
-    await loadArticles(
-      engine,
-      batch.map(({ extraction }) => extraction),
-      batch.flatMap(({ inputs }) => inputs),
+    await inHalves(batch, (part) =>
+      loadArticles(
+        engine,
+        part.map(({ extraction }) => extraction),
+        part.flatMap(({ inputs }) => inputs),
+      ),
     );
     for (const id of ids) gone.delete(id);
     articles += batch.length;
