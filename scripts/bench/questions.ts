@@ -108,4 +108,6 @@ export const BOUNDED_QUESTIONS: readonly Pick<Question, 'name' | 'graphql'>[] = 
     name: 'events of a day',
     graphql: '{ events(filter: { from: "2020-05-05", to: "2020-05-05" }) { nodes { name } } }',
   },
+  { name: 'latest events', graphql: '{ events(order: LATEST_FIRST, first: 20) { nodes { name date } } }' },
+  { name: 'latest claims', graphql: '{ claims(order: LATEST_FIRST, first: 20) { nodes { content } } }' },
 ];

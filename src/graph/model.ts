@@ -3,11 +3,12 @@
 // (:Entity:Person|Country|Organization|Place|Agreement|Event {id, kind, name, sortName, aliases, searchText,
 //     mentionCount, relationCount, articleCount, support, own fields})
 //   own fields: Country alpha2 alpha3 latitude longitude; Organization countryId; Place countryId latitude longitude;
-//   Agreement signedOn dateFrom dateTo terms; Event type mode date dateFrom dateTo period certainty certaintyRank.
+//   Agreement signedOn dateFrom dateTo terms; Event type mode date TIME certainty certaintyRank.
+//   TIME: dateFrom dateTo period where it is dated, earliest and latest in any case (dated.ts).
 //   A field that is not known is absent. `support` is the writing side's own (support.ts): never return it.
 //   countryId may name a country that no article asserted as an entity: match it optionally.
 // (:Name {id})-[:NAMES]->(:Entity)            id is nameKey(name): every name and alias
-// (:Article {id, title, publishedOn, dateFrom, dateTo, publishedOnBasis, url, file, text, authorId, sourceId, datelineId,
+// (:Article {id, title, publishedOn, TIME, publishedOnBasis, url, file, text, authorId, sourceId, datelineId,
 //     contentHash, extraction, identities})   the last three are the writing side's own: never return them
 // (:Article)-[:WRITTEN_BY|PUBLISHED_BY|FILED_FROM]->(:Entity)
 // (:Sentence {id, articleId, index, start, end, role, text})-[:OF]->(:Article)
@@ -17,7 +18,7 @@
 //   -[:SOURCE]->(:Entity), -[:TARGET]->(:Entity)
 //   and one edge (source)-[:<type> {id}]->(target) with the relation's id, for paths and neighbourhoods
 // (:Evidence {id, ownerId, articleId, start, end, text, sentence, sentenceStart})-[:SUPPORTS]->(:Relation), -[:IN_ARTICLE]->(:Article)
-// (:Claim {id, articleId, speakerId, speakerText, viaId, cue, content, direct, certainty, certaintyRank, saidOn, dateFrom, dateTo, period,
+// (:Claim {id, articleId, speakerId, speakerText, viaId, cue, content, direct, certainty, certaintyRank, saidOn, TIME,
 //     start, end, text, sentence})-[:SPEAKER|VIA|ABOUT]->(:Entity), -[:IN_ARTICLE]->(:Article)
 //   `about` keeps its order in the property aboutIds.
 // (:Quantity {id, eventId, articleId, value, bound, unit, text, start, end, evidenceText, sentence, claimId})

@@ -28,11 +28,16 @@ const POOL_SIZE = 50;
 const MIN_CANDIDATES = 200;
 
 /** Orders in which pages are read from an index (compile.ts), whatever the size of the graph. Grafeo's indexes have no order. */
-const PAGED_IN_ORDER: readonly (readonly [label: string, property: string])[] = [
+const PAGED_IN_ORDER: readonly (readonly [label: string, properties: readonly string[]])[] = [
   ...['Entity', ...Object.values(LABEL_OF_KIND)].flatMap((label) =>
-    ['sortName', 'mentionCount', 'relationCount'].map((property) => [label, property] as const),
+    ['sortName', 'mentionCount', 'relationCount'].map((property) => [label, [property, 'id']] as const),
   ),
-  ['Relation', 'evidenceCount'],
+  ['Relation', ['evidenceCount', 'id']],
+  ['Event', ['earliest', 'id']],
+  ['Event', ['latest', 'id']],
+  ['Claim', ['earliest', 'articleId', 'start', 'id']],
+  ['Claim', ['latest', 'id']],
+  ['Article', ['latest', 'id']],
 ];
 
 /** Writers of all processes take turns: the first statement of each transaction takes this node's lock. */
@@ -177,8 +182,8 @@ export class Neo4jEngine implements GraphEngine {
     await this.define([
       'CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (n:Lock) REQUIRE n.id IS UNIQUE',
       ...PAGED_IN_ORDER.map(
-        ([label, property]) =>
-          `CREATE INDEX ${label.toLowerCase()}_in_order_of_${property.toLowerCase()} IF NOT EXISTS FOR (n:${label}) ON (n.${property}, n.id)`,
+        ([label, properties]) =>
+          `CREATE INDEX ${label.toLowerCase()}_in_order_of_${properties[0]?.toLowerCase()} IF NOT EXISTS FOR (n:${label}) ON (${properties.map((property) => `n.${property}`).join(', ')})`,
       ),
       ...Object.entries(SEARCHED_TEXT).map(
         ([label, property]) =>

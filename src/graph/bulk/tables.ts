@@ -36,14 +36,17 @@ const own = (label: string, properties: NodeTable['properties']): NodeTable => (
   ofArticle: true,
 });
 
+/** dated.ts */
+const DATED = ['dateFrom', 'dateTo', 'period', 'earliest', 'latest'];
+
 export const NODE_TABLES: readonly NodeTable[] = [
   shared('Article', {
-    ...strings('title', 'publishedOn', 'dateFrom', 'dateTo', 'publishedOnBasis', 'url', 'file', 'text'),
+    ...strings('title', 'publishedOn', ...DATED, 'publishedOnBasis', 'url', 'file', 'text'),
     ...strings('authorId', 'sourceId', 'datelineId', 'contentHash', 'extraction', 'identities'),
   }),
   shared('Entity', {
     ...strings('kind', 'name', 'sortName', 'searchText', 'support', 'alpha2', 'alpha3', 'countryId'),
-    ...strings('signedOn', 'dateFrom', 'dateTo', 'period', 'type', 'mode', 'date', 'certainty'),
+    ...strings('signedOn', ...DATED, 'type', 'mode', 'date', 'certainty'),
     ...longs('mentionCount', 'relationCount', 'articleCount', 'certaintyRank'),
     latitude: 'double',
     longitude: 'double',
@@ -62,18 +65,7 @@ export const NODE_TABLES: readonly NodeTable[] = [
   }),
   own('Evidence', { ...strings('ownerId', 'text', 'sentence'), ...longs('start', 'end', 'sentenceStart') }),
   own('Claim', {
-    ...strings(
-      'speakerId',
-      'speakerText',
-      'viaId',
-      'cue',
-      'content',
-      'certainty',
-      'saidOn',
-      'dateFrom',
-      'dateTo',
-      'period',
-    ),
+    ...strings('speakerId', 'speakerText', 'viaId', 'cue', 'content', 'certainty', 'saidOn', ...DATED),
     ...strings('text', 'sentence'),
     ...longs('certaintyRank', 'start', 'end'),
     direct: 'boolean',

@@ -13,20 +13,19 @@ const number = (name: string, direction: SortKey['direction'] = 'ASC'): SortKey 
   direction,
   type: 'number',
 });
-/** Undated things come last: '9999' sorts behind every day. */
-const day: SortKey = { by: (node) => `coalesce(${node}.dateFrom, '9999')`, direction: 'ASC', type: 'string' };
-/** Latest first, undated last. */
-const latest: SortKey = { by: (node) => `coalesce(${node}.dateFrom, '')`, direction: 'DESC', type: 'string' };
+/** Of articles, events and claims (dated.ts); the undated come last in both. */
+const earliest = text('earliest');
+const latest = text('latest', 'DESC');
 const id = text('id');
 
 /** Ids of mentions, evidence and quantities begin with article and offset: this is the order of the text. */
 export const BY_ID = [id];
 export const BY_NAME = [text('sortName'), id];
-export const BY_DAY = [day, id];
+export const BY_DAY = [earliest, id];
 export const LATEST_FIRST = [latest, id];
 export const BY_EVIDENCE = [number('evidenceCount', 'DESC'), id];
 export const BY_POSITION = [number('start'), id];
-export const BY_DAY_AND_POSITION = [day, text('articleId'), number('start'), id];
+export const BY_DAY_AND_POSITION = [earliest, text('articleId'), number('start'), id];
 const LATEST_FIRST_BY_POSITION = [latest, text('articleId'), number('start'), id];
 
 /** The order of an EntityOrder argument; by name if there is none. */

@@ -2,8 +2,8 @@
 import type { Extraction } from '../../extract/extraction.ts';
 
 /** More than these gain little speed and cost memory and waiting for whoever writes next. */
-const MAX_ARTICLES = 50;
-const MAX_CHARACTERS = 500_000;
+const MAX_ARTICLES = 200;
+const MAX_CHARACTERS = 1_000_000;
 
 /** In order. Only a single article makes a batch larger than the limits; two editions of one article are never in the same batch. */
 export async function* articleBatches<T extends { readonly extraction: Extraction }>(

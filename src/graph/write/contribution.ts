@@ -4,10 +4,10 @@ import type { Span } from '../../article/article.ts';
 import type { ExtractedEntity, ExtractedRelation, Extraction } from '../../extract/extraction.ts';
 import { shortHash } from '../../extract/identity.ts';
 import type { EntityKind, RelationType } from '../../generated/ontology.ts';
+import { dated } from '../dated.ts';
 import { dayRangeOf } from '../day-range.ts';
 import { CERTAINTY_RANK, LABEL_OF_KIND } from '../model.ts';
 import type { Value } from '../parameters.ts';
-import { periodOf } from '../period.ts';
 import { STATUS_SEPARATOR } from './merge.ts';
 import { relationsOf, sentenceAt } from './participation.ts';
 import { type Identities, renameEntities } from './rename.ts';
@@ -154,7 +154,7 @@ function claimsOf({ claims }: Extraction, place: Places): Properties[] {
       certainty: claim.certainty,
       certaintyRank: CERTAINTY_RANK[claim.certainty],
       saidOn: claim.saidOn,
-      ...daysOf(claim.saidOn),
+      ...dated(claim.saidOn),
       start,
       end,
       text: place.text({ start, end }),
@@ -238,11 +238,6 @@ function given(fields: Readonly<Record<string, readonly (Scalar | null)[]>>): Re
     if (distinct.length > 0) result[field] = distinct;
   }
   return result;
-}
-
-function daysOf(date: string | null): Record<string, Value> {
-  const range = date === null ? null : dayRangeOf(date);
-  return range === null ? {} : { ...range, period: periodOf(range) };
 }
 
 function byId(rows: readonly Properties[]): Map<string, Properties> {

@@ -1,9 +1,9 @@
 // From what all articles say of an entity or relation to the properties that the graph shows of it.
 import type { Certainty, EntityKind } from '../../generated/ontology.ts';
+import { dated } from '../dated.ts';
 import { dayRangeOf, daysCovered } from '../day-range.ts';
 import { CERTAINTY_RANK, nameKey, sortNameOf } from '../model.ts';
 import type { Value } from '../parameters.ts';
-import { periodOf } from '../period.ts';
 import { TEXT_SEPARATOR } from '../text-rank.ts';
 import { known, mostSupported, mostSupportedNumber, type Support, supportToText, valuesOf } from './support.ts';
 
@@ -94,9 +94,7 @@ const OWN_FIELDS: Readonly<Record<EntityKind, (support: Support) => Record<strin
   EVENT: (support) => {
     const date = mostPrecise(support, 'date');
     const mode = mostSupported(support, 'mode');
-    const range = date === undefined ? null : dayRangeOf(date);
-    const days = range === null ? {} : { ...range, period: periodOf(range) };
-    return { type: mostSupported(support, 'type'), mode, date, ...days, ...strongestCertainty(support) };
+    return { type: mostSupported(support, 'type'), mode, date, ...dated(date), ...strongestCertainty(support) };
   },
 };
 

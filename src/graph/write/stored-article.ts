@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Extraction } from '../../extract/extraction.ts';
-import { dayRangeOf } from '../day-range.ts';
+import { dated } from '../dated.ts';
 import type { GraphTransaction } from '../engine.ts';
 import { readInBatches, writeInBatches } from './batches.ts';
 import type { Properties } from './contribution.ts';
@@ -115,7 +115,7 @@ export function articleProperties(extraction: Extraction, identities: Identities
     id: article.id,
     title: article.title,
     publishedOn: article.publishedOn,
-    ...(article.publishedOn === null ? null : dayRangeOf(article.publishedOn)),
+    ...dated(article.publishedOn),
     publishedOnBasis: article.publishedOnBasis,
     url: article.url,
     file: article.file,

@@ -53,8 +53,8 @@ describe('The statement for', () => {
     expect(await statement(`{ events(after: "${after}") { nodes { date } } }`)).toMatchInlineSnapshot(`
       "CALL () {
         MATCH (e1:Event)
-        WHERE coalesce(e1.dateFrom, '9999') >= $after AND (coalesce(e1.dateFrom, '9999') > $after OR e1.id > $after2)
-        WITH e1 ORDER BY coalesce(e1.dateFrom, '9999'), e1.id LIMIT $limit
+        WHERE e1.earliest IS NOT NULL AND e1.id IS NOT NULL AND e1.earliest >= $after AND (e1.earliest > $after OR e1.id > $after2)
+        WITH e1 ORDER BY e1.earliest, e1.id LIMIT $limit
         RETURN collect({node: {kind: e1.kind, date: e1.date}}) AS events2
       }
       RETURN {items: events2, total: null} AS page"

@@ -1,6 +1,7 @@
 // A small graph written by hand (src/graph/model.ts), with invented countries: what the tests of reading know to be true.
 
 import type { Certainty, EntityKind } from '../../../src/generated/ontology.ts';
+import { dated } from '../../../src/graph/dated.ts';
 import type { GraphEngine } from '../../../src/graph/engine.ts';
 import { CERTAINTY_RANK, LABEL_OF_KIND, nameKey, sortNameOf } from '../../../src/graph/model.ts';
 import type { Value } from '../../../src/graph/parameters.ts';
@@ -39,9 +40,7 @@ const ENTITIES: readonly [id: string, kind: EntityKind, name: string, aliases: s
       type: 'ASSAULT',
       mode: 'missile strike',
       date: '2024-10-03',
-      dateFrom: '2024-10-03',
-      period: '2024-10',
-      dateTo: '2024-10-03',
+      ...dated('2024-10-03'),
       ...certainty('ASSERTED'),
     },
   ],
@@ -53,13 +52,11 @@ const ENTITIES: readonly [id: string, kind: EntityKind, name: string, aliases: s
     {
       type: 'CONSULT',
       date: '2024-12',
-      dateFrom: '2024-12-01',
-      dateTo: '2024-12-31',
-      period: '2024-12',
+      ...dated('2024-12'),
       ...certainty('LIKELY'),
     },
   ],
-  ['event:aid', 'EVENT', 'aid to Ruritania', [], { type: 'AID', ...certainty('EVEN_CHANCE') }],
+  ['event:aid', 'EVENT', 'aid to Ruritania', [], { type: 'AID', ...dated(null), ...certainty('EVEN_CHANCE') }],
 ];
 
 const RELATIONS: readonly [id: string, type: string, source: string, target: string, own: Properties][] = [
@@ -210,8 +207,7 @@ export async function writeSmallGraph(engine: GraphEngine): Promise<void> {
         id,
         title,
         publishedOn,
-        dateFrom: publishedOn,
-        dateTo: publishedOn,
+        ...dated(publishedOn),
         publishedOnBasis: 'GIVEN',
         text: `${title}. ${'x'.repeat(200)}`,
         ...own,
@@ -346,9 +342,7 @@ function said(cue: string, content: string, sure: Certainty, saidOn: string | nu
     direct,
     ...certainty(sure),
     saidOn,
-    dateFrom: saidOn,
-    period: saidOn === null ? null : saidOn.slice(0, 7),
-    dateTo: saidOn,
+    ...dated(saidOn),
   };
 }
 
