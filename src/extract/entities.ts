@@ -97,6 +97,8 @@ function ofResolved(title: NamedTitle, resolved: ReadonlyMap<Mention, ResolvedMe
 /** A role, or people of a country or place that are no body ('Iraqi officials'), are nobody in particular; regions have adjectives ('Asian') too. */
 function namesSomething({ tokens }: Tagged, mention: Mention): boolean {
   if (mention.rule === 'role' || mention.rule === 'region-adjective') return false;
+  if (mention.rule === 'named-body' && /^(?:coalition|opposition|delegation)$/.test(tokens[mention.head]?.lower ?? ''))
+    return false;
   return mention.rule !== 'named-people' || armedNouns.has(tokens[mention.head]?.lower ?? '');
 }
 

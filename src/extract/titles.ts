@@ -1,6 +1,7 @@
 // Finds the titles by which persons are called: 'Defense Minister Kim', 'Gen. X, Eritrea's chief of staff', 'its acting peace commissioner, X'.
 // The same parser (titles/phrases.ts) reads titles without a name ('South Korea's defense minister'), which later name the holder.
 import type { Mention, NamedTitle, Tagged, TitlePhrase, Token } from './layers.ts';
+import { isGivenBeforeSurname } from './lexicons/given-names.ts';
 import { courtesyTitles, RANKS, type TitleStatus } from './lexicons/offices.ts';
 import { DETERMINERS, rangeOf, sameSentence, type TitleContext, titleContext } from './titles/context.ts';
 import { headEndingAt, isTitleWord, plain } from './titles/heads.ts';
@@ -32,7 +33,12 @@ export function findTitles(tagged: Tagged, names: readonly Mention[]): NamedTitl
 /** The first token of the name itself, behind titles that the mention includes: 'Gen.' in 'Gen. Yonas Tesfaye'. */
 export function bareNameStart(tokens: readonly Token[], person: Mention): number {
   let start = person.firstToken;
-  while (start < person.endToken - 1 && isTitleWord(tokens[start])) start++;
+  while (
+    start < person.endToken - 1 &&
+    isTitleWord(tokens[start]) &&
+    !isGivenBeforeSurname(tokens[start]!.text, tokens[start + 1]!.text)
+  )
+    start++;
   return start;
 }
 

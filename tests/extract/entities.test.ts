@@ -183,3 +183,42 @@ describe('organisations by a short name', () => {
     expect(article.named('Harbor Press').name).toBe('Harbor Press');
   });
 });
+
+describe('bodies and places by a shorter name', () => {
+  it.each([
+    [
+      'The Security Council met after Chad spoke. The Council will meet again.',
+      'The Council will',
+      'Council',
+      'U.N. Security Council',
+    ],
+    [
+      'The Chamber of Deputies met in Peru. The Chamber votes soon.',
+      'The Chamber votes',
+      'Chamber',
+      'Chamber of Deputies',
+    ],
+    [
+      'The Moroccan Exchange Office paid. Peru said the Exchange Office erred.',
+      'the Exchange Office erred',
+      'Exchange Office',
+      'Exchange Office',
+    ],
+    [
+      'The Chilean Congress met; so did Peru’s National Assembly. Peru said Congress erred.',
+      'said Congress erred',
+      'Congress',
+      'Congress',
+    ],
+    ['The Highveld Mobility plant closed. Highveld paid.', 'Highveld paid', 'Highveld', 'Highveld Mobility'],
+    [
+      'The UN Verification Mission in Chad (UNVMIC) left. UNVMIC paid.',
+      'UNVMIC paid',
+      'UNVMIC',
+      'UN Verification Mission in Chad',
+    ],
+    ['The Cuyo River rose. Troops fled along the Cuyo.', 'along the Cuyo', 'Cuyo', 'Cuyo River'],
+  ])('%s', (text, context, mention, name) => {
+    expect(extractText(text).meant(context, mention)).toBe(name);
+  });
+});

@@ -295,6 +295,15 @@ describe('names with small words in them', () => {
     ],
     ['A nurse reached by phone in Abuja, Espo Bahat, said so.', ['PLACE Abuja', 'PERSON Espo Bahat']],
     ['They met at the Royal Palace, far from Ak-Tash and two other villages.', ['PLACE Royal Palace', 'PLACE Ak-Tash']],
+    [
+      'The newspaper Diario del Delta and the radio station Ijo FM agreed.',
+      ['ORGANIZATION Diario del Delta', 'ORGANIZATION Ijo FM'],
+    ],
+    [
+      'The Justice and Reform Party (JRP) and Frente Obrero Nuevo (FON) left.',
+      ['ORGANIZATION Justice and Reform Party', 'ORGANIZATION Frente Obrero Nuevo'],
+    ],
+    ['Jan Holt and Jun Reyes left in May.', ['PERSON Jan Holt', 'PERSON Jun Reyes']],
   ])('%s', (text, names) => {
     expect(listed(text)).toEqual(expect.arrayContaining(names));
   });

@@ -329,6 +329,19 @@ describe('offices that are shared, conferred, left or described', () => {
       'Duncan Ferr, a senior East Africa analyst at the Lowan Institute, left.',
       ['Duncan Ferr AFFILIATED_WITH analyst (CURRENT) of Lowan Institute'],
     ],
+    [
+      'Foreign Minister Maral Geldi signed for Turkmenistan. Uzbekistan paid.',
+      ['Maral Geldi HOLDS_OFFICE Foreign Minister (CURRENT) of Turkmenistan'],
+    ],
+    [
+      'A spokeswoman for the Coast Ministry in Lima, Marina Gol, agreed.',
+      ['Marina Gol AFFILIATED_WITH spokeswoman (CURRENT) of Coast Ministry'],
+    ],
+    [
+      'The Arms Board, a panel of lawyers chaired by Palesa Vila, met.',
+      ['Palesa Vila HOLDS_OFFICE chair (CURRENT) of Arms Board'],
+    ],
+    ['Emir Hodzic, the leader of Oxfam, left.', ['Emir Hodzic HOLDS_OFFICE leader (CURRENT) of Oxfam']],
   ])('%s', (text, expected) => {
     expect(offices(text)).toEqual(expected);
   });

@@ -8,6 +8,7 @@ import {
   jointWords,
   statementNouns,
 } from '../lexicons/agreement-words.ts';
+import { isOtherName } from '../other-names.ts';
 import type { AgreementFacts } from './facts.ts';
 import type { AgreementMention } from './mentions.ts';
 
@@ -87,7 +88,11 @@ function sameAgreement(tagged: Tagged, cluster: AgreementCluster, read: ReadMent
   const { mention, facts } = read;
   const known = properNameOf(cluster);
   if (mention.properName !== null && known !== null)
-    return fold(mention.properName) === fold(known) || initials(known) === mention.properName;
+    return (
+      fold(mention.properName) === fold(known) ||
+      initials(known) === mention.properName ||
+      (ACRONYM.test(mention.properName) && isAcronymTold(tagged, cluster, mention))
+    );
   if (mention.properName === null && recentMembers(cluster).some((member) => describesAlike(member.mention, mention))) {
     if (
       !contradicts(cluster, read) &&
@@ -110,6 +115,17 @@ function sameAgreement(tagged: Tagged, cluster: AgreementCluster, read: ReadMent
     );
   }
   return facts.parties.length === 0 || overlap(cluster, facts);
+}
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/** 'CPX' of 'the Comprehensive Partnership (CPX)', there and later. */
+function isAcronymTold({ tokens }: Tagged, cluster: AgreementCluster, mention: AgreementMention): boolean {
+  return recentMembers(cluster).some(({ mention: { properName, endToken } }) =>
+    properName === mention.properName
+      ? true
+      : isOtherName(tokens, endToken, { first: mention.firstToken, end: mention.endToken }),
+  );
 }
 
 /** 'The Doha Accord, as mediators called it, was signed by ...' after 'a 60-day ceasefire'; 'a treaty, the Treaty on X'. */

@@ -50,6 +50,8 @@ export function senseOfCapital(context: SenseContext, mention: Mention): Capital
   if (named && isApposedToCity(named)) return 'city';
   if (before && LOCATIVE.has(before.lower)) return 'city';
   if (before && /^(?:ADP|SCONJ|PART)$/.test(before.pos)) return behindPreposition(context, before, mention);
+  // 'leave Kabul out', 'kept Doha informed'
+  if (before?.pos === 'VERB' && after?.lower === 'out') return 'government';
   const role = roleOf(roles, mention);
   if (role?.role === 'subject') return asSubject(role.clause.lemma, role.clause.voice === 'passive');
   if (role?.role === 'object' || role?.role === 'indirect object') return asObject(role.clause.lemma);

@@ -98,7 +98,7 @@ function placeGeneric(
   input: OrganizationInput,
 ): void {
   const same = byKey.get(keyOf(form)) ?? [];
-  const implied = input.impliedCountry(form.mention);
+  const implied = isIndefinite(input.tagged, form) ? null : input.impliedCountry(form.mention);
   // 'the foreign ministry' is the one spoken of; 'its foreign ministry' that of the country spoken of.
   const isPlain = form.mention.rule === 'ministry';
   if (isPlain && !implied && same.length !== 1) return;
@@ -106,11 +106,73 @@ function placeGeneric(
   const named = isDefinite && same.length === 1 ? same[0] : undefined;
   const known =
     same.find((organization) => organization.country === implied) ??
+    (isOtherLegislature(organizations, form, same, implied) ? same[0] : undefined) ??
     (named?.forms.some(({ mention }) => mention.start < form.mention.start) ? named : undefined) ??
     (same.length === 1 && !implied ? same[0] : undefined);
-  if (known) known.forms.push(form);
+  const longer = known ?? longerName(organizations, form, implied);
+  if (longer) longer.forms.push(form);
   else place(organizations, byKey, { ...form, country: implied });
 }
+
+/** 'They set up a Water Commission': nobody's yet. */
+const isIndefinite = ({ tokens }: Tagged, { mention }: Form): boolean =>
+  /^an?$/.test(tokens[mention.firstToken - 1]?.lower ?? '') &&
+  tokens[mention.endToken]?.pos !== 'NOUN' &&
+  !/^\p{Ll}/u.test(mention.text);
+
+const LEGISLATURES = /(?:congress|senate|assembly|duma|diet|chamber|parliament|house)$/;
+
+/** 'Congress' is that of the country whose Congress is named, where the country spoken of has a parliament of another name. */
+function isOtherLegislature(
+  organizations: readonly Organization[],
+  form: Form,
+  same: readonly Organization[],
+  implied: string | null,
+): boolean {
+  const key = nameKey(form.core);
+  return (
+    same.length === 1 &&
+    implied !== null &&
+    key !== 'parliament' &&
+    LEGISLATURES.test(key) &&
+    organizations.some(({ name, country }) => country === implied && LEGISLATURES.test(nameKey(name)))
+  );
+}
+
+/** Bodies of which both sides of a story have one. */
+const OF_EVERY_COUNTRY = /(?:ministry|army|navy|military|police|government|forces|parliament|guards?|embassy|staff)$/;
+
+/** 'the Council', 'the Commission', 'the Exchange Office': the one longer or fuller name before or behind that ends or begins so. */
+function longerName(
+  organizations: readonly Organization[],
+  form: Form,
+  implied: string | null,
+): Organization | undefined {
+  const key = nameKey(form.core);
+  if (!/^\p{Lu}/u.test(form.core) || OF_EVERY_COUNTRY.test(key)) return undefined;
+  const called = organizations.filter(({ name, forms }) =>
+    [name, ...forms.map(({ core }) => core)].some((text) => {
+      const long = nameKey(text);
+      return (
+        (key !== 'house' && long.endsWith(` ${key}`)) ||
+        long.startsWith(`${key} of `) ||
+        (long === key && forms.some(({ called }) => called))
+      );
+    }),
+  );
+  const [only] = called;
+  if (called.length !== 1 || !only) return undefined;
+  return only.country === null ||
+    implied === null ||
+    only.country === implied ||
+    /\s/.test(key) ||
+    isHeadOfName(only, key)
+    ? only
+    : undefined;
+}
+
+/** 'Chamber' of 'Chamber of Deputies', 'Council' of 'Security Council': the word by which this body alone is called. */
+const isHeadOfName = ({ name }: Organization, key: string): boolean => nameKey(name) !== key;
 
 /** Bodies that say nothing without their country: 'U.S. Embassy'. */
 const OF_A_COUNTRY = /^(?:embassy|consulate|mission|army|navy|military|police)$/i;

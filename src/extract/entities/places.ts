@@ -24,8 +24,11 @@ export interface ResolvedPlaces {
 
 export function resolvePlaces({ tagged, mentions, names, named }: PlaceInput): ResolvedPlaces {
   const groups = new Map<string, Mention[]>();
+  const longer = longerNames(mentions);
   for (const mention of mentions) {
-    const key = nameKey(mention.text);
+    const own = nameKey(mention.text);
+    const isByArticle = tagged.tokens[mention.firstToken - 1]?.lower === 'the';
+    const key = isByArticle || cityNamed(mention.text) === null ? (longer.get(own) ?? own) : own;
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
   const entityOf = new Map<Mention, string>();
@@ -38,6 +41,24 @@ export function resolvePlaces({ tagged, mentions, names, named }: PlaceInput): R
   return { entities, entityOf };
 }
 
+/** 'cuyo' -> 'cuyo river': by the name without its word for what it is, where one longer name is so shortened. */
+function longerNames(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { text } of mentions) {
+    const key = nameKey(text);
+    const short =
+      /^(.+) (?:river|state|province|region|valley|islands?|district|mountains|strait|peninsula|governorate)$/.exec(
+        key,
+      )?.[1];
+    if (!short) continue;
+    if (found.has(short) && found.get(short) !== key) several.add(short);
+    found.set(short, key);
+  }
+  for (const short of several) found.delete(short);
+  return found;
+}
+
 function placeEntity(
   tagged: Tagged,
   mentions: readonly Mention[],
@@ -47,10 +68,14 @@ function placeEntity(
   const texts = mentions.map((mention) => clean(mention.text));
   const withSite = mentions.flatMap((mention) => {
     const end = behindSite(tagged.tokens, mention.endToken);
+    const isProvince = PROVINCES.test(tagged.tokens[mention.endToken]?.lower ?? '');
+    if (isProvince) return [clean(tagged.article.text.slice(mention.start, tagged.tokens[mention.endToken]!.end))];
     const isSite = end > mention.endToken && mention.rule === 'capitals' && cityNamed(mention.text) === null;
     return isSite ? [clean(tagged.article.text.slice(mention.start, tagged.tokens[end - 1]!.end))] : [];
   });
-  const name = mixedCase(texts.find((text) => text !== text.toUpperCase()) ?? texts[0] ?? '');
+  const mixed = texts.filter((text) => text !== text.toUpperCase());
+  // 'Cuyo River' rather than 'Cuyo'
+  const name = mixedCase(mixed.find((text) => text.startsWith(`${mixed[0]} `)) ?? mixed[0] ?? texts[0] ?? '');
   const stated = mentions.map((mention) => statedCountry(tagged, names, mention)).find((country) => country !== null);
   const capital = mentions
     .map((mention) => mention.country)
@@ -113,6 +138,8 @@ export function statedCountryMention(tagged: Tagged, names: MentionIndex, mentio
   if (around?.country && !isCapitalOf(around.text, around.country)) return around;
   return coastBehind(tagged, names, mention) ?? adjectiveBefore(tagged, names, mention);
 }
+
+const PROVINCES = /^(?:province|region|district|governorate|prefecture|oblast|county|valley|peninsula)$/;
 
 /** Nouns for the site that a name is of: 'dome' of 'the Koza dome', 'railway station' of 'Marlow railway station'. */
 const SITES =

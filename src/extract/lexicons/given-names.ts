@@ -748,6 +748,12 @@ export function isGivenName(name: string): boolean {
   return male.has(word) || female.has(word) || either.has(word);
 }
 
+/** 'Emir Hodzic', 'Dean Atwood': a title's word that is a given name before a surname. */
+export const isGivenBeforeSurname = (word: string, next: string): boolean =>
+  (word === 'Emir' ? /(?:i[cć]|[oe]v|ski)$/u.test(next) : /^(?:Dean|Marshal|Earl)$/.test(word)) &&
+  /^\p{Lu}\p{Ll}/u.test(next) &&
+  !isGivenName(next);
+
 /** Is it as often a place or a common word? */
 export function isAmbiguousGivenName(name: string): boolean {
   return ambiguous.has(unify(name));

@@ -46,7 +46,7 @@ export const companyEndings = wordSet(
 
 /** First words of names of parties, broadcasters and companies. */
 export const bodyOpeners = wordSet(
-  'national united democratic popular progressive patriotic radio télé tele banco banque banca grupo groupe gruppo nova nuevo nouvelle partido parti forza alternativa renovación global royal federal independent',
+  'national united democratic popular progressive patriotic radio télé tele banco banque banca grupo groupe gruppo nova nuevo nouvelle partido parti forza alternativa renovación global royal federal independent frente movimiento mouvement rassemblement parti alianza fuerza unión union alliance coalición bloque',
 );
 
 /** Members for their party: 'Social Democrats', 'Free Voters'. */
@@ -57,6 +57,11 @@ export const partyPeople = wordSet(
 /** First words of parties' names by their creed. */
 export const creeds = wordSet(
   'democratic liberal conservative socialist communist labour christian republican national popular united civic citizens progressive patriotic green social new free people agrarian',
+);
+
+/** What parties are for, two by two: 'Freedom and Justice Party'. */
+export const partyIdeals = wordSet(
+  'freedom justice reform development equality democracy progress peace unity solidarity rights labour labor order law homeland prosperity stability work dignity welfare faith truth hope renewal change growth independence liberty fatherland tradition environment',
 );
 
 /** Last words of parties' names that alone mean something else: 'Democratic Left', 'Civic Spring'. */
@@ -89,7 +94,7 @@ export const placeNouns = wordSet(
 
 /** Capitalised words that make a name a place, at its end ('Anbar Province', 'Black Sea') ... */
 export const placeHeads = wordSet(
-  'city town village province region district state county governorate oblast prefecture municipality peninsula island islands archipelago valley mountain mountains river lake lakes sea ocean gulf bay strait straits canal coast desert plain port harbor harbour airport airfield airbase base territory territories republic kingdom emirate emirates square street avenue boulevard bridge dam mosque palace prison quarter heights hills hill pass highway road forest park zone reservoir barrage cape falls delta basin plateau crossing camp point beach springs creek fort gate shrine temple cathedral stadium corridor canyon museum mount plant regulator depression subdistrict neighborhood neighbourhood guesthouse residence mansion',
+  'darya daria nadi city town village province region district state county governorate oblast prefecture municipality peninsula island islands archipelago valley mountain mountains river lake lakes sea ocean gulf bay strait straits canal coast desert plain port harbor harbour airport airfield airbase base territory territories republic kingdom emirate emirates square street avenue boulevard bridge dam mosque palace prison quarter heights hills hill pass highway road forest park zone reservoir barrage cape falls delta basin plateau crossing camp point beach springs creek fort gate shrine temple cathedral stadium corridor canyon museum mount plant regulator depression subdistrict neighborhood neighbourhood guesthouse residence mansion',
 );
 
 /** ... or at its beginning ('Camp Hurriya', 'Lake Chad'). */

@@ -17,7 +17,7 @@ export const ROLES = wordSet(
   'spokesman spokeswoman spokesperson researcher analyst professor correspondent reporter journalist editor expert scholar fellow lawyer attorney official officer aide adviser advisor member lawmaker legislator parliamentarian mp',
   'economist diplomat doctor surgeon strategist historian scientist lecturer columnist photographer consultant activist campaigner organizer veteran monitor observer counsel soldier engineer physician epidemiologist sociologist',
   'specialist archaeologist anthropologist biologist climatologist criminologist demographer geologist meteorologist seismologist virologist ecologist psychiatrist nurse teacher student attaché',
-  'representative-elect co-author volunteer staffer trader mep peer blogger pollster trustee commentator anchor presenter producer barrister solicitor advocate negotiator-at-large investigator detective auctioneer mediator',
+  'representative-elect co-author volunteer staffer trader mep peer blogger pollster trustee commentator anchor presenter producer barrister solicitor advocate negotiator-at-large investigator detective auctioneer mediator steward chaplain pastor imam backbencher organiser rapporteur-general',
 );
 
 /** Titles of several words whose head is not the last one. */
@@ -32,6 +32,15 @@ export const WORD_SEQUENCES: readonly (readonly string[])[] = [
   'chief of defence',
   'chief of police',
   'chief of mission',
+  'head of office',
+  'head of operations',
+  'head of programmes',
+  'head of communications',
+  'head of security',
+  'head of cabinet',
+  'chief of cabinet',
+  'chief of protocol',
+  'chief of operations',
   'head of state',
   'head of government',
   'head of mission',

@@ -82,7 +82,15 @@ const KNOWN: readonly (readonly string[])[] = [
   ['International Organization for Migration', 'IOM'],
   ['International Committee of the Red Cross', 'ICRC'],
   ['UNICEF', "U.N. Children's Fund", "United Nations Children's Fund"],
-  ['UNHCR', 'U.N. High Commissioner for Refugees', 'U.N. refugee agency', 'UN refugee agency'],
+  [
+    'UNHCR',
+    'U.N. High Commissioner for Refugees',
+    'U.N. refugee agency',
+    'UN refugee agency',
+    'United Nations refugee agency',
+  ],
+  ['Houthis', 'Houthi movement', 'Ansar Allah', 'Houthi'],
+  ['Taliban', 'Taliban movement'],
   ['UNRWA', 'U.N. Relief and Works Agency'],
   ['Associated Press', 'AP'],
   ['Federal Bureau of Investigation', 'FBI'],
@@ -321,7 +329,13 @@ export const knownForms: readonly string[] = KNOWN.flat();
 
 /** 'EU' -> 'European Union'; null for what the table does not know. */
 export function canonicalOrganization(name: string): string | null {
-  return canonicalByForm.get(name.toLowerCase()) ?? null;
+  const lower = name.toLowerCase();
+  // 'U.N. World Food Program'
+  return (
+    canonicalByForm.get(lower) ??
+    canonicalByForm.get(lower.replace(/^(?:u\.?n\.?|united nations) (?=world |office )/, '')) ??
+    null
+  );
 }
 
 /** 'Kremlin' -> 'RU'. */

@@ -21,7 +21,7 @@ export function isGivenMonth({ tokens }: Tagged, { index, lower, sentence }: Tok
     !placeHeads.has(next.lower) &&
     countryNamed(next.text) === null &&
     countryOfDemonym(next.text) === null &&
-    cityNamed(next.text) === null &&
+    (/^(?:jan|jun)$/u.test(lower) || cityNamed(next.text) === null) &&
     !DATED.test(before) &&
     !/^(?:the|of|by|on|from|between|to|after|before|\d+)$/u.test(before)
   );

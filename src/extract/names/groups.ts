@@ -1,6 +1,6 @@
 // Bodies and groups told by a name and a common noun: 'Iraqi security forces', 'Assad’s regime', 'the government of Iraq', 'residents of Mosul'.
 import type { Tagged, Token } from '../layers.ts';
-import { bodyNouns, peopleNouns, portfolios } from '../lexicons/name-words.ts';
+import { bodyNouns, organizationNouns, peopleNouns, portfolios } from '../lexicons/name-words.ts';
 import { countryOfDemonym } from '../lexicons/places.ts';
 import { personNouns } from '../lexicons/titles.ts';
 import { tellsOfOthers } from './shapes.ts';
@@ -139,6 +139,17 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
   const people = peopleNouns.has(lower) && !bodyNouns.has(lower);
   if (kind === 'PERSON' && !possessive && (people || head !== end || tokens[first - 1]?.lower !== 'the')) return null;
   if (people && kind === 'PERSON') return null;
+  // 'the Haitian group Pen Pou Tou' has a name of its own
+  if (
+    !people &&
+    organizationNouns.has(lower) &&
+    /^\p{Lu}/u.test(tokens[head + 1]?.text ?? '') &&
+    tokens[head + 1]!.sentence === sentence
+  )
+    return null;
+  // "Holt's ministry"
+  if (kind === 'PERSON' && /^(?:ministry|party|coalition|company|delegation|group|command|committee)$/u.test(lower))
+    return null;
   // "Nordvik's shipbuilding arm, Harwick Yards" has a name of its own
   if (/^(?:arm|wing)$/u.test(lower) && tokens[head + 1]?.text === ',' && /^\p{Lu}/u.test(tokens[head + 2]?.text ?? ''))
     return null;
@@ -180,13 +191,15 @@ const NOT_BEFORE_MINISTRY = /^(?:minister|secretary|of|to|and|&)$/u;
 export function findMinistries({ tokens }: Tagged, taken: (token: number) => boolean): GroupSegment[] {
   const found: GroupSegment[] = [];
   for (const { index, lower, text, sentence } of tokens) {
-    const isState = lower === 'department' && tokens[index - 1]?.lower === 'state';
+    const isState =
+      lower === 'department' && (tokens[index - 1]?.lower === 'state' || tokens[index - 1]?.lower === 'the');
     if ((lower !== 'ministry' && !isState) || text !== lower || taken(index)) continue;
     const field = endOfField(tokens, index);
     if (field !== null && !taken(index + 2)) {
       found.push({ first: index, end: field, head: index, rule: 'ministry' });
       continue;
     }
+    if (lower === 'department' && tokens[index - 1]?.lower !== 'state') continue;
     let first = index;
     while (first > index - 5 && isField(tokens[first - 1], sentence, first === index)) first--;
     while (tokens[first]?.lower === 'and') first++;
@@ -207,7 +220,10 @@ function endOfField(tokens: readonly Token[], ministry: number): number | null {
     at++;
   while (at > first && tokens[at - 1]!.pos !== 'NOUN') at--;
   const words = tokens.slice(first, at);
-  return words.some(({ lower }) => portfolios.has(lower) || /^(?:mines|affairs|fuels?|roads)$/u.test(lower))
+  return words.some(
+    ({ lower }) =>
+      portfolios.has(lower) || /^(?:mines|affairs|fuels?|roads|relations|works|forestry|waters)$/u.test(lower),
+  )
     ? at
     : null;
 }

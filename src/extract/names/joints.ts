@@ -7,6 +7,7 @@ import {
   complementHeads,
   nameParticles,
   organizationHeads,
+  partyIdeals,
   portfolios,
 } from '../lexicons/name-words.ts';
 import { courtesyTitles } from '../lexicons/offices.ts';
@@ -112,6 +113,13 @@ export function joinedAfter(
   if (word === '.' && courtesyTitles.has(before.lower) && named(at + 1)) return at + 2;
   if (word === 'of' || word === 'for' || word === 'on' || word === 'to')
     return joinedComplement(tagged, first, at, limit, named);
+  if (
+    word === 'in' &&
+    named(at + 1) &&
+    isMissionOfUnion(tokens, first, at) &&
+    countryNamed(tokens[at + 1]!.text) !== null
+  )
+    return at + 2;
   if (word === 'and') return joinedByAnd(tagged, first, at, named);
   if (/^['’]s?$/u.test(word) && named(at + 1) && (POSSESSORS.has(before.lower) || ownsBody(tagged, first, at, named)))
     return at + 2;
@@ -124,6 +132,12 @@ export function joinedAfter(
   }
   return null;
 }
+
+/** 'UN Verification Mission', 'African Union Transition Mission' before the 'in' of its country. */
+const isMissionOfUnion = (tokens: Tagged['tokens'], first: number, at: number): boolean =>
+  at - first > 1 &&
+  /^(?:mission|force|operation)$/u.test(tokens[at - 1]!.lower) &&
+  /^(?:un|u\.n\.|united|african|eu|european|osce|ecowas|sadc|nato|multinational|interim)$/u.test(tokens[first]!.lower);
 
 /** 'National Rice Growers’ Union', 'the Miners’ Federation': people in the plural own a body of their trade. */
 function ownsBody({ tokens }: Tagged, first: number, mark: number, named: (index: number) => boolean): boolean {
@@ -199,6 +213,8 @@ function joinedComplement(
   return null;
 }
 
+const PARTIES = /^(?:party|movement|front|union|alliance|league|coalition|congress)$/u;
+
 /** 'Ministry of Foreign Affairs and Trade', 'Health and Human Services Department'; never 'Pyongyang and Moscow'. */
 function joinedByAnd(tagged: Tagged, first: number, at: number, named: (index: number) => boolean): number | null {
   const { tokens } = tagged;
@@ -212,6 +228,9 @@ function joinedByAnd(tagged: Tagged, first: number, at: number, named: (index: n
     countryOfDemonym(before.text)
   )
     return null;
+  if (at - 1 === first && partyIdeals.has(before.lower) && partyIdeals.has(after.lower)) {
+    for (let j = at + 2; named(j); j++) if (PARTIES.test(tokens[j]!.lower)) return at + 2;
+  }
   if (agreementFields.has(before.lower) && agreementFields.has(after.lower))
     for (let j = at + 2; named(j); j++) if (agreementHeads.has(tokens[j]!.lower)) return at + 2;
   const beforeField = portfolios.has(before.lower);

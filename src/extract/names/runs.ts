@@ -23,6 +23,7 @@ function isName(tagged: Tagged, token: Token, excluded: ReadonlySet<number>): bo
   if (neverNames.has(token.lower) && !isInsideName(tagged, token) && !endsPartyName(tagged, token)) {
     return (
       isGivenMonth(tagged, token) ||
+      endsStationName(tagged, token) ||
       endsYardName(tagged, token) ||
       opensKnownName(tagged, token) ||
       opensPartyName(tagged, token)
@@ -30,6 +31,12 @@ function isName(tagged: Tagged, token: Token, excluded: ReadonlySet<number>): bo
   }
   return true;
 }
+
+/** 'Marlow FM', 'Karo TV' */
+const endsStationName = ({ tokens }: Tagged, { index, text, sentence }: Token): boolean =>
+  /^(?:FM|TV)$/u.test(text) &&
+  tokens[index - 1]?.sentence === sentence &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[index - 1]!.text);
 
 /** 'Latin America', 'Western Sahara': a word that alone is no name begins a known one. */
 function opensKnownName(tagged: Tagged, { index, sentence }: Token): boolean {
@@ -123,7 +130,7 @@ export function findRuns(tagged: Tagged, sentence: TokenRange, excluded: Readonl
       i++;
       continue;
     }
-    const end = runEnd(tagged, i, sentence.endToken, excluded);
+    const end = withAcronym(tagged, i, runEnd(tagged, i, sentence.endToken, excluded), sentence.endToken);
     runs.push({ first: withParticles(tagged, i, sentence.firstToken), end });
     i = end;
   }
@@ -190,6 +197,21 @@ function runEnd(tagged: Tagged, first: number, limit: number, excluded: Readonly
   }
   return end;
 }
+
+/** 'Verification Mission in Chad (VMIC)', 'Front for the Renewal of Peru (FRP)': the name goes on as far as the initials in brackets say. */
+function withAcronym({ tokens }: Tagged, first: number, end: number, limit: number): number {
+  let at = end;
+  while (at < limit && at < end + 6 && (isCapitalised(tokens[at]!) || JOINTS.test(tokens[at]!.lower))) at++;
+  if (at === end || tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return end;
+  const acronym = tokens[at + 1]!.text.replaceAll('.', '');
+  if (!/^\p{Lu}{3,}$/u.test(acronym)) return end;
+  const words = tokens.slice(first, at).map(({ text }) => text);
+  const initials = (kept: readonly string[]): string => kept.map((word) => word[0]!.toUpperCase()).join('');
+  const isWhole = acronym === initials(words) || acronym === initials(words.filter((word) => !JOINTS.test(word)));
+  return isWhole ? at : end;
+}
+
+const JOINTS = /^(?:of|for|in|on|and|the|to|against|de|la|del|des|y)$/u;
 
 /** 'Canal 8', 'Channel 4', 'Resolution 2254'. */
 function continuesWithNumber(before: Token, after: Token | undefined, alone: boolean): boolean {

@@ -140,8 +140,14 @@ function cutChunk(tagged: Tagged, from: number, to: number, titledFrom: number |
   if (isBodyOfCountry(tagged, first, end))
     return [segment(first, end, 'ORGANIZATION', 'body-of-country'), ...innerNames(tagged, first + 1, end)];
   let head = headOf(tagged, first, end);
-  if (head && head.kind !== 'ORGANIZATION' && /^(?:party|bloc|movement)$/u.test(tokens[first - 1]?.lower ?? ''))
-    head = { ...head, kind: 'ORGANIZATION', rule: 'party-name' };
+  if (
+    head &&
+    head.kind !== 'ORGANIZATION' &&
+    /^(?:party|bloc|movement|newspaper|daily|weekly|magazine|broadcaster|station|channel|website|charity|shipyard|company|firm|union|think-tank)$/u.test(
+      tokens[first - 1]?.lower ?? '',
+    )
+  )
+    head = { ...head, kind: 'ORGANIZATION', rule: 'called-body' };
   if (head) {
     const left = segment(first, withBranch(tagged, head, first, end), head.kind, head.rule);
     head = { ...head, end: left.end };
@@ -254,7 +260,7 @@ interface Head {
 const PLAIN_MEDIA =
   /^(?:press|news|times|tribune|gazette|herald|dispatch|today|radio|tv|television|broadcasting|daily|newswire|wire|weekly|review)$/u;
 
-const COMPLEMENT = /^(?:of|for|on|to|and)$/u;
+const COMPLEMENT = /^(?:of|for|on|to|and|in|against)$/u;
 
 /** The head word that tells what the chunk names, and where that name ends. */
 function headOf(tagged: Tagged, first: number, end: number): Head | null {
@@ -270,6 +276,8 @@ function headOf(tagged: Tagged, first: number, end: number): Head | null {
     return { end, kind: 'ORGANIZATION', rule: 'party-name' };
   if (hasDigitless && lower(end - 1) === 'headquarters' && isCommand(tokens[end - 2]!))
     return { end, kind: 'ORGANIZATION', rule: 'organization-head' };
+  if (length > 2 && lower(end - 1) === 'partnership' && /^(?:economic|strategic|trade)$/u.test(lower(end - 2)))
+    return { end, kind: 'AGREEMENT', rule: 'agreement-head' };
   if (hasDigitless && agreementHeads.has(lower(end - 1))) return { end, kind: 'AGREEMENT', rule: 'agreement-head' };
   if (hasDigitless && eventHeads.has(lower(end - 1))) return { end, kind: 'EVENT', rule: 'event-head' };
   if (hasDigitless && placeFirsts.has(tokens[first]!.lower) && !organizationHeads.has(lower(end - 1)))

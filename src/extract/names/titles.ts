@@ -1,6 +1,6 @@
 // Titles inside a run of capitals: 'Foreign Minister', 'Secretary of State', 'Minister for the Middle East', 'Lt. Gen.'.
 import type { Tagged } from '../layers.ts';
-import { isGivenName } from '../lexicons/given-names.ts';
+import { isGivenBeforeSurname, isGivenName } from '../lexicons/given-names.ts';
 import { organizationHeads, portfolios, weakOrganizationHeads } from '../lexicons/name-words.ts';
 import { courtesyTitles, OFFICES } from '../lexicons/offices.ts';
 import { complementTitles, personNouns, titleComplements, titleModifiers } from '../lexicons/titles.ts';
@@ -48,6 +48,9 @@ export function titleAt(tagged: Tagged, first: number, limit: number): TitleSpan
     i++;
   }
   if (i >= limit || i - first >= 6 || !isTitleWord(tokens[i]!.lower)) return null;
+  if (i === first && limit - first === 2 && isGivenBeforeSurname(tokens[i]!.text, tokens[i + 1]!.text)) return null;
+  // 'Justice and Reform Party'
+  if (tokens[i]!.lower === 'justice' && tokens[i + 1]?.lower === 'and') return null;
   const courtesy =
     i === first && courtesyTitles.has(bare(tokens[i]!.lower)) && !personNouns.has(bare(tokens[i]!.lower));
   i++;

@@ -8,7 +8,12 @@ import { behindAsides } from '../titles.ts';
 import { evidenceOver } from './evidence.ts';
 
 export function findAffiliations(context: RelationContext): RelationFinding[] {
-  return [...affiliationsByOf(context), ...affiliationsByWork(context), ...affiliationsByOwner(context)];
+  return [
+    ...affiliationsByOf(context),
+    ...affiliationsByWork(context),
+    ...affiliationsByOwner(context),
+    ...affiliationsByPeople(context),
+  ];
 }
 
 /** 'X of the International Crisis Group', 'X, of the Green Party': a person and a body, without a title. */
@@ -75,12 +80,20 @@ function placeBehindWho(
   const word = (at: number): string => tokens[at]?.lower ?? '';
   let at = who + 1;
   while (/^(?:is|was|now|currently|also|has|been)$/.test(word(at))) at++;
-  const status = word(who + 1) === 'was' || /(?:ed|ght)$/.test(word(at)) ? 'FORMER' : 'CURRENT';
+  const statusAt = (verb: number): RelationFinding['status'] =>
+    word(who + 1) === 'was' || /(?:ed|ght)$/.test(word(verb)) ? 'FORMER' : 'CURRENT';
+  const status = statusAt(at);
   if (at > who + 1 && /^(?:at|with)$/.test(word(at))) return { at, status };
+  // 'who negotiated it and now teaches at'
+  if (!WORK.test(word(at)))
+    for (let next = at; next < who + 14 && !/^[,.;]$/.test(word(next)); next++)
+      if (word(next) === 'and' && WORK.test(word(word(next + 1) === 'now' ? next + 2 : next + 1)))
+        at = word(next + 1) === 'now' ? next + 2 : next + 1;
   if (!WORK.test(word(at))) return null;
+  const verb = at;
   for (at++; at < who + 15 && tokens[at]?.pos !== 'PUNCT' && tokens[at]?.pos !== 'VERB'; at++)
     if (/^(?:at|for|with)$/.test(word(at)) && /^(?:the|\p{Lu}.*)$/u.test(tokens[at + 1]?.text ?? ''))
-      return { at, status };
+      return { at, status: statusAt(verb) };
   return null;
 }
 
@@ -101,6 +114,27 @@ function affiliationsByOwner({ tagged, mentions, names, titles }: RelationContex
     if (!owner?.entity) return [];
     const ends = { source: person.entity, target: owner.entity };
     return affiliation(ends, 'CURRENT', evidenceOver(tagged, owner, person), 'owned-by');
+  });
+}
+
+/** "one of its drivers, X", "two of the agency's guards, X and Y": those whom a body employs. */
+function affiliationsByPeople(context: RelationContext): RelationFinding[] {
+  const { tagged, mentions, entity } = context;
+  const { tokens } = tagged;
+  return mentions.flatMap((person) => {
+    if (person.kind !== 'PERSON' || person.form !== 'name' || person.entity === null) return [];
+    const noun = person.firstToken - 2;
+    if (tokens[noun + 1]?.text !== ',' || !/[^s]s$/.test(tokens[noun]?.lower ?? '')) return [];
+    let at = noun - 1;
+    while (at > noun - 3 && /^(?:ADJ|NOUN)$/.test(tokens[at]?.pos ?? '')) at--;
+    const isPronoun = /^(?:its|their)$/.test(tokens[at]?.lower ?? '');
+    const of = isPronoun ? at - 1 : -1;
+    if (tokens[of]?.lower !== 'of' || !/^(?:one|two|three|four|some|another)$/.test(tokens[of - 1]?.lower ?? ''))
+      return [];
+    const owner = entity(context.meantAt(at) ?? null);
+    if (owner?.kind !== 'ORGANIZATION') return [];
+    const evidence = { start: tokens[of - 1]!.start, end: person.end };
+    return affiliation({ source: person.entity, target: owner.id }, 'CURRENT', evidence, 'one-of-its-people');
   });
 }
 

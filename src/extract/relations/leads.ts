@@ -9,7 +9,7 @@ import { evidenceOver } from './evidence.ts';
 export function findLeads(context: RelationContext): RelationFinding[] {
   return context.mentions.flatMap((person) => {
     if (person.kind !== 'PERSON' || person.form !== 'name' || person.entity === null) return [];
-    const told = ledBehindWho(context, person) ?? seatOnBody(context, person);
+    const told = ledBehindWho(context, person) ?? seatOnBody(context, person) ?? ledBy(context, person);
     const target = told?.body.entity;
     if (!told || !target || target === person.entity) return [];
     const { title, status, rule, body } = told;
@@ -75,6 +75,25 @@ function seatOnBody(context: RelationContext, person: ResolvedMention): Lead | n
   if (!body) return null;
   const title = article.text.slice(tokens[at + 1]!.start, tokens[end - 1]!.end);
   return { title, status: 'CURRENT', rule: 'seat-on-body', body };
+}
+
+/** 'the Arms Board, a panel chaired by Justice Minister X', 'The Arms Board is led by X'. */
+function ledBy({ tagged, names }: RelationContext, person: ResolvedMention): Lead | null {
+  const { tokens } = tagged;
+  let by = person.firstToken - 1;
+  while (by > person.firstToken - 7 && tokens[by]?.lower !== 'by' && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[by]?.pos ?? ''))
+    by--;
+  const title = tokens[by]?.lower === 'by' ? TITLES.get(tokens[by - 1]?.lower ?? '') : undefined;
+  if (!title) return null;
+  for (let end = by - 1; end > by - 12; end--) {
+    const token = tokens[end];
+    if (token?.sentence !== tokens[by]!.sentence || token.lower === 'that') return null;
+    const body = names.endingAt(end).find(({ kind, form }) => kind === 'ORGANIZATION' && form === 'name');
+    if (body) return { title, status: 'CURRENT', rule: 'led-by', body };
+    if (/^(?:NOUN|ADJ|DET|ADP|AUX|PUNCT|PRON)$/.test(token.pos) || end === by - 1) continue;
+    return null;
+  }
+  return null;
 }
 
 /** The body that begins here, behind 'the', a description and its country. */

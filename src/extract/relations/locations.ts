@@ -1,4 +1,6 @@
 // Finds LOCATED_IN: 'Doha, Qatar', 'the Kenyan town of X', 'the union, which is based in Addis Ababa'.
+
+import { frontedSeat } from '../entities/organizations/forms.ts';
 import { behindPreposition, behindSite, statedCountryMention } from '../entities/places.ts';
 import { surroundingsOf } from '../entities/surroundings.ts';
 import type { RelationFinding, ResolvedMention, TokenRange } from '../layers.ts';
@@ -34,7 +36,7 @@ const mentionAt = ({ names }: RelationContext, { firstToken, endToken }: TokenRa
   names.startingAt(firstToken).find((name) => name.endToken === endToken);
 
 const HOUSES =
-  /^(?:institute|university|college|school|academy|center|centre|hospital|clinic|embassy|consulate|museum|foundation|forum|observatory|palace|capitol|cathedral|mosque|stadium|airport|hotel|movement|militia|insurgency)$/i;
+  /^(?:institute|university|college|school|academy|center|centre|hospital|clinic|embassy|consulate|museum|foundation|forum|observatory|palace|court|tribunal|capitol|cathedral|mosque|stadium|airport|hotel|movement|militia|insurgency)$/i;
 
 /** 'the Lowan Institute in Sydney', 'the Peruvian Embassy in Rome', 'the Tarvi movement in neighbouring Chad': bodies and buildings that are in one town or country. */
 function housesInCities(context: RelationContext): RelationFinding[] {
@@ -51,22 +53,26 @@ function housesInCities(context: RelationContext): RelationFinding[] {
       : undefined;
     if (owner && owner.entity !== house.entity) return location(context, house, owner, 'house-of-city');
     if (tokens[house.endToken]?.lower !== 'in') return [];
-    const town = context.names
-      .startingAt(behindPreposition(tokens, house.endToken + 1))
+    const town = [house.endToken + 1, behindPreposition(tokens, house.endToken + 1)]
+      .flatMap((at) => context.names.startingAt(at))
       .find(({ kind, form }) => (kind === 'PLACE' || kind === 'COUNTRY') && form === 'name');
     return town && town.entity !== house.entity ? location(context, house, town, 'house-in-city') : [];
   });
 }
 
 /** 'the foreign ministry in Lima': bodies of state of which a country has one. */
-const isSeatOfState = ({ tagged }: RelationContext, { kind, head, endToken }: ResolvedMention): boolean =>
+const isSeatOfState = ({ tagged }: RelationContext, { kind, head, firstToken, endToken }: ResolvedMention): boolean =>
   kind === 'ORGANIZATION' &&
   /^(?:ministry|headquarters|parliament|presidency)$/.test(tagged.tokens[head]?.lower ?? '') &&
-  tagged.tokens[endToken]?.lower === 'in';
+  (tagged.tokens[endToken]?.lower === 'in' || frontedSeat(tagged, firstToken) !== null);
 
 function capitalBehind(context: RelationContext, body: ResolvedMention): RelationFinding[] {
+  const start =
+    context.tagged.tokens[body.endToken]?.lower === 'in'
+      ? body.endToken + 1
+      : frontedSeat(context.tagged, body.firstToken)!;
   const seat = context.names
-    .startingAt(body.endToken + 1)
+    .startingAt(start)
     .find(({ kind, form, country }) => kind === 'PLACE' && form === 'name' && country !== null);
   return seat ? location(context, body, seat, 'seat-of-state') : [];
 }

@@ -129,14 +129,17 @@ function bodyCalled({ mentions }: RelationContext, { text, head, person }: Perso
 const WITH_SECRETARY_GENERAL =
   /^(?:United Nations|U\.?N\.?|NATO|Nato|Association of Southeast Asian Nations|ASEAN|Organization of American States|Arab League|League of Arab States|OPEC|Commonwealth|Gulf Cooperation Council|Caribbean Community|Pacific Islands Forum|Organisation of Islamic Cooperation)$/;
 
-/** 'Secretary-General X': of the one body with such an office that the article names. */
-function bodyWithSecretaryGeneral({ named }: RelationContext, { head }: PersonTitle): EntityId | null {
+/** 'Secretary-General X': of the body with such an office that the article names, most often if there are several. */
+function bodyWithSecretaryGeneral({ named, mentions }: RelationContext, { head }: PersonTitle): EntityId | null {
   if (!/^(?:secretary-general|secretary general|under-?secretary-general)$/.test(head)) return null;
   const bodies = named.entities.filter(
     ({ kind, name, aliases }) =>
       kind === 'ORGANIZATION' && [name, ...aliases].some((text) => WITH_SECRETARY_GENERAL.test(text)),
   );
-  return bodies.length === 1 ? bodies[0]!.id : null;
+  if (bodies.length < 2) return bodies[0]?.id ?? null;
+  const count = (id: EntityId): number => mentions.filter(({ entity }) => entity === id).length;
+  const [first, second] = bodies.map(({ id }) => ({ id, times: count(id) })).sort((a, b) => b.times - a.times);
+  return first!.times > second!.times ? first!.id : null;
 }
 
 export interface Owner {
@@ -213,12 +216,31 @@ export function ownersOfTitles(context: RelationContext, titles: readonly Person
     const chamber = chamberNamed(context, title);
     if (chamber) return { entity: chamber, isStated: true, rule: 'chamber in the title' };
     if (!isOfState(title)) return null;
+    const stoodFor = country(countryStoodFor(context, title), 'signs for');
+    if (stoodFor) return stoodFor;
     const again = (titlesWithOwner.get(headAndPerson(title)) ?? []).find((other) => other !== title);
     const owner = again?.of?.entity ?? null;
     if (owner) return { entity: owner, isStated: false, rule: 'same person elsewhere' };
     return country(implied(title.person), 'implied by context');
   };
   return (title) => ownerOf(title);
+}
+
+/** Kenya for X and Y in 'Minister X signed for Kenya in place of President Y'. */
+function countryStoodFor({ roles, names, tagged }: RelationContext, { person }: PersonTitle): string | null {
+  const clause = roles.clauseOver(person.firstToken);
+  if (!clause || !/^(?:sign|initial|speak|attend|vote|appear)$/.test(clause.lemma)) return null;
+  const { tokens } = tagged;
+  const isSubject =
+    clause.subject !== null &&
+    person.firstToken >= clause.subject.firstToken &&
+    person.endToken <= clause.subject.endToken;
+  let at = person.firstToken - 1;
+  while (at > clause.verb && tokens[at]?.lower !== 'of') at--;
+  const isReplaced = at > clause.verb && /^(?:place|behalf)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!isSubject && !isReplaced) return null;
+  const start = tokens[clause.verb + 1]?.lower === 'for' ? clause.verb + 2 : -1;
+  return names.startingAt(start).find(({ kind, form }) => kind === 'COUNTRY' && form === 'name')?.country ?? null;
 }
 
 /** The organisation that is the subject of the sentence so far, or of the one before in the paragraph; null if a country is. */

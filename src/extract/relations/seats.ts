@@ -139,7 +139,7 @@ function bodyBefore({ tagged, names }: RelationContext, word: number): ResolvedM
   const bodyEnding = (end: number): ResolvedMention | undefined =>
     names.endingAt(end).find((name) => name.kind === 'ORGANIZATION' && name.form === 'name');
   let at = word;
-  while (/^(?:is|are|was|currently|now|which|that|,|also)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  while (/^(?:is|are|was|be|will|would|to|currently|now|which|that|,|also)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   const direct = bodyEnding(at);
   if (direct || at < word) return direct ?? null;
   while (at > word - 9 && /^(?:NOUN|ADJ|ADV|DET|NUM|PROPN)$/.test(tokens[at - 1]?.pos ?? '')) at--;

@@ -149,7 +149,8 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
     const inner = ofBehind(names, tokens, named);
     // 'the governor of Brod province'
     const isProvince = named.kind === 'PLACE' && placeNouns.has(tokens[named.endToken]?.lower ?? '');
-    const end = inner?.endToken ?? (isProvince ? named.endToken + 1 : named.endToken);
+    const seat = named.kind === 'ORGANIZATION' ? seatBehind(names, tokens, named.endToken) : null;
+    const end = inner?.endToken ?? seat?.endToken ?? (isProvince ? named.endToken + 1 : named.endToken);
     const range = rangeOf(tokens, phrase.range.firstToken, end);
     if (isElsewhere) return { ...phrase, of: named, range };
     return isOwned && !isRegion ? { ...phrase, range } : { ...phrase, of: named, possessor: null, range };
@@ -169,6 +170,8 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
       const inner = names.startingAt(start).find(({ rule }) => rule !== 'region-adjective');
       const of = inner && inner.endToken <= noun ? inner : null;
       const wider = rangeOf(tokens, phrase.range.firstToken, noun + 1);
+      // "the bank's vice president for the region"
+      if (isOwned) return { ...phrase, range: wider };
       return { ...phrase, of, possessor: of ? null : noun, range: wider };
     }
   }
@@ -220,6 +223,13 @@ function bodyOwnedBy(index: MentionIndex, tokens: readonly Token[], owner: Menti
   if (!POSSESSIVE_MARKS.has(tokens[owner.endToken]?.text ?? '')) return null;
   const behind = [owner.endToken + 1, owner.endToken + 2].flatMap((at) => index.startingAt(at));
   return behind.find((name) => name.kind === 'ORGANIZATION' && name.form === 'name') ?? null;
+}
+
+/** 'Moscow' of 'a spokeswoman for the Foreign Ministry in Moscow, X', to know where the phrase ends. */
+function seatBehind(index: MentionIndex, tokens: readonly Token[], end: number): Mention | null {
+  if (tokens[end]?.lower !== 'in') return null;
+  const seat = index.startingAt(end + 1).find(({ form, kind }) => form === 'name' && kind !== 'PERSON');
+  return seat && tokens[seat.endToken]?.text === ',' ? seat : null;
 }
 
 /** "the head of X of Y": 'Y', to know where the phrase ends. */

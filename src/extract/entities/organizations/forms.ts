@@ -70,11 +70,27 @@ export function formOf(tagged: Tagged, names: MentionIndex, mention: Mention): F
 }
 
 /** 'the defence ministry in Vientiane', 'the Foreign Office in Berlin': the country whose capital it sits in; an embassy there is another's. */
-function countryOfSeat({ tokens }: Tagged, names: MentionIndex, { endToken, text }: Mention): string | null {
-  if (tokens[endToken]?.lower !== 'in' || /(?:embassy|consulate|mission|delegation|forces|troops)$/i.test(text))
-    return null;
-  const seat = names.startingAt(endToken + 1).find(({ form }) => form === 'name');
+function countryOfSeat(
+  { tokens }: Tagged,
+  names: MentionIndex,
+  { firstToken, endToken, text }: Mention,
+): string | null {
+  const fronted = frontedSeat({ tokens }, firstToken);
+  const start = tokens[endToken]?.lower === 'in' ? endToken + 1 : fronted;
+  if (start === null || /(?:embassy|consulate|mission|delegation|forces|troops)$/i.test(text)) return null;
+  const seat = names.startingAt(start).find(({ form }) => form === 'name');
   return seat?.country && isCapitalOf(seat.text, seat.country) ? seat.country : null;
+}
+
+/** The first token of 'Lima' in 'In Lima, the Defense Ministry said', for that of the ministry; null without such a beginning. */
+export function frontedSeat({ tokens }: Pick<Tagged, 'tokens'>, first: number): number | null {
+  const comma = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (tokens[comma]?.text !== ',') return null;
+  for (let at = comma - 1; at > comma - 4; at--) {
+    if (tokens[at]?.sentence !== tokens[first]!.sentence) return null;
+    if (tokens[at]!.text === 'In') return at + 1;
+  }
+  return null;
 }
 
 /** 'Royal Thai Army', 'Imperial Iranian Navy': alpha-2 of the country behind the first word. */
@@ -90,7 +106,7 @@ function countryBehindRoyal(
 
 /** 'party' of 'the Green Left party' tells what it is; 'fighters' of 'Houthi fighters' only stands for it. */
 const NAMING_NOUNS =
-  /^(?:party|movement|group|militia|network|organi[sz]ation|newspaper|agency|company|bank|coalition|alliance|faction|cartel)$/;
+  /^(?:party|movement|group|militia|network|organi[sz]ation|newspaper|agency|company|bank|coalition|alliance|faction|cartel|television|tv|radio|channel|station|daily|magazine)$/;
 
 /** The name in 'the Green Left party', 'Houthi fighters': a body's own name with a noun for what it is or for its people. */
 function bodyWithGroupNoun({ tokens }: Tagged, names: MentionIndex, mention: Mention): Mention | null {

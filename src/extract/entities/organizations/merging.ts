@@ -1,6 +1,7 @@
 // Makes one organisation of several that the article calls by an acronym, a shorter form, or a second name.
 import { nameKey } from '../../identity.ts';
 import type { Tagged } from '../../layers.ts';
+import { companyEndings } from '../../lexicons/name-words.ts';
 import { isNamedParliament } from '../../lexicons/organizations.ts';
 import { isOtherName } from '../../other-names.ts';
 import { initialsOf, isAcronym, isPortmanteauOf, lettersOf } from '../acronyms.ts';
@@ -91,6 +92,17 @@ const MOST_WORDS = 20;
 function shortFormsOf(key: string): string[] {
   const words = key.split(' ').slice(-MOST_WORDS);
   const endings = words.slice(1).map((_, dropped) => words.slice(dropped + 1).join(' '));
+  // 'Chamber' of 'Chamber of Deputies'
+  const of = words.indexOf('of');
+  if (of > 0) endings.push(words.slice(0, of).join(' '));
+  // 'Highveld' of 'Highveld Mobility'
+  const last = words.at(-1) ?? '';
+  if (
+    words.length === 2 &&
+    (companyEndings.has(last) ||
+      /^(?:group|systems|technologies|industries|motors|airlines|holdings?|pharmaceuticals)$/.test(last))
+  )
+    endings.push(words[0]!);
   const contracted = words.length > 2 ? [`${words[0]} ${words.at(-1)}`] : [];
   return [...endings, ...contracted, ...(key.endsWith('s') ? [key.slice(0, -1)] : [])];
 }

@@ -195,9 +195,17 @@ function isInCountry(tagged: Tagged, end: number, sentence: number): boolean {
   return isCountryOrState(tagged, at, sentence);
 }
 
+/** 'along the X', 'crossed the X': a river, a range. */
+const ALONG =
+  /^(?:along|across|down|up|upstream|downstream|cross|crossed|crossing|crosses|dam|dammed|beyond|astride|overlooking|throughout)$/u;
+
 function weighBefore(ballot: Ballot, before: Token, second: Token | null, third: Token | null): void {
   const word = before.lower.replace(/\.$/u, '');
   const noun = singular(word);
+  if (before.lower === 'the' && ALONG.test(second?.lower ?? '')) {
+    ballot.PLACE += 3;
+    return;
+  }
   if (before.lower === 'the' || before.lower === 'a' || before.lower === 'an') {
     ballot.PERSON -= 2;
     ballot.ORGANIZATION += 1.5;
@@ -234,7 +242,8 @@ function weighAfter(ballot: Ballot, after: Token, second: Token | null, third: T
   if (PERSONAL.test(lower)) ballot.PERSON += 2;
   if (after.pos === 'NOUN' && (NAMED_BODIES.test(lower) || (second?.pos === 'NOUN' && NAMED_BODIES.test(second.lower))))
     ballot.ORGANIZATION += 4;
-  if (lower === ',' && second && /^(?:who|whose|whom|aged)$/u.test(second.lower)) ballot.PERSON += 4;
+  if (lower === ',' && second && /^(?:who|whose|whom|aged)$/u.test(second.lower))
+    ballot.PERSON += second.lower === 'whose' ? 1.5 : 4;
   if (lower === ',' && second && /^\d{2}$/u.test(second.text) && (third?.text === ',' || third?.text === '.'))
     ballot.PERSON += 4;
   if (lower === ',' && second && /^(?:which|where)$/u.test(second.lower)) {
@@ -290,7 +299,7 @@ function weighApposition(ballot: Ballot, tagged: Tagged, from: number, sentence:
       token.pos !== 'PROPN'
     )
       break;
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') last = token;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || personNouns.has(token.lower)) last = token;
   }
   if (!last) return;
   const noun = last.lower;

@@ -1,5 +1,7 @@
 // What one name tells of another: a surname of its full name, a list of its other items.
 import type { Tagged } from '../../layers.ts';
+import { isGivenName } from '../../lexicons/given-names.ts';
+import { companyEndings, portfolios } from '../../lexicons/name-words.ts';
 import { isOtherName } from '../../other-names.ts';
 import type { Segment } from '../segments.ts';
 import { nameText } from '../shapes.ts';
@@ -52,17 +54,53 @@ export function linkShortForms(
     }
   }
   for (const { kind, first, end } of segments) {
-    if (kind !== 'ORGANIZATION' || end - first < 2) continue;
+    if (end - first < 2) continue;
+    if (kind === 'PLACE' && NATURE.test(tagged.tokens[end - 1]!.lower)) {
+      const bare = ballots.get(nameText(tagged, first, end - 1));
+      if (bare) bare.PLACE += 4;
+    }
+    // 'Trade' of 'Ministry of Trade' is only its field
+    if (kind !== 'ORGANIZATION' || portfolios.has(tagged.tokens[end - 1]!.lower)) continue;
     const short = ballots.get(tagged.tokens[end - 1]!.text);
     if (short) short.ORGANIZATION += 3;
   }
+  shareWithCompanies(ballots, segments, tagged);
 }
+
+/** 'Cuyo' of 'Cuyo River' is called so alone. */
+const NATURE =
+  /^(?:river|mountains|valley|strait|island|islands|peninsula|desert|basin|delta|lake|state|province|region)$/u;
+
+/** 'Highveld' of 'Highveld Mobility': a company without the word for its trade. */
+function shareWithCompanies(ballots: ReadonlyMap<string, Ballot>, segments: readonly Segment[], tagged: Tagged): void {
+  for (const { kind, first, end } of segments) {
+    const closing = tagged.tokens[end - 1]!.lower;
+    if (end - first !== 2 || !(companyEndings.has(closing) || COMPANIES.test(closing))) continue;
+    const long = kind ?? leader(ballots.get(nameText(tagged, first, end)));
+    const short = ballots.get(tagged.tokens[first]!.text);
+    if (long === 'ORGANIZATION' && short && !isGivenName(tagged.tokens[first]!.text)) short.ORGANIZATION += 4;
+  }
+}
+
+const COMPANIES =
+  /^(?:group|systems|technologies|industries|motors|airlines|airways|holdings?|pharmaceuticals|laboratories|bank)$/u;
 
 /** The parts of a person's name that stand for it: each single word, and what follows the given name ('bin Salman'). */
 function shortForms(words: readonly string[]): string[] {
   const forms = words.filter((word) => /^\p{Lu}|-\p{Lu}/u.test(word));
   for (let i = 1; i < words.length - 1; i++) forms.push(words.slice(i).join(' '));
   return forms;
+}
+
+/** 'Frente Obrero Popular (FOP)' */
+function isAcronymOf(tagged: Tagged, long: Segment, short: Segment): boolean {
+  const acronym = nameText(tagged, short.first, short.end);
+  const initials = nameText(tagged, long.first, long.end)
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+  return acronym.length > 1 && acronym === initials && isOtherName(tagged.tokens, long.end, short);
 }
 
 /** 'National Renewal Movement (Morena)', 'the National Action Party, known as PAN': the name of a body behind its longer one. */
@@ -73,6 +111,8 @@ export function shareInBrackets(
 ): void {
   segments.forEach((long, i) => {
     const short = segments[i + 1];
+    const named = long.kind === null && short ? ballots.get(nameText(tagged, long.first, long.end)) : undefined;
+    if (named && short && isAcronymOf(tagged, long, short)) named.ORGANIZATION += 6;
     if (long.kind !== 'ORGANIZATION' || short?.kind !== null || !isOtherName(tagged.tokens, long.end, short)) return;
     const ballot = ballots.get(nameText(tagged, short.first, short.end));
     if (ballot) ballot.ORGANIZATION += 5;
