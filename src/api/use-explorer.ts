@@ -2,7 +2,7 @@
 // the folder at the start are served, so that no path leads out of it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { Plugin } from 'graphql-yoga';
+import type { FetchAPI, Plugin } from 'graphql-yoga';
 
 /** First parts of the paths that are the explorer's own; it says itself where there is nothing. */
 const VIEWS = new Set(['', 'search', 'entity', 'graph', 'paths', 'article', 'articles', 'add']);
@@ -70,8 +70,7 @@ export function useExplorer(built: BuiltExplorer): Plugin {
       const answer = isView
         ? built.page()
         : built.asset(url.pathname.slice(1), request.headers.get('accept-encoding') ?? '');
-      const body = request.method === 'HEAD' || answer.body === null ? null : new Uint8Array(answer.body);
-      endResponse(new fetchAPI.Response(body, { status: answer.status, headers: answer.headers }));
+      endResponse(responseOf(answer, request, fetchAPI));
     },
   };
 }
@@ -80,6 +79,12 @@ export interface Answer {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly body: Buffer | null;
+}
+
+/** Without its body where only the head was asked for. */
+export function responseOf({ status, headers, body }: Answer, request: Request, fetchAPI: FetchAPI): Response {
+  const sent = request.method === 'HEAD' || body === null ? null : new Uint8Array(body);
+  return new fetchAPI.Response(sent, { status, headers });
 }
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };

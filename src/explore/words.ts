@@ -98,3 +98,6 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 /** Names of events begin small, as they are descriptions; at the start of a line they begin large. */
 export const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+
+/** 'According to' as it reads behind a name: 'according to'. */
+export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

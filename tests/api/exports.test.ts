@@ -108,6 +108,7 @@ describeOnEachEngine('Exports', (under) => {
     expect(events).toContainEqual(
       expect.objectContaining({ unique_id: 'event:talks', start_date: { year: 2024, month: 12 }, group: 'CONSULT' }),
     );
+    expect(JSON.stringify(events)).not.toContain('ASSERTED');
   });
 
   it('give GeoJSON points as longitude, latitude, and say how many events are on no map', async () => {

@@ -91,6 +91,7 @@ describeOnEachEngine('The Model Context Protocol', (under) => {
     const { error } = await call('entity_relations', { entity: 'Kovar' });
     expect(JSON.parse(error)).toMatchObject({ code: 'AMBIGUOUS_NAME', candidates: [{ id: 'person:anna-kovar' }, {}] });
     expect((await call('paths', { from: 'Nobody', to: 'Graustark' })).error).toContain('NOT_FOUND');
+    expect((await call('article_evidence', { article: 'article:none' })).error).toContain('NOT_FOUND');
     expect((await call('events', { types: ['PICNIC'] })).error).toContain('Invalid');
   });
 

@@ -1,4 +1,5 @@
 // Events for TimelineJS (https://timeline.knightlab.com/docs/json-format.html), which draws dates as exact as they are known.
+import { Certainty } from '../../generated/ontology.ts';
 import type { Row } from '../../graph/tables/table.ts';
 import { commaSeparated } from './json.ts';
 
@@ -42,12 +43,16 @@ function slideDate(edtf: string): SlideDate | null {
 
 /** TimelineJS shows HTML: what comes from articles must not be any. */
 function paragraphs({ sentence, actors, recipients, places, certainty }: Row): string {
-  const facts = [actors, recipients, places].filter((fact) => fact !== null).map(escaped);
+  const facts = [actors, recipients, places, doubt(certainty ?? null)].filter((fact) => fact !== null).map(escaped);
   return [
     ...(sentence === null ? [] : [`<p>${escaped(sentence ?? null)}</p>`]),
-    `<p>${[...facts, escaped(certainty ?? null)].join(' · ')}</p>`,
+    ...(facts.length === 0 ? [] : [`<p>${facts.join(' · ')}</p>`]),
   ].join('');
 }
+
+/** 'very likely'; null of what is stated without a hedge. */
+const doubt = (certainty: unknown): string | null =>
+  certainty === null || certainty === Certainty.ASSERTED ? null : String(certainty).toLowerCase().replaceAll('_', ' ');
 
 function escaped(text: unknown): string {
   const signs: Readonly<Record<string, string>> = {

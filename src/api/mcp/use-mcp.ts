@@ -5,6 +5,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { ReadError } from '../../graph/read/errors.ts';
 import type { Context } from '../context.ts';
 import { DOCUMENTS } from '../documents.ts';
 import { publicError } from '../errors.ts';
@@ -59,6 +60,7 @@ export function useMcp(schema: GraphQLSchema, context: Context, limits: Operatio
       if (tooLarge !== undefined) throw tooLarge;
       const { data, errors } = await execute({ schema, document, contextValue: context, variableValues });
       if (errors?.[0] !== undefined) throw errors[0];
+      if (data === null || data === undefined || Object.values(data).includes(null)) throw nothingThere(input);
       const answer = JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
       return { content: [{ type: 'text', text: JSON.stringify(answer, null, 1) }], structuredContent: answer };
     } catch (error) {
@@ -69,6 +71,13 @@ export function useMcp(schema: GraphQLSchema, context: Context, limits: Operatio
     }
   }
 }
+
+/** Where GraphQL answers null, an assistant is told why. */
+const nothingThere = (input: Readonly<Record<string, unknown>>): ReadError =>
+  new ReadError(
+    'NOT_FOUND',
+    `There is nothing in the graph for ${JSON.stringify(input)}; ids come from the other tools.`,
+  );
 
 const parsed = new Map<string, ReturnType<typeof parse>>();
 

@@ -21,6 +21,8 @@ export interface LoadedGraph {
   readonly graph: Graph;
   /** What was cut off, for the reader; null if nothing was. */
   readonly cutOff: string | null;
+  /** Entities that have no place in a picture, as no relation joins them to another. */
+  readonly unrelated: number;
 }
 
 /** The server gives no larger pages, unless its operator chose so. */
@@ -40,6 +42,7 @@ export async function openNode(graph: Graph, id: string, signal: AbortSignal): P
   return {
     graph: joined(graph, neighborhood.nodes, neighborhood.relations),
     cutOff: neighborhood.truncated ? `${name} has more neighbours than the ${OPENED_LIMIT - 1} best connected.` : null,
+    unrelated: 0,
   };
 }
 
@@ -49,6 +52,7 @@ async function loadAround(of: string, depth: number, limit: number, signal: Abor
   return {
     graph: joined(EMPTY_GRAPH, nodes, relations),
     cutOff: truncated ? `Only the ${nodes.length} nearest and best connected entities are shown.` : null,
+    unrelated: 0,
   };
 }
 
@@ -72,12 +76,13 @@ async function loadEverything(limit: number, signal: AbortSignal): Promise<Loade
     after = relations.pageInfo.hasNextPage ? relations.pageInfo.endCursor : null;
     if (after === null) break;
   }
+  const complete = edges.length === total;
   return {
     graph: joined(EMPTY_GRAPH, [...nodes.values()], edges),
-    cutOff:
-      edges.length === total
-        ? null
-        : `Shown: ${ofAll(nodes.size, entities)} entities and ${ofAll(edges.length, total)} relations, those with the most evidence.`,
+    unrelated: complete ? entities - nodes.size : 0,
+    cutOff: complete
+      ? null
+      : `Shown: ${ofAll(nodes.size, entities)} entities and ${ofAll(edges.length, total)} relations, those with the most evidence.`,
   };
 }
 

@@ -10,6 +10,8 @@ export interface PlacedGraph {
   readonly places: ReadonlyMap<string, Point>;
   /** What is not there, each as a sentence for the reader. */
   readonly cutOffs: readonly string[];
+  /** Entities without a relation, which are not drawn. */
+  readonly unrelated: number;
   readonly busy: boolean;
   readonly error: Error | null;
 }
@@ -21,7 +23,14 @@ interface Progress {
   readonly placed: PlacedGraph;
 }
 
-const NOTHING: PlacedGraph = { graph: EMPTY_GRAPH, places: new Map(), cutOffs: [], busy: true, error: null };
+const NOTHING: PlacedGraph = {
+  graph: EMPTY_GRAPH,
+  places: new Map(),
+  cutOffs: [],
+  unrelated: 0,
+  busy: true,
+  error: null,
+};
 
 export function usePlacedGraph(question: GraphQuestion, opened: readonly string[]): PlacedGraph {
   const key = JSON.stringify(question);
@@ -62,11 +71,12 @@ export function usePlacedGraph(question: GraphQuestion, opened: readonly string[
 const isBeginning = (short: readonly string[], long: readonly string[]): boolean =>
   short.length <= long.length && short.every((item, index) => item === long[index]);
 
-async function grow(before: PlacedGraph, { graph, cutOff }: LoadedGraph): Promise<PlacedGraph> {
+async function grow(before: PlacedGraph, { graph, cutOff, unrelated }: LoadedGraph): Promise<PlacedGraph> {
   return {
     graph,
     places: await placesOf(graph, before.places),
     cutOffs: cutOff === null ? before.cutOffs : [...before.cutOffs, cutOff],
+    unrelated: before.unrelated + unrelated,
     busy: true,
     error: null,
   };

@@ -30,7 +30,7 @@ export function EntityHead({ entity, aliases = [], query, children }: Props) {
       {children}
       <p class="row entity-ways">
         <a class="button primary" href={graphAddress(entity.id)}>
-          <Icon name="graph" /> Graph around it
+          <Icon name="graph" /> Graph around
         </a>
         <a class="button" href={pathsAddress(entity.id)}>
           <Icon name="path" /> Paths from here

@@ -2,6 +2,7 @@
 import type { StatementFragment } from '../../generated/explore.ts';
 import { articleAddress } from '../addresses.ts';
 import { readableDate } from '../dates.ts';
+import { lowerFirst } from '../words.ts';
 import { CertaintyBadge } from './certainty.tsx';
 import { EntityLink, EntityLinks } from './entity-link.tsx';
 import { ArticleSource } from './quote.tsx';
@@ -9,19 +10,21 @@ import { Shortened } from './shortened.tsx';
 import './statement.css';
 
 interface Place {
-  /** The entity on whose page the claim stands: it is not named again. */
+  /** The entity whose claims stand together: it is not named again as their speaker. */
+  readonly by?: string;
+  /** The entity on whose page the claim stands: that it is about this one goes without saying. */
   readonly pageOf?: string;
 }
 
-export function Statement({ claim, pageOf }: Place & { readonly claim: StatementFragment }) {
+export function Statement({ claim, by, pageOf }: Place & { readonly claim: StatementFragment }) {
   const { speaker, via, cue, content, direct, certainty, saidOn, about, evidence } = claim;
   const others = about.filter(({ id }) => id !== pageOf);
   return (
     <article class="statement">
       <header>
-        {(speaker === null || speaker.id !== pageOf) && <Speaker claim={claim} />}
+        {(speaker === null || speaker.id !== by) && <Speaker claim={claim} />}
         <span class="faint small">
-          {cue}
+          {lowerFirst(cue)}
           {saidOn !== null && `, ${readableDate(saidOn)}`}
         </span>
         <CertaintyBadge certainty={certainty} />
@@ -58,14 +61,14 @@ export function Speaker({ claim }: { readonly claim: Pick<StatementFragment, 'sp
 
 const FIRST = 10;
 
-export function Statements({ claims, pageOf }: Place & { readonly claims: readonly StatementFragment[] }) {
+export function Statements({ claims, ...place }: Place & { readonly claims: readonly StatementFragment[] }) {
   return (
     <Shortened items={claims} first={FIRST} what="claims">
       {(shown) => (
         <ul class="statements">
           {shown.map((claim) => (
             <li key={claim.id}>
-              <Statement claim={claim} {...(pageOf === undefined ? {} : { pageOf })} />
+              <Statement claim={claim} {...place} />
             </li>
           ))}
         </ul>

@@ -8,7 +8,7 @@ import { KindLegend } from '../parts/kind-legend.tsx';
 import type { Preview } from '../server/preview.ts';
 import { AnnotatedText, type Annotation } from '../text/annotated-text.tsx';
 import type { Span } from '../text/spans.ts';
-import { count } from '../words.ts';
+import { count, lowerFirst } from '../words.ts';
 
 export function PreviewOfArticle({ preview }: { readonly preview: Preview }) {
   const { article, sentences, mentions, entities, relations, claims, warnings } = preview;
@@ -56,7 +56,7 @@ export function PreviewOfArticle({ preview }: { readonly preview: Preview }) {
             {claims.map((claim) => (
               <li key={claim.id}>
                 <p class="row">
-                  <em>{claim.speakerText}</em> <span class="faint">{claim.cue}</span>
+                  <em>{claim.speakerText}</em> <span class="faint">{lowerFirst(claim.cue)}</span>
                   <CertaintyBadge certainty={claim.certainty} />
                 </p>
                 <button type="button" class="text-link" onClick={() => setEvidence(claim.evidence)}>

@@ -51,6 +51,7 @@ function NoSuchEntity() {
 function EntityPage({ entity }: { readonly entity: Entity }) {
   useTitle(displayName(entity));
   const { id, relations, claims, mentions, articles } = entity;
+  const itself = entity.__typename === 'Person' ? 'this person' : 'it';
   const groups = groupRelations(id, relations.nodes);
   return (
     <>
@@ -78,12 +79,12 @@ function EntityPage({ entity }: { readonly entity: Entity }) {
       )}
       <EventsOf id={id} />
       {'statements' in entity && entity.statements.totalCount > 0 && (
-        <Section title="Claims by it" count={entity.statements.totalCount} note={cutOff(entity.statements)}>
-          <Statements claims={entity.statements.nodes} pageOf={id} />
+        <Section title={`Claims by ${itself}`} count={entity.statements.totalCount} note={cutOff(entity.statements)}>
+          <Statements claims={entity.statements.nodes} by={id} pageOf={id} />
         </Section>
       )}
       {claims.totalCount > 0 && (
-        <Section title="Claims about it" count={claims.totalCount} note={cutOff(claims)}>
+        <Section title={`Claims about ${itself}`} count={claims.totalCount} note={cutOff(claims)}>
           <Statements claims={claims.nodes} pageOf={id} />
         </Section>
       )}

@@ -180,7 +180,7 @@ function Head({ title, question, change }: HeadProps) {
 
 /** How much is shown, and what was cut off. */
 function Notices({ placed, shown }: { readonly placed: PlacedGraph; readonly shown: number }) {
-  const { graph, cutOffs, busy } = placed;
+  const { graph, cutOffs, unrelated, busy } = placed;
   const hidden = graph.nodes.size - shown;
   return (
     <div class="graph-notices" role="status">
@@ -188,6 +188,7 @@ function Notices({ placed, shown }: { readonly placed: PlacedGraph; readonly sho
       {!busy && graph.nodes.size > 0 && (
         <span class="graph-notice">
           {shown.toLocaleString('en')} entities{hidden > 0 && `, ${hidden.toLocaleString('en')} hidden by the filter`}
+          {unrelated > 0 && `, ${unrelated.toLocaleString('en')} without a relation not drawn`}
         </span>
       )}
       {cutOffs.map((cutOff) => (
