@@ -1,6 +1,7 @@
 // Blocks: the paragraphs of a text, by blank lines, by line ends, or by line ends that are no mere hard wrapping.
 import type { Span } from './article.ts';
 import { readByline } from './bylines.ts';
+import { readCreditLine } from './credit-lines.ts';
 import { readPublicationLine } from './publication-lines.ts';
 
 /** What the markup said of a block; plain text says nothing. */
@@ -30,18 +31,23 @@ export function findBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   let current: { start: number; end: number } | null = null;
   let previous: Line | null = null;
-  for (const line of lines) {
+  lines.forEach((line, i) => {
     if (line.blank) {
       if (current) blocks.push(current);
       current = null;
-    } else if (current && previous && continuesWrapped(text, previous, line, wrapWidth)) {
+    } else if (
+      current &&
+      previous &&
+      continuesWrapped(text, previous, line, wrapWidth) &&
+      !isSignature(text, line, lines[i + 1])
+    ) {
       current.end = line.end;
     } else {
       if (current) blocks.push(current);
       current = { start: line.start, end: line.end };
     }
     previous = line;
-  }
+  });
   if (current) blocks.push(current);
   return blocks;
 }
@@ -101,4 +107,12 @@ function isOfMasthead(text: string, line: Line): boolean {
   if (words.length >= LONGEST_BYLINE) return false;
   const mayBeByline = line.start < MASTHEAD_REACH || /^(?:by|written by) \p{Lu}/iu.test(words);
   return (mayBeByline && readByline(words) !== null) || readPublicationLine(words) !== null;
+}
+
+/** A name or house alone on its line, and below it the day. */
+function isSignature(text: string, line: Line, next: Line | undefined): boolean {
+  if (next === undefined || next.blank || line.start > MASTHEAD_REACH || line.end - line.start > LONGEST_BYLINE)
+    return false;
+  const words = text.slice(line.start, line.end);
+  return readCreditLine(words) !== null && readPublicationLine(text.slice(next.start, next.end)) !== null;
 }

@@ -1,7 +1,7 @@
 // Forms of what stands around a report: sign-up lines, credits, captions, and the author's biography. Forms only, no names.
 // Source of the forms: the Associated Press Stylebook (photo credits) and the furniture that news sites share.
 
-import { NAME } from './bylines.ts';
+import { NAME } from './newsroom-words.ts';
 
 const START_FORMS =
   /^(?:\((?:ATTN:|END\)$)|subscribe|sign[ -]?(?:up|in)|log in|register(?: now)?$|newsletters?\b|advertisement|sponsored|read (?:more|also|next)|see also|also read|related(?: (?:stories|articles|topics|news))?[:\s]*$|most (?:read|popular)|more (?:from|on|in|stories)\b|get (?:the|our) (?:\p{Lu}[\p{L}’']+ ?){1,5}$|share(?: this| on|$)|follow (?:us|him|her|them|@|on)|(?:he|she) tweets|you can follow|contact (?:us|the (?:author|writer|reporter))|email (?:the|us|him|her)|comments?$|(?:view|post|leave a) comments?|print$|tags?:|topics?:|filed under|copyright|©|\(c\)|all rights reserved|click here|download (?:the|our)|get (?:the|our) .{0,80}(?:inbox|newsletter|app\b)|support (?:our|independent) journalism|donate|become a member|skip (?:to|advert)|cookies?\b|privacy|terms of|join (?:us|our)|watch:|listen(?::| to (?:this|the) (?:article|story))|\d{1,2}[ -]min(?:ute)?s?(?: read)?\.?$|reporting from \p{Lu}[\p{L}’' ,-]{1,50}$|save articles? |(?:our|the) standards:|image source|want more|don[’']t miss|top stories|editor[’']s (?:note|picks)|this (?:article|story|report) (?:was|has been|is|originally|first)|(?:correction|clarification)s?:|have a (?:story|tip)|got a tip)/iu;

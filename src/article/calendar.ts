@@ -68,7 +68,7 @@ export const monthOf = (day: number): number => new Date(day * MS_A_DAY).getUTCM
 const MONTH_WORD =
   '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?';
 const FULL_DATE = new RegExp(
-  `\\b(?:(\\d{4})-(\\d{2})-(\\d{2})|${MONTH_WORD} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)? ${MONTH_WORD},? (\\d{4}))\\b`,
+  `\\b(?:(\\d{4})-(\\d{2})-(\\d{2})|${MONTH_WORD} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:(?:st|nd|rd|th)?(?: of)? |-)${MONTH_WORD}(?:,? |-)(\\d{4}))\\b`,
   'giu',
 );
 
@@ -98,7 +98,7 @@ export function readDate(value: string): string | null {
   const trimmed = value.trim();
   if (/^\d{4}(?:-\d{2})?$/u.test(trimmed)) return trimmed;
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T|$)/u.exec(trimmed);
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/u.exec(trimmed) ?? compact;
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u.exec(trimmed) ?? compact;
   if (iso) {
     const day = dayNumber(Number(iso[1]), Number(iso[2]), Number(iso[3]));
     return day === null ? null : isoDay(day);

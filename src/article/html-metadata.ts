@@ -1,7 +1,7 @@
 // What a page says of itself in its head: Open Graph, article:, JSON-LD (schema.org NewsArticle), meta names, canonical link, time elements.
-import { firstOf, isNameAlone, readByline } from './bylines.ts';
+import { authorInField, firstOf, isNameAlone, readByline } from './bylines.ts';
 import { readDate } from './calendar.ts';
-import type { Page, PageElement } from './html.ts';
+import type { Page, PageElement, PageNode } from './html.ts';
 import type { Metadata } from './source-document.ts';
 
 /** The date of publication wins over that of modification wherever both are given. */
@@ -35,9 +35,9 @@ export function readPageMetadata(page: Page): Metadata {
       firstText(page, 'h1') ??
       withoutSiteName(firstText(page, 'title'), source),
     author:
-      cleanAuthor(field('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author')) ??
+      authorInField(field('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author')) ??
       linked.author ??
-      cleanAuthor(firstText(page, '[rel="author"], [itemprop="author"]')) ??
+      authorInField(firstText(page, '[rel="author"], [itemprop="author"]')) ??
       bylineOf(page),
     source,
     publishedOn: firstDate([
@@ -70,10 +70,11 @@ interface LinkedData {
 function linkedData(page: Page): LinkedData {
   const found: LinkedData = { title: null, author: null, source: null, publishedOn: null, url: null };
   for (const element of Array.from(page.querySelectorAll('script[type="application/ld+json"]')).slice(0, 20)) {
-    for (const item of itemsOf(parseJson(element.textContent ?? ''))) {
+    const items = itemsOf(parseJson(element.textContent ?? ''));
+    for (const item of items) {
       if (!/(?:Article|Report|BlogPosting)\b/u.test(String(item['@type']))) continue;
       found.title ??= text(item.headline) ?? text(item.name);
-      found.author ??= cleanAuthor(nameOf(item.author));
+      found.author ??= personIn(item.author, items);
       found.source ??= nameOf(item.publisher);
       found.publishedOn ??= text(item.datePublished) ?? text(item.dateCreated);
       found.url ??= text(item.url) ?? text(item.mainEntityOfPage);
@@ -104,30 +105,36 @@ function itemsOf(value: unknown): Json[] {
   });
 }
 
+/** The first author who is a person; one may be named by reference to an item of the graph. */
+function personIn(value: unknown, items: readonly Json[]): string | null {
+  for (const author of Array.isArray(value) ? (value as unknown[]) : [value]) {
+    const item =
+      isObject(author) && author.name === undefined ? items.find((other) => other['@id'] === author['@id']) : author;
+    if (isObject(item) && /Organization/u.test(String(item['@type']))) continue;
+    const name = authorInField(nameOf(item));
+    if (name !== null) return name;
+  }
+  return null;
+}
+
 function nameOf(value: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   return text(first) ?? (isObject(first) ? text(first.name) : null);
 }
 
-/** 'By X', an address of a profile, several authors: the first one's name. */
-function cleanAuthor(value: string | null): string | null {
-  if (value === null || /^https?:/iu.test(value)) return null;
-  const name = value
-    .replace(/^by\s+/iu, '')
-    .split(/\s*(?:,|;|\||\band\b|&)\s*/u)[0]!
-    .trim();
-  return name === '' ? null : name;
-}
-
 /** What the page itself calls its byline: Readability leaves it out. */
 function bylineOf(page: Page): string | null {
   for (const element of Array.from(page.querySelectorAll('[class*="byline"], [class*="author"]')).slice(0, 10)) {
-    const line = element.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
+    const line = textOf(element).replace(/\s+/gu, ' ').trim();
     const author = readByline(line)?.author ?? (isNameAlone(line) ? firstOf(line) : null);
     if (author !== null) return author;
   }
   return null;
 }
+
+/** With a space between elements, which the page's layout parts. */
+const textOf = (element: PageNode): string =>
+  element.childNodes.length === 0 ? (element.textContent ?? '') : Array.from(element.childNodes).map(textOf).join(' ');
 
 function timeElements(page: Page): (string | null)[] {
   const times = Array.from(page.querySelectorAll('time[datetime]')).slice(0, 20);

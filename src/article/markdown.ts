@@ -1,6 +1,7 @@
 // Markdown with front matter: the readable text without marks, headings as headlines, title, author and date from the front matter.
 import matter from 'gray-matter';
 import type { BlockHint } from './blocks.ts';
+import { authorInField } from './bylines.ts';
 import { isoDay, readDate } from './calendar.ts';
 import { joinBlocks, type SourceDocument } from './source-document.ts';
 
@@ -11,9 +12,28 @@ export function readMarkdown(content: string): SourceDocument {
     ...joinBlocks(parts),
     metadata: {
       title: textField(data, 'title', 'headline'),
-      author: textField(data, 'author', 'authors', 'byline')?.replace(/^by\s+/iu, '') ?? null,
-      source: textField(data, 'source', 'publication', 'publisher', 'site', 'site_name'),
-      publishedOn: dateField(data, 'published', 'publishedOn', 'date', 'pubDate', 'published_at'),
+      author: authorInField(textField(data, 'author', 'authors', 'byline', 'by', 'writer', 'reporter')),
+      source: textField(
+        data,
+        'source',
+        'publication',
+        'publisher',
+        'site',
+        'site_name',
+        'outlet',
+        'newspaper',
+        'agency',
+      ),
+      publishedOn: dateField(
+        data,
+        'published',
+        'publishedon',
+        'date',
+        'pubdate',
+        'published_at',
+        'published_date',
+        'publish_date',
+      ),
       url: textField(data, 'url', 'canonical', 'canonical_url', 'link'),
     },
   };
@@ -27,7 +47,7 @@ function readFrontMatter(content: string): { data: Readonly<Record<string, unkno
       language: 'yaml',
       engines: { javascript: { parse: () => ({}) } },
     });
-    return { data, body };
+    return { data: Object.fromEntries(Object.entries(data).map(([name, value]) => [name.toLowerCase(), value])), body };
   } catch {
     return { data: {}, body: content };
   }

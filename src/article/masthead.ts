@@ -1,11 +1,13 @@
 // The masthead of a report saved from the web: section and kicker above the headline, standfirst below it, an author's name alone on its line.
 import { firstOf, inTitleCase, isNameAlone } from './bylines.ts';
-import { placeAlone } from './dateline.ts';
+import { placeAlone, readDateline } from './dateline.ts';
+import { agencyInFull, isHouseName } from './newsroom-words.ts';
 import type { BlockRole } from './roles.ts';
 
 export interface Masthead {
   readonly title: string | null;
   readonly author: string | null;
+  readonly source: string | null;
 }
 
 const LONGEST_HEADLINE_WORDS = 30;
@@ -28,6 +30,7 @@ export function readMasthead(lines: readonly string[], roles: BlockRole[]): Mast
   for (const i of range(end))
     if (i > 0 && roles[i] === 'body' && placeAlone(lines[i]!, lines) !== null) roles[i] = 'dateline';
   const author = nameAlone(lines, roles, end);
+  const source = houseAlone(lines, roles, end);
   const candidates = range(end).filter((i) => (roles[i] === 'body' || roles[i] === 'headline') && isWordy(lines[i]!));
   const kickers = kickersOf(candidates, lines, roles);
   for (const i of kickers) roles[i] = 'boilerplate';
@@ -36,6 +39,7 @@ export function readMasthead(lines: readonly string[], roles: BlockRole[]): Mast
   return {
     title: kickers.length > 0 && title !== undefined ? lines[title]! : null,
     author: author === null ? null : inTitleCase(author),
+    source: source === null ? null : inTitleCase(source),
   };
 }
 
@@ -96,11 +100,13 @@ function nameAlone(lines: readonly string[], roles: BlockRole[], end: number): s
   const headed = range(end).find(
     (i) => roles[i] === 'headline' || (roles[i] === 'body' && looksLikeHeadline(lines[i]!) && !isNameAlone(lines[i]!)),
   );
-  if (headed === undefined || !roles.slice(0, end).includes('boilerplate')) return null;
+  const isDated = (i: number): boolean =>
+    lines[i] !== undefined && readDateline(lines[i], { start: 0, end: lines[i].length }) !== null;
+  if (headed === undefined || !(roles.slice(0, end).includes('boilerplate') || isDated(end))) return null;
   for (let i = headed + 1; i < end; i++) {
     const [name, place] = lines[i]!.split(/, (?=\p{Lu}[\p{L}’' -]{2,30}$)/u);
     if (roles[i] !== 'body' || name === undefined || !isNameAlone(name) || SECTION.test(name)) continue;
-    const isBeside = roles[i - 1] === 'boilerplate' || roles[i + 1] === 'boilerplate';
+    const isBeside = roles[i - 1] === 'boilerplate' || roles[i + 1] === 'boilerplate' || isDated(i + 1);
     if (!isBeside && (place !== undefined || name === name.toUpperCase())) continue;
     const printed = inTitleCase(name);
     if (lines.slice(end).some((text) => text.includes(`in ${printed}`) || text.includes(`of ${printed}`))) continue;
@@ -109,3 +115,17 @@ function nameAlone(lines: readonly string[], roles: BlockRole[], end: number): s
   }
   return null;
 }
+
+/** The paper's name alone on its line, beside the day. */
+function houseAlone(lines: readonly string[], roles: BlockRole[], end: number): string | null {
+  for (let i = 0; i < end; i++) {
+    const isBeside = roles[i - 1] === 'boilerplate' || roles[i + 1] === 'boilerplate';
+    if (roles[i] !== 'body' || !isBeside || !isHouseName(lines[i]!) || wordCount(lines[i]!) > LONGEST_HOUSE_WORDS)
+      continue;
+    roles[i] = 'boilerplate';
+    return agencyInFull(lines[i]!);
+  }
+  return null;
+}
+
+const LONGEST_HOUSE_WORDS = 5;

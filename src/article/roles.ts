@@ -50,6 +50,7 @@ export function readFrame(text: string, blocks: readonly Block[], knownTitle: st
   markBiography(texts, roles, reading);
   const masthead = readMasthead(texts.map(plainLine), roles);
   reading.byline ??= masthead.author;
+  reading.source ??= masthead.source;
   reading.title ??= masthead.title;
   markHeadlines(blocks, texts, roles, reading);
   const { sentences, dateline } = cutSentences(text, blocks, texts, roles, reading);
