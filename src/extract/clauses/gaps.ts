@@ -54,7 +54,7 @@ export function chainBefore(words: Words, before: number, low: number): Chain | 
       continue;
     }
     if (STOPS.has(text) || closesQuotation(words, i, low)) {
-      if (text === ',' && insideDate(words, i)) continue;
+      if (text === ',' && (insideDate(words, i) || joinsNames(words, i, coordinator, limit))) continue;
       stop = 'comma';
       break;
     }
@@ -79,6 +79,16 @@ export function chainBefore(words: Words, before: number, low: number): Chain | 
   if (start > last) return null;
   if (coordinator >= 0 && coordinator < start) coordinator = stop === 'comma' ? -1 : coordinator;
   return { start, stop, parenthetical, coordinator: coordinator >= start ? coordinator : -1 };
+}
+
+/** Names in a row that close with 'and': 'said Kenya, Chad and Mali had met'. */
+function joinsNames({ tokens, pos }: Words, comma: number, coordinator: number, limit: number): boolean {
+  if (coordinator < 0) return false;
+  for (let i = comma + 1; i < coordinator; i++)
+    if (tokens[i]!.text !== ',' && pos[i] !== 'PROPN' && pos[i] !== 'DET') return false;
+  let i = comma - 1;
+  while (i >= limit && (pos[i] === 'PROPN' || pos[i] === 'DET' || tokens[i]!.text === ',')) i--;
+  return i < comma - 1 && pos[i] === 'VERB';
 }
 
 /** Leaves out what stands before the subject: quotation marks, 'and', days, and after a verb its addressee or prepositional phrase. */

@@ -54,9 +54,23 @@ export function openAtWord(open: OpenClauses, i: number): boolean {
     if (always && !ahead.subject) return false;
     // 'before dawn on Saturday and attacked the post'
     if (!always && open.words.pos[ahead.group.first - 1] === 'CCONJ') return false;
+    if (!always && isTheOnlyVerb(open, i, ahead.group)) return false;
     open.open('adverbial', open.top, i);
   }
   return false;
+}
+
+/** 'In June, after a storm, the agency and Peru signed a pact': a comma stands before the only verb, which is the sentence's own. */
+function isTheOnlyVerb(open: OpenClauses, marker: number, { first, end }: { first: number; end: number }): boolean {
+  const { tokens, dated } = open.words;
+  if (open.top.group !== null) return false;
+  const isComma = (at: number): boolean => tokens[at]!.text === ',' && dated[at] !== 1;
+  let comma = marker + 1;
+  while (comma < first && !isComma(comma)) comma++;
+  if (comma === first) return false;
+  for (let at = end; at < open.end; at++)
+    if (isComma(at) && finiteAhead(open.words, at + 1, open.end)?.subject === true) return false;
+  return true;
 }
 
 const ANSWERED_NOUN = /^(?:charge|claim|accusation|allegation|assertion|suggestion|contention)$/;
