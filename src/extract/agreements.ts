@@ -5,6 +5,7 @@ import type { AgreementTie } from './agreements/facts.ts';
 import { factsOfMention } from './agreements/facts.ts';
 import { type AgreementMention, findAgreementMentions } from './agreements/mentions.ts';
 import { fillParties } from './agreements/parties.ts';
+import { isSignedNext } from './agreements/signers.ts';
 import { indexClauses } from './clause-slots.ts';
 import type { EntityId, ExtractedAgreement } from './extraction.ts';
 import { agreementId } from './identity.ts';
@@ -40,10 +41,12 @@ export function findAgreements(sources: AgreementSources): AgreementFindings {
   const datesOf = (sentence: number): readonly DateMention[] => bySentence.get(sentence) ?? [];
   const factSources = { tagged, datesOf, slots, participants };
 
-  const read: ReadMention[] = findAgreementMentions(tagged, named.mentions).map((mention) => ({
-    mention,
-    facts: factsOfMention(mention, factSources),
-  }));
+  const mentionsOfAny = findAgreementMentions(tagged, named.mentions);
+  const spokenOfIn = new Set(mentionsOfAny.map((mention) => tagged.tokens[mention.head]!.sentence));
+  const read: ReadMention[] = mentionsOfAny.map((mention) => {
+    const facts = factsOfMention(mention, factSources);
+    return { mention, facts, signed: isSignedNext({ mention, facts }, spokenOfIn, factSources) };
+  });
   const clusters = clusterAgreements(tagged, read);
   const filled = fillParties(clusters, { tagged, clauses, slots, participants, datesOf });
 

@@ -29,7 +29,7 @@ export interface Participants {
   countriesIn(firstToken: number, endToken: number): EntityId[];
   /** The two countries (or organisations) that 'both sides' means at this token; empty unless two stand out. */
   sidesBefore(token: number): EntityId[];
-  /** The latest countries that were named in a row before this token, 'X, Y and Z', if there are that many (null: any number); empty if none were. */
+  /** The latest countries that were named in a row before this token, 'X, Y and Z', if there are that many (null: the longest such row); empty if none were. */
   listBefore(token: number, count: number | null): EntityId[];
   /** The country that a person or organisation acts for, or the entity itself if it is one; null if unknown. */
   countryOf(entity: EntityId): EntityId | null;
@@ -51,6 +51,9 @@ const TITLE_WORDS = 6;
 /** 'the Norwegian government', 'three Chilean diplomats', 'Norra Front fighters' stand for whom they belong to, whatever the name was taken for. */
 const GROUP =
   /^(?:government|administration|authorities|forces|troops|soldiers|guards|officers|officials|diplomats|nationals|citizens|lawmakers|leaders|commanders|fighters|militants|rebels|gunmen|guerrillas|artillery|snipers|gunners|warplanes|jets|aircraft|coastguards|supporters|negotiators|workers|fishermen|sailors|police)$/;
+/** 'the Geneva agreement' is none of Switzerland's. */
+const MADE_THERE =
+  /^(?:agreements?|accords?|treaty|pact|deal|truce|ceasefire|declaration|statement|protocol|communiqu[eé]|compact|process|summit|conference|talks|meeting|round)$/;
 /** Namings of fighters that are looked back at: bounded for any input. */
 const NAMINGS_BACK = 40;
 /** 'its neighbour' is not itself. */
@@ -134,6 +137,7 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
 
   function countryEntity(mention: ResolvedMention): EntityId | null {
     if (mention.entity !== null && byId.get(mention.entity)?.kind === 'COUNTRY') return mention.entity;
+    if (mention.kind === 'PLACE' && MADE_THERE.test(tokens[mention.endToken]?.lower ?? '')) return null;
     return mention.country === null ? null : (countryByCode.get(mention.country) ?? null);
   }
 

@@ -4,6 +4,7 @@ import type { Tagged } from '../layers.ts';
 import {
   agreementFamilies,
   concludedNouns,
+  concludingVerbs,
   documentNouns,
   jointWords,
   statementNouns,
@@ -15,6 +16,8 @@ import type { AgreementMention } from './mentions.ts';
 export interface ReadMention {
   readonly mention: AgreementMention;
   readonly facts: AgreementFacts;
+  /** A sentence right behind says who signed 'it'. */
+  readonly signed: boolean;
 }
 
 /** All mentions of one agreement, in order of the text. */
@@ -47,9 +50,9 @@ export function clusterAgreements(tagged: Tagged, mentions: readonly ReadMention
 }
 
 /** Does this mention bring in an agreement that nothing spoke of before? */
-function introduces({ mention, facts }: ReadMention): boolean {
+function introduces({ mention, facts, signed }: ReadMention): boolean {
   if (facts.unmade) return false;
-  if (mention.properName !== null) return true;
+  if (mention.properName !== null || signed) return true;
   if (documentNouns.has(mention.noun) || (concludedNouns.has(mention.noun) && mention.noun !== 'contract'))
     return (
       (facts.concluding !== null && WRITTEN.test(facts.concluding.lemma)) ||
@@ -69,6 +72,9 @@ function introduces({ mention, facts }: ReadMention): boolean {
     );
   }
   if (mention.determiner === 'none') return facts.concluding !== null;
+  // 'the ministry said in a communiqué': its own, and no agreement with anybody
+  if (statementNouns.has(mention.noun) && mention.modifiers.length === 0)
+    return facts.parties.length > 1 || concludingVerbs.has(facts.concluding?.lemma ?? '');
   return told;
 }
 
@@ -77,11 +83,22 @@ function antecedentOf(
   clusters: readonly AgreementCluster[],
   read: ReadMention,
 ): AgreementCluster | null {
-  for (let index = clusters.length - 1; index >= Math.max(0, clusters.length - CLUSTERS_LOOKED_AT); index--) {
-    const cluster = clusters[index]!;
-    if (sameAgreement(tagged, cluster, read)) return cluster;
-  }
-  return null;
+  const near = clusters.slice(-CLUSTERS_LOOKED_AT).reverse();
+  const fitting = near.filter((cluster) => sameAgreement(tagged, cluster, read));
+  // 'the compact' after 'the Lagos Compact' and 'a similar protocol'
+  const plain = read.mention.modifiers.length === 0 && read.mention.determiner !== 'indefinite';
+  const byNoun = plain
+    ? fitting.find(
+        (cluster) => cluster.members[0]!.mention.noun === read.mention.noun && !cluster.members[0]!.mention.other,
+      )
+    : undefined;
+  const { sentence } = tagged.tokens[read.mention.head]!;
+  const current = fitting.find((cluster) => {
+    if (!isOfThePast(tagged, cluster) && !cluster.members[0]!.mention.other) return true;
+    const last = tagged.tokens[cluster.members.at(-1)!.mention.head]!.sentence;
+    return !read.mention.isNew && (!plain || sentence - last <= 1);
+  });
+  return byNoun ?? current ?? (read.mention.isNew ? null : (fitting[0] ?? null));
 }
 
 function sameAgreement(tagged: Tagged, cluster: AgreementCluster, read: ReadMention): boolean {
@@ -100,7 +117,7 @@ function sameAgreement(tagged: Tagged, cluster: AgreementCluster, read: ReadMent
     )
       return true;
   }
-  if (contradicts(cluster, read)) return false;
+  if (contradicts(cluster, read) || isSetBeside(tagged, cluster, read)) return false;
   if (distance(tagged, cluster, mention) > REACH && known === null) return false;
   if (mention.properName !== null) return namesWhatWasTold(tagged, cluster, read) || isBetweenTheSameTwo(cluster, read);
   if (!familiesAgree(cluster, mention)) return false;
@@ -186,6 +203,31 @@ function contradicts(cluster: AgreementCluster, { mention, facts }: ReadMention)
   }
   return false;
 }
+
+/** 'the deal may conflict with the association agreement that X signed': two agreements of one sentence, where words tell the second from the first. */
+function isSetBeside(tagged: Tagged, cluster: AgreementCluster, { mention, facts }: ReadMention): boolean {
+  if (mention.properName !== null || (mention.modifiers.length === 0 && facts.concluding === null)) return false;
+  const { sentence } = tagged.tokens[mention.head]!;
+  return recentMembers(cluster).some(({ mention: other }) => {
+    const apart = mention.firstToken - other.endToken;
+    return (
+      tagged.tokens[other.head]!.sentence === sentence &&
+      apart > LONGEST_JOINT &&
+      !other.modifiers.some((word) => mention.modifiers.includes(word))
+    );
+  });
+}
+
+/** Made in a year before that of the news: it is spoken of in passing. */
+function isOfThePast({ article }: Tagged, { members }: AgreementCluster): boolean {
+  const year = members
+    .map(({ mention, facts }) => mention.year ?? facts.signedOn?.slice(0, 4))
+    .find((told) => told != null);
+  return year !== undefined && article.publishedOn !== null && year < article.publishedOn.slice(0, 4);
+}
+
+/** A comma, a quotation mark or 'is' between a name and its apposition. */
+const LONGEST_JOINT = 2;
 
 /** The last mentions of an agreement. */
 function recentMembers(cluster: AgreementCluster): readonly ReadMention[] {

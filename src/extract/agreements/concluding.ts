@@ -48,8 +48,28 @@ export function concludingClause(mention: AgreementMention, { tagged, slots }: F
     )
       return clause;
   }
-  return where === null ? null : issuingClause(mention, where.slot, where.clause);
+  return (
+    agreedBefore(mention, slots, tagged) ?? (where === null ? null : issuingClause(mention, where.slot, where.clause))
+  );
 }
+
+/** 'In May the two governments agreed to reopen the bridge. That agreement provided for ...': what the sentence before tells. */
+function agreedBefore(
+  { determiner, noun, head }: AgreementMention,
+  slots: ClauseSlots,
+  { tokens }: Tagged,
+): Clause | null {
+  if (determiner !== 'demonstrative' || !AGREED.test(noun)) return null;
+  const agreed = slots
+    .ofSentence(tokens[head]!.sentence - 1)
+    .find(
+      ({ lemma, negated, modal, verb }) =>
+        lemma === 'agree' && tokens[verb]!.lower === 'agreed' && !negated && modal === null,
+    );
+  return agreed?.subject == null ? null : agreed;
+}
+
+const AGREED = /^(?:agreement|deal|accord|pact|arrangement|understanding|compromise|truce|ceasefire)$/;
 
 /** A passive, or a past form without an object that the parser took for an active: 'The document, initialled on Tuesday, ...'. */
 function isDoneTo({ voice, object, lemma, prepositional, verb }: Clause): boolean {

@@ -66,7 +66,7 @@ const OFFERING =
   /^(?:propose|offer|seek|want|suggest|float|reject|refuse|discuss|demand|draft|moot|pursue|explore|consider)$/;
 
 const WISHING =
-  /^(?:hope|want|seek|try|fail|refuse|aim|urge|ask|decline|wish|struggle|work|push|need|attempt|expect|threaten|press|call|order|demand|propose|consider|unable)$/;
+  /^(?:hope|want|seek|try|fail|refuse|aim|urge|ask|decline|wish|struggle|work|push|need|attempt|expect|threaten|press|call|order|demand|propose|consider|unable|go|set|schedule|plan|intend)$/;
 
 /** Reads the facts that the sentence of one mention tells. */
 export function factsOfMention(mention: AgreementMention, sources: FactSources): AgreementFacts {

@@ -29,6 +29,8 @@ export interface AgreementMention extends TokenRange {
   readonly unmade: boolean;
   /** 'previous', 'earlier', 'another': not the one spoken of before. */
   readonly other: boolean;
+  /** 'the new text': not one of earlier years. */
+  readonly isNew: boolean;
   readonly form: 'name' | 'nominal';
   /** 'a joint statement, called the Bergen Pledge': the name that the words behind give it. */
   readonly called: string | null;
@@ -87,6 +89,7 @@ function fromName(tagged: Tagged, name: Mention): AgreementMention {
     year: tokens.slice(Math.max(0, first - 1), name.endToken).find((token) => YEAR.test(token.text))?.text ?? null,
     unmade: false,
     other: false,
+    isNew: false,
     form: 'name',
     called: null,
   };
@@ -122,6 +125,7 @@ function fromNoun(tagged: Tagged, token: Token, taken: ReadonlySet<number>): Agr
     year: lowers.find((word) => YEAR.test(word)) ?? null,
     unmade: lowers.some((word) => unmadeWords.has(word) || NEGATIVE.test(word)),
     other: lowers.some((word) => otherWords.has(word)),
+    isNew: lowers.some((word) => /^(?:new|latest|current)$/.test(word)),
     form: 'nominal',
     called: nameBehind(tagged, end),
   };
@@ -197,7 +201,7 @@ function capitalisedName(tagged: Tagged, token: Token, taken: ReadonlySet<number
   const { tokens } = tagged;
   if (!isCapital(token.text) || tagged.sentences[token.sentence]?.role === 'headline') return null;
   let first = token.index;
-  while (first > 0 && belongsToName(tokens[first - 1]!, token, taken)) first--;
+  while (first > 0 && belongsToName(tagged, tokens[first - 1]!, token, taken)) first--;
   let end = token.index + 1;
   for (let index = end; index < tokens.length && tokens[index]!.sentence === token.sentence; index++) {
     const next = tokens[index]!;
@@ -219,13 +223,20 @@ function capitalisedName(tagged: Tagged, token: Token, taken: ReadonlySet<number
     year: words.find((word) => YEAR.test(word.text))?.text ?? null,
     unmade: unmadeWords.has(before),
     other: false,
+    isNew: false,
     form: 'name',
     called: null,
   };
 }
 
-function belongsToName(token: Token, head: Token, taken: ReadonlySet<number>): boolean {
+/** 'Comprehensive and Progressive Agreement': adjectives of a name. */
+const ADJECTIVE = /(?:ive|ial|nal|ral|ic|ced|able|ary)$/;
+
+function belongsToName(tagged: Tagged, token: Token, head: Token, taken: ReadonlySet<number>): boolean {
   if (token.sentence !== head.sentence || taken.has(token.index)) return false;
+  const [before, next] = [tagged.tokens[token.index - 1], tagged.tokens[token.index + 1]];
+  if (token.lower === 'and' && before !== undefined && next !== undefined)
+    return [before, next].every(({ text, lower }) => isCapital(text) && ADJECTIVE.test(lower));
   if (/^(?:The|A|An|This|That|Under|In|Its|Their)$/.test(token.text)) return false;
   return (isCapital(token.text) && token.pos !== 'PUNCT' && token.pos !== 'ADP') || YEAR.test(token.text);
 }

@@ -1,7 +1,7 @@
 // Completes what single phrases told: parties known from the context, the month of an 'agreed in June to ...', pronouns that stand for the agreement.
 import type { ClauseSlots } from '../clause-slots.ts';
 import type { EntityId } from '../extraction.ts';
-import type { Clause, DateMention, Mention, Tagged } from '../layers.ts';
+import type { Clause, DateMention, Mention, Phrase, Tagged } from '../layers.ts';
 import { contentVerbs, signingVerbs, statementNouns } from '../lexicons/agreement-words.ts';
 import { type Participants, unique } from '../participants.ts';
 import type { AgreementCluster } from './clusters.ts';
@@ -109,7 +109,12 @@ function issuersBefore(cluster: AgreementCluster, { tagged, slots, participants 
   const sentence = tagged.sentences[tagged.tokens[cluster.members[0]!.mention.head]!.sentence]!;
   for (let index = sentence.index; index >= Math.max(0, sentence.index - 2); index--) {
     for (const clause of slots.ofSentence(index)) {
-      if (clause.subject === null || !MEETING.test(clause.lemma)) continue;
+      if (
+        clause.subject === null ||
+        clause.negated ||
+        !(MEETING.test(clause.lemma) || isListOfLeaders(clause.subject, participants))
+      )
+        continue;
       const parties = unique(participants.of(clause.subject).flatMap((id) => participants.countryOf(id) ?? []));
       if (parties.length < 2) continue;
       const evidence = { start: clause.start, end: sentence.end };
@@ -117,6 +122,14 @@ function issuersBefore(cluster: AgreementCluster, { tagged, slots, participants 
     }
   }
   return [];
+}
+
+/** 'President A of X, Premier B of Y and Premier C of Z stepped before the cameras': whatever they do, they issue the statement. */
+function isListOfLeaders({ conjuncts }: Phrase, participants: Participants): boolean {
+  return (
+    conjuncts.length > 1 &&
+    conjuncts.every((one) => participants.of(one).some((id) => participants.entity(id)?.kind === 'PERSON'))
+  );
 }
 
 /** What those do who come to terms, or trade. */
@@ -169,7 +182,12 @@ function dateOfIssue(
   const sentence = tagged.tokens[cluster.members[0]!.mention.head]!.sentence;
   for (let index = sentence; index >= Math.max(0, sentence - 2); index--) {
     for (const clause of slots.ofSentence(index)) {
-      if (clause.subject === null || clause.negated || !MEETING.test(clause.lemma)) continue;
+      if (
+        clause.subject === null ||
+        clause.negated ||
+        !(MEETING.test(clause.lemma) || isListOfLeaders(clause.subject, participants))
+      )
+        continue;
       const sides = unique(participants.of(clause.subject).flatMap((id) => participants.countryOf(id) ?? id));
       const date = dateOfClause(clause, datesOf(index), slots, tagged);
       if (date !== null && sides.length > 1 && sides.every((side) => issuers.has(side))) return date;

@@ -1,9 +1,9 @@
 // Who signed, where the agreement itself is only 'it' or left out: 'X signed for Norway', 'It was signed by A and B', 'put their names to it'.
 import type { EntityId } from '../extraction.ts';
 import type { Clause, Tagged } from '../layers.ts';
-import { signingVerbs } from '../lexicons/agreement-words.ts';
+import { documentNouns, signingVerbs, statementNouns } from '../lexicons/agreement-words.ts';
 import { type Participants, unique } from '../participants.ts';
-import type { AgreementCluster } from './clusters.ts';
+import type { AgreementCluster, ReadMention } from './clusters.ts';
 import { type AgreementTie, type FactSources, partyOf, placesOfClause, sideOfPerson } from './facts.ts';
 import { dateOfClause } from './signing-dates.ts';
 
@@ -51,6 +51,24 @@ export function signingAfter(
     }
   }
   return { parties, signatories, dates, places: unique(found.flatMap((clause) => placesOfClause(clause, sources))) };
+}
+
+/** 'Little is known of the contract. It was signed by A and B': what brings in an agreement of which its own sentence tells nothing. */
+export function isSignedNext(
+  { mention, facts }: Pick<ReadMention, 'mention' | 'facts'>,
+  spokenOfIn: ReadonlySet<number>,
+  sources: FactSources,
+): boolean {
+  const { determiner, noun } = mention;
+  if (!/^(?:definite|demonstrative)$/.test(determiner) || statementNouns.has(noun) || documentNouns.has(noun))
+    return false;
+  if (facts.parties.length > 0 || facts.unmade) return false;
+  const signing = signingAfter(
+    { members: [{ mention, facts, signed: false }] },
+    (sentence) => spokenOfIn.has(sentence),
+    sources,
+  );
+  return signing.parties.length > 1 || signing.signatories.length > 1;
 }
 
 const PRONOUN = /^(?:it|them|this|both)$/;

@@ -49,6 +49,12 @@ export function signingDate(
     agreementFamilies.get(mention.noun) === 'truce' &&
     /^(?:take|come|enter|begin|start)$/.test(where.clause.lemma);
   if (begins) return dateOfClause(where.clause, dates, slots, tagged);
+  // 'have had an agreement since 2019'
+  const had =
+    where?.slot === 'object' && where.clause.lemma === 'have'
+      ? dates.find(({ relation }) => relation === 'since')
+      : undefined;
+  if (had?.edtf) return had.edtf.replace(/\/\.\.$/, '');
   const issued = concluding !== null && where?.slot === 'in';
   return issued ? dateOfClause(concluding, dates, slots, tagged) : null;
 }

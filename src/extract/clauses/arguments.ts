@@ -88,6 +88,8 @@ function takeSubject(words: Words, before: readonly Unit[], found: Arguments): v
       unit.joined === ',' &&
       unit.preposition === null &&
       before[k - 1]!.preposition !== null &&
+      !before[k - 1]!.dated &&
+      before[k + 1]?.joined === ',' &&
       later &&
       found.subject === null
     ) {
@@ -96,12 +98,20 @@ function takeSubject(words: Words, before: readonly Unit[], found: Arguments): v
     }
     const joined = joinedPhrase(before, k);
     // 'In a joint statement, the leaders of X and Y said': what closes the list is the subject
-    const opens = unit.preposition !== null && joined.next === before.length && before[k + 1]?.joined === ',';
+    const opens = unit.preposition !== null && before[k + 1]?.joined === ',' && closesSubject(before, k, joined.next);
     const { phrase, next } = opens ? joinedPhrase(before.slice(k, k + 1), 0) : joined;
     if (unit.preposition !== null) found.prepositional.push({ preposition: unit.preposition, phrase });
     else if (found.subject === null) found.subject = phrase;
     k = opens ? k + 1 : next;
   }
+}
+
+/** 'In Rabat, Minister Ada Lind and her colleague, Bo Falk, signed': the list reaches up to the verb, or to an apposition right before it. */
+function closesSubject(before: readonly Unit[], first: number, end: number): boolean {
+  const behind = before[end];
+  if (behind === undefined) return true;
+  const isList = end - first > 2 && before[end - 1]!.joined === 'and';
+  return isList && end === before.length - 1 && behind.joined === ',' && behind.preposition === null;
 }
 
 /** 'Hours before the vote, Kim said': a span of time at the start is no subject. */

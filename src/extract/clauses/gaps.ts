@@ -83,12 +83,15 @@ export function chainBefore(words: Words, before: number, low: number): Chain | 
 
 /** Names in a row that close with 'and': 'said Kenya, Chad and Mali had met'. */
 function joinsNames({ tokens, pos }: Words, comma: number, coordinator: number, limit: number): boolean {
-  if (coordinator < 0) return false;
+  if (coordinator < 0 || tokens[coordinator]!.lower !== 'and') return false;
+  if (pos[coordinator + 1] !== 'PROPN' && tokens[coordinator + 1]?.lower !== 'the') return false;
+  let commas = comma + 1 < coordinator ? 1 : 0;
   for (let i = comma + 1; i < coordinator; i++)
     if (tokens[i]!.text !== ',' && pos[i] !== 'PROPN' && pos[i] !== 'DET') return false;
   let i = comma - 1;
-  while (i >= limit && (pos[i] === 'PROPN' || pos[i] === 'DET' || tokens[i]!.text === ',')) i--;
-  return i < comma - 1 && pos[i] === 'VERB';
+  for (; i >= limit && (pos[i] === 'PROPN' || pos[i] === 'DET' || tokens[i]!.text === ','); i--)
+    if (tokens[i]!.text === ',') commas++;
+  return commas > 0 && i < comma - 1 && pos[i] === 'VERB';
 }
 
 /** Leaves out what stands before the subject: quotation marks, 'and', days, and after a verb its addressee or prepositional phrase. */

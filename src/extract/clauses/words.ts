@@ -1,6 +1,6 @@
 // Parts of speech as the clause parser needs them: the tagger's, with its errors put right where the words around leave no doubt.
 import type { DateMention, PartOfSpeech, Tagged, Token } from '../layers.ts';
-import { TAKES_OVER } from '../quantities/bounds.ts';
+import { LARGE, TAKES_OVER } from '../quantities/bounds.ts';
 import { correctToken, giveReportedVerb, giveVerb } from './corrections.ts';
 
 export interface Words {
@@ -57,5 +57,7 @@ export function opensBound({ tokens, pos, dated }: Words, i: number): boolean {
   if (first === 'up') return second === 'to' && pos[i + 2] === 'NUM';
   if (first === 'as') return /^(?:many|much|few|little)$/.test(second) && third === 'as';
   if (first === 'over' && TAKES_OVER.test(tokens[i - 1]?.lower ?? '')) return false;
+  // 'under one clause', 'about one thing'
+  if (second === 'one' && !LARGE.test(third)) return false;
   return BOUND_PREPOSITIONS.has(first) && pos[i + 1] === 'NUM';
 }

@@ -5,6 +5,7 @@ import { type FoundDate, lowerAt, type Place, tokenAt } from './found.ts';
 
 export function findToldPeriod(place: Place, at: number): FoundDate | null {
   return (
+    monthBesideTold(place, at) ??
     samePeriod(place, at) ??
     besidePeriod(place, at) ??
     monthOfToldYear(place, at) ??
@@ -48,6 +49,16 @@ function besidePeriod(place: Place, at: number): FoundDate | null {
   return unit === 'month' && told.month !== undefined
     ? named(at + 3, addMonths(told.year, told.month, step), 'month-beside-told')
     : null;
+}
+
+/** 'closed the bridge in July 2023. In May of the following year', 'in October of that year': a month of the year told, or beside it. */
+function monthBesideTold(place: Place, at: number): FoundDate | null {
+  const text = tokenAt(place, at)?.text ?? '';
+  if (lowerAt(place, at + 1) !== 'of' || !/^\p{Lu}/u.test(text)) return null;
+  const month = monthNumber(text);
+  const year = samePeriod(place, at + 2) ?? besidePeriod(place, at + 2);
+  if (month === undefined || year?.date === undefined || lowerAt(place, year.end - 1) !== 'year') return null;
+  return named(year.end, { year: year.date.year, month }, 'month-of-told-year');
 }
 
 /** 'clashed in April 2015 ... signed a truce that October': in the year told before, or the next if that month was over. */

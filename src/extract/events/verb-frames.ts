@@ -5,7 +5,7 @@ import { eventVerbs } from '../lexicons/event-verbs.ts';
 import { placeNominals } from '../lexicons/nominal-words.ts';
 import { personNouns } from '../lexicons/titles.ts';
 import type { ObjectTest, VerbFrame } from '../lexicons/verb-frames.ts';
-import type { EventContext } from './seed.ts';
+import { type EventContext, isAside } from './seed.ts';
 
 /** A past form that the tagger left as it is ('alleged') still finds its verb. */
 export function framesOf(lemma: string): readonly VerbFrame[] | undefined {
@@ -69,9 +69,21 @@ function isQuestion(clause: Clause, { tagged, slots, participants }: EventContex
     .some((child) => /^(?:whether|if|what|why|how|who|when|where)$/.test(tagged.tokens[child.firstToken]!.lower));
 }
 
+/** 'the two agree on little': what they think, not what they did. */
+function isOpinion({ lemma, verb, verbGroup, modal }: Clause, { tagged }: EventContext): boolean {
+  return (
+    lemma === 'agree' &&
+    /^agrees?$/.test(tagged.tokens[verb]!.lower) &&
+    verbGroup.firstToken === verb &&
+    modal === null &&
+    !isAside(tagged, verb)
+  );
+}
+
 export function frameFits(frame: VerbFrame, clause: Clause, context: EventContext): boolean {
   if (isPricing(clause, context.tagged) || isNaturalDeath(clause, context)) return false;
   if (isDebate(clause, context) || isStruggle(frame, clause, context) || isQuestion(clause, context)) return false;
+  if (isOpinion(clause, context)) return false;
   if (frame.bare && clause.object !== null) return false;
   if (frame.needs.length > 0 && !frame.needs.some((word) => hasWord(clause, word, context))) return false;
   if (frame.from !== null && !standsBehind('from', frame.from, clause, context)) return false;

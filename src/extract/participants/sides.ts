@@ -6,7 +6,7 @@ import type { ResolvedMention, Tagged, TokenRange } from '../layers.ts';
 export interface Sides {
   /** The two countries that 'both sides' means at this token; empty unless two stand out. */
   before(token: number): EntityId[];
-  /** The latest countries named in a row before the token: 'X, Y and Z'; of this number unless it is null. */
+  /** The latest countries named in a row before the token: 'X, Y and Z'; of this number, or the longest if it is null. */
   listBefore(token: number, count: number | null): EntityId[];
   /** Those meant by a phrase such as 'both governments' with its head; empty if it means no group. */
   meantBy(range: TokenRange, head: number): EntityId[];
@@ -20,7 +20,7 @@ const GROUP_NOUN = /^(?:groups|factions|militias|companies|unions)$/;
 const PEOPLE_NOUN =
   /^(?:leaders?|members|companies|groups|factions|militias|negotiators|ministers|presidents|delegations?|forces|republics)$/;
 /** 'The leaders will meet again': those who were named in a row. */
-const MEETING_NOUN = /^(?:leaders|presidents|ministers|governments|delegations|negotiators)$/;
+const MEETING_NOUN = /^(?:leaders|presidents|ministers|governments|countries|nations|delegations|negotiators)$/;
 const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['two', 2],
   ['both', 2],
@@ -83,12 +83,14 @@ export function findSides(
   function listBefore(token: number, count: number | null): EntityId[] {
     const here = sentenceOf(token);
     const last = endedBy(lists, token) - 1;
+    let longest: readonly EntityId[] = [];
     for (let index = last; index >= Math.max(0, last - WINDOW); index--) {
       const list = lists[index]!;
-      if (here - sentenceOf(list.endToken - 1) > REACH) return [];
-      if (count === null || list.entities.length === count) return [...list.entities].sort();
+      if (here - sentenceOf(list.endToken - 1) > REACH) break;
+      if (list.entities.length === count) return [...list.entities].sort();
+      if (list.entities.length > longest.length) longest = list.entities;
     }
-    return [];
+    return count === null ? [...longest].sort() : [];
   }
 
   function twoOf(sides: readonly Side[], token: number, reach: number): EntityId[] {
@@ -122,6 +124,9 @@ export function findSides(
     const word = tokens[head]?.lower ?? '';
     const first = tokens[range.firstToken]?.lower ?? '';
     if (word === 'both' || word === 'sides' || (word === 'side' && first === 'each')) return before(range.firstToken);
+    // 'an accord that the two had signed'
+    if (word === 'two' && first === 'the' && head === range.endToken - 1)
+      return pairJustNamed(range.firstToken) ?? before(range.firstToken);
     if (!SIDE_NOUN.test(word)) return [];
     const count = countIn(range, head);
     if (count === 2 && GROUP_NOUN.test(word)) {

@@ -55,9 +55,14 @@ export interface FoundBound {
 /** 'handed over six hostages': the particle of the verb. */
 export const TAKES_OVER = /^(?:hand|hands|handed|handing|turn|turns|turned|turning|take|took|taken|taking)$/;
 
+/** What makes 'one' a large number. */
+export const LARGE = /^(?:hundred|thousand|million|billion|trillion)$/;
+
 /** The bound whose words end right before the token `at`. */
 export function boundBefore(lower: (at: number) => string, at: number): FoundBound | null {
   if (lower(at - 1) === 'over' && TAKES_OVER.test(lower(at - 2))) return null;
+  if (/^(?:over|under|about|around)$/.test(lower(at - 1)) && lower(at) === 'one' && !LARGE.test(lower(at + 1)))
+    return null;
   for (const { words, bound } of BY_LAST_WORD.get(lower(at - 1)) ?? []) {
     if (words.every((word, i) => lower(at - words.length + i) === word)) return { bound, length: words.length };
   }
