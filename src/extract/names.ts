@@ -9,7 +9,6 @@ import { countryNamed } from './lexicons/places.ts';
 import { femaleNouns, maleNouns } from './lexicons/titles.ts';
 import { findInUninformativeCase } from './names/casing.ts';
 import { findCompounds } from './names/compounds.ts';
-import { isGivenMonth } from './names/given-months.ts';
 import { findGroups, findMinistries, type NamedRange } from './names/groups.ts';
 import { findRuns } from './names/runs.ts';
 import { cutRun, type RoleSegment, type Segment } from './names/segments.ts';
@@ -111,8 +110,7 @@ function dateTokens(tagged: Tagged, dates: readonly DateMention[]): ReadonlySet<
   for (const date of dates) {
     // 'Fergana Today' is a newspaper, not a day.
     const isAlone = date.endToken - date.firstToken === 1;
-    if (isAlone && (isPartOfName(tagged, date.firstToken) || isGivenMonth(tagged, tagged.tokens[date.firstToken]!)))
-      continue;
+    if (isAlone && isPartOfName(tagged, date.firstToken)) continue;
     for (let i = date.firstToken; i < date.endToken; i++) tokens.add(i);
   }
   return tokens;

@@ -60,6 +60,18 @@ describe('an office named with its country or body', () => {
   });
 });
 
+describe('an office of the country that nothing but the head of the report tells', () => {
+  const report = (headline: string, publication: string, person: string): string[] =>
+    offices(
+      `${publication}\n\n${headline}\n\nA bitter quarrel over boats ended on Monday. ${person}, the fisheries minister, resigned. It had taken weeks.\n`,
+    );
+  it('which the headline begins with', () => {
+    expect(report('Norwegian MPs vote to stop the sale', 'The Sea Post', 'Jan Holt')).toEqual([
+      'Jan Holt HOLDS_OFFICE fisheries minister (CURRENT) of Norway',
+    ]);
+  });
+});
+
 describe('an office that is over', () => {
   it.each([
     [

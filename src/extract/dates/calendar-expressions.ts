@@ -1,5 +1,6 @@
 // Dates by the calendar: 'Oct. 4', '12 June 2025', 'June', 'mid-June', 'Tuesday', '2018', 'the 1990s', 'summer 2024', '2024-10-08'.
 import { dayNumber, monthNumber, weekdayNumber, weekdayOf } from '../../article/calendar.ts';
+import { isGivenMonth } from '../names/given-months.ts';
 import { looksAhead } from './context.ts';
 import { addMonths, firstDay, fromDayNumber, interval, type PartialDate, toEdtf } from './edtf.ts';
 import { type FoundDate, lowerAt, type Place, tokenAt } from './found.ts';
@@ -30,6 +31,7 @@ function isoDate(place: Place, at: number): FoundDate | null {
 function monthAt(place: Place, at: number): number | undefined {
   const token = tokenAt(place, at);
   if (!token || !/^\p{Lu}/u.test(token.text) || isGivenName(place, at)) return undefined;
+  if (isGivenMonth(place.tokens, token)) return undefined;
   return monthNumber(token.text);
 }
 

@@ -4,6 +4,7 @@ import { nameKey } from '../identity.ts';
 import type { CountriesOfTitles, Mention, NamedTitle, Tagged } from '../layers.ts';
 import { isCapitalOf } from '../lexicons/country-facts.ts';
 import { bodyNouns } from '../lexicons/name-words.ts';
+import { countryOfCapital } from '../lexicons/places.ts';
 import { personNouns } from '../lexicons/titles.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import { titleContext } from '../titles/context.ts';
@@ -37,7 +38,11 @@ export function impliedCountries(input: ImpliedCountryInput): ImpliedCountry {
     else bySentence.set(sentence, [mention]);
   }
   const countryOfPerson = countriesOfPersons(input);
-  const home = countryOfDateline(input, bySentence) ?? countryOfLead(input, bySentence, countryOfPerson);
+  const home =
+    countryOfDateline(input, bySentence) ??
+    countryOfLead(input, bySentence, countryOfPerson) ??
+    countryOfHeadline(input, bySentence) ??
+    countryOfPublication(input);
   const subjectIn = (sentence: number, before: number, ofBody: boolean): string | null =>
     subjectCountry(input, bySentence.get(sentence) ?? [], before, countryOfPerson, ofBody);
 
@@ -241,6 +246,25 @@ function countryOwningSubject(
     return isFirst && isCountry(mention) && /^['’]s?$/.test(tagged.tokens[mention.endToken]?.text ?? '');
   });
   return owner?.country ?? null;
+}
+
+/** 'Norwegian MPs vote to halt sale', “Norway's cabinet falls”: the country whose people or bodies the headline begins with. */
+function countryOfHeadline(
+  { tagged, isCountry }: ImpliedCountryInput,
+  bySentence: ReadonlyMap<number, readonly Mention[]>,
+): string | null {
+  for (const { role, index, firstToken } of tagged.sentences) {
+    if (role !== 'headline') continue;
+    const opening = (bySentence.get(index) ?? []).find((mention) => mention.firstToken === firstToken);
+    if (opening?.country && (opening.form === 'adjective' || isCountry(opening))) return opening.country;
+  }
+  return null;
+}
+
+/** 'The Oslo Observer' writes of Norway where it names no country. */
+function countryOfPublication({ tagged }: ImpliedCountryInput): string | null {
+  const words = (tagged.article.source ?? '').split(/\s+/u);
+  return onlyOne(new Set(words.map(countryOfCapital).filter((country) => country !== null)));
 }
 
 function countryOfDateline(

@@ -351,6 +351,14 @@ export function isNamedParliament(name: string): boolean {
   return PARLIAMENTS.test(name);
 }
 
+/** Houses of a parliament, which each have a country, unlike 'Chamber of Commerce'. Source: Inter-Parliamentary Union, Parline. */
+const CHAMBERS =
+  /^chamber of (?:deputies|representatives|councill?ors|counsell?ors|advis[eo]rs|peoples?|nationalities|states|regions)$/i;
+
+export function isChamberOfParliament(name: string): boolean {
+  return CHAMBERS.test(name);
+}
+
 export function isGenericHead(word: string): boolean {
   return GENERIC_HEADS.has(word.toLowerCase());
 }

@@ -1,5 +1,5 @@
 // Months that are given names: 'Jan Holt said', 'April Ode and Jun Reyes'.
-import type { Tagged, Token } from '../layers.ts';
+import type { Token } from '../layers.ts';
 import { neverNames } from '../lexicons/exclusions.ts';
 import { organizationHeads, placeHeads } from '../lexicons/name-words.ts';
 import { cityNamed, countryNamed, countryOfDemonym } from '../lexicons/places.ts';
@@ -8,7 +8,7 @@ import { cityNamed, countryNamed, countryOfDemonym } from '../lexicons/places.ts
 export const DATED = /^(?:in|since|until|till|last|next|this|early|late|during)$/u;
 
 /** A month before a surname, with no number near and no preposition of time before. */
-export function isGivenMonth({ tokens }: Tagged, { index, lower, sentence }: Token): boolean {
+export function isGivenMonth(tokens: readonly Token[], { index, lower, sentence }: Token): boolean {
   const next = tokens[index + 1];
   const before = tokens[index - 1]?.sentence === sentence ? tokens[index - 1]!.lower : '';
   return (
@@ -23,6 +23,6 @@ export function isGivenMonth({ tokens }: Tagged, { index, lower, sentence }: Tok
     countryOfDemonym(next.text) === null &&
     (/^(?:jan|jun)$/u.test(lower) || cityNamed(next.text) === null) &&
     !DATED.test(before) &&
-    !/^(?:the|of|by|on|from|between|to|after|before|\d+)$/u.test(before)
+    !/^(?:the|on|between|after|before|\d+)$/u.test(before)
   );
 }

@@ -22,7 +22,7 @@ function isName(tagged: Tagged, token: Token, excluded: ReadonlySet<number>): bo
   if (!isCapitalised(token) || excluded.has(token.index) || PARTY_AND_STATE.test(token.text)) return false;
   if (neverNames.has(token.lower) && !isInsideName(tagged, token) && !endsPartyName(tagged, token)) {
     return (
-      isGivenMonth(tagged, token) ||
+      isGivenMonth(tagged.tokens, token) ||
       endsStationName(tagged, token) ||
       endsYardName(tagged, token) ||
       opensKnownName(tagged, token) ||

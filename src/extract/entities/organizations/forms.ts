@@ -4,7 +4,13 @@ import { nameKey } from '../../identity.ts';
 import type { Mention, Tagged } from '../../layers.ts';
 import { isCapitalOf } from '../../lexicons/country-facts.ts';
 import { armedNouns, organizationNouns } from '../../lexicons/name-words.ts';
-import { canonicalOrganization, countryOfInstitution, isGenericHead, isTroops } from '../../lexicons/organizations.ts';
+import {
+  canonicalOrganization,
+  countryOfInstitution,
+  isChamberOfParliament,
+  isGenericHead,
+  isTroops,
+} from '../../lexicons/organizations.ts';
 import { unionOfBody } from '../../lexicons/union-bodies.ts';
 import type { MentionIndex } from '../../mention-index.ts';
 
@@ -47,10 +53,11 @@ export function formOf(tagged: Tagged, names: MentionIndex, mention: Mention): F
   const words = bare.split(' ');
   const head = headWord(words);
   // 'Irish Times' is no 'Times' of Ireland.
-  const core = isGenericHead(head) || countryOfInstitution(bare) !== null ? bare : text;
+  const isGeneric = isGenericHead(head) || isChamberOfParliament(bare);
+  const core = isGeneric || countryOfInstitution(bare) !== null ? bare : text;
   const lone = words.length <= 2 || words.some((word) => /^(?:of|for)$/i.test(word));
   const generic =
-    isGenericHead(head) &&
+    isGeneric &&
     lone &&
     !SUPRANATIONAL.test(text) &&
     canonicalOrganization(text) === null &&

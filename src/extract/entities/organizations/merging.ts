@@ -2,7 +2,7 @@
 import { nameKey } from '../../identity.ts';
 import type { Tagged } from '../../layers.ts';
 import { companyEndings } from '../../lexicons/name-words.ts';
-import { isNamedParliament } from '../../lexicons/organizations.ts';
+import { isChamberOfParliament, isNamedParliament } from '../../lexicons/organizations.ts';
 import { isOtherName } from '../../other-names.ts';
 import { initialsOf, isAcronym, isPortmanteauOf, lettersOf } from '../acronyms.ts';
 import type { Form } from './forms.ts';
@@ -61,7 +61,7 @@ export function mergeShortForms(organizations: readonly Organization[]): void {
   for (const short of organizations) {
     if (short.forms.length === 0 || short.generic || isAcronym(short.name)) continue;
     const long = [...(byShortForm.get(nameKey(short.name)) ?? [])].filter(
-      (other) => other !== short && other.forms.length > 0 && !other.generic,
+      (other) => other !== short && other.forms.length > 0 && (!other.generic || isChamberOfParliament(other.name)),
     );
     const compatible = long.filter((other) => !short.country || !other.country || short.country === other.country);
     if (compatible.length === 1 && compatible[0]) absorb(compatible[0], short);
