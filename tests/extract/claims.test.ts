@@ -56,8 +56,17 @@ describe('quotations', () => {
       'Governor Dana Whitlock signed the bill on Monday.\n\n“We did it. It took us three years,” she said. “It was worth it.”',
     );
     expect(claims.map(({ content, direct, speaker }) => [content, direct, speaker])).toEqual([
-      ['We did it. It took us three years', true, 'person:dana-whitlock'],
-      ['It was worth it', true, 'person:dana-whitlock'],
+      ['We did it. It took us three years. It was worth it', true, 'person:dana-whitlock'],
+    ]);
+  });
+
+  it('take what is quoted behind the cue, and over paragraphs left open, for one utterance', () => {
+    const claims = claimsOf(
+      'Governor Dana Whitlock met farmers. “We lost,” she said, “and I know it. Now we start again.\n\n“We begin on Monday.”\n\n“Why?” Ole Brandt asked. “Who pays?”',
+    );
+    expect(claims.map(({ content }) => content)).toEqual([
+      'We lost and I know it. Now we start again. We begin on Monday',
+      'Why? Who pays?',
     ]);
   });
 

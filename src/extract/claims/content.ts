@@ -27,13 +27,20 @@ export function contentOf(pieces: readonly Tokens[], tagged: Tagged): Content | 
   const first = trimmed[0]![0];
   const end = trimmed.at(-1)![1];
   return {
-    text: texts.join(' '),
+    text: texts.reduce(
+      (said, text, k) =>
+        `${said}${startsSentence(trimmed[k]!, trimmed[k - 1]!, tokens) && !/[.!?…]$/u.test(said) ? '. ' : ' '}${text}`,
+    ),
     start: tokens[first]!.start,
     end: tokens[end - 1]!.end,
     tokens: [first, end],
     direct: words.every((word) => word.quoted),
   };
 }
+
+/** The piece is of a later sentence than the one before: '“A,” she said. “B.”' */
+const startsSentence = (piece: Tokens, before: Tokens, tokens: readonly Token[]): boolean =>
+  tokens[piece[0]]!.sentence !== tokens[before[1] - 1]!.sentence;
 
 const EDGE = new Set([',', ';', ':', '—', '–', '--', '-']);
 const MARKS = new Set(['“', '”', '"']);

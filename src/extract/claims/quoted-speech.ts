@@ -10,16 +10,26 @@ export function joinQuotations(drafts: readonly Draft[], tagged: Tagged): Draft[
   const draftsNear = indexBySentence(drafts, tagged);
   const runs = quotations(tagged);
   const speakerOfRun: (Draft | null)[] = [];
+  /** Of the runs so far, the claims whose own words they are. */
+  const ownerOfRun: (number | undefined)[] = [];
   runs.forEach((run, k) => {
     const near = draftsNear(run);
-    const owner = near.find((index) => isDirectIn(grown[index]!, run, tagged));
-    if (owner !== undefined) {
-      grown[owner] = grow(grown[owner]!, run);
-      speakerOfRun[k] = grown[owner]!;
+    const own = near.find((index) => pieceIn(grown[index]!, run, tagged) >= 0);
+    const before = ownerOfRun[k - 1];
+    if (own !== undefined) {
+      grown[own] = grow(grown[own]!, pieceIn(grown[own]!, run, tagged), run);
+      ownerOfRun[k] = own;
+      speakerOfRun[k] = grown[own]!;
       return;
     }
     speakerOfRun[k] = null;
     if (!isWholeSentences(run, tagged) || near.some((index) => overlaps(drafts[index]!, run))) return;
+    if (before !== undefined && goesOn(runs[k - 1]!, run, tagged)) {
+      grown[before] = { ...grown[before]!, content: [...grown[before]!.content, run.range] };
+      ownerOfRun[k] = before;
+      speakerOfRun[k] = grown[before]!;
+      return;
+    }
     const from =
       speakerBefore(run, runs[k - 1] ?? null, speakerOfRun[k - 1] ?? null, drafts, tagged) ??
       speakerAfter(run, drafts, tagged);
@@ -34,8 +44,18 @@ export function joinQuotations(drafts: readonly Draft[], tagged: Tagged): Draft[
     };
     grown.push(further);
     speakerOfRun[k] = further;
+    if (runs[k]!.open) ownerOfRun[k] = grown.length - 1;
   });
   return grown;
+}
+
+/** '“A,” he said. “B.”', and a paragraph that goes on with a quotation left open: one utterance. */
+function goesOn(previous: Quotation, run: Quotation, { tokens }: Tagged): boolean {
+  if (previous.open) return run.paragraph - previous.paragraph <= 1;
+  return (
+    previous.paragraph === run.paragraph &&
+    tokens[run.range[0]]!.sentence - tokens[previous.range[1] - 1]!.sentence <= 1
+  );
 }
 
 /** The indices of the drafts whose content shares a sentence with a quotation, in order. */
@@ -66,17 +86,22 @@ function indexBySentence(drafts: readonly Draft[], { tokens }: Tagged): (run: Qu
 const overlaps = ({ content }: Draft, { range: [first, end] }: Quotation): boolean =>
   content.some(([from, to]) => from < end && first < to);
 
-/** All words of the content are in the run, or the content's quoted words make it up. */
-function isDirectIn(draft: Draft, { range: [first, end] }: Quotation, tagged: Tagged): boolean {
-  if (draft.content.length !== 1) return false;
-  const [from, to] = draft.content[0]!;
-  let words = 0;
-  for (let i = from; i < to; i++) {
-    if (tagged.tokens[i]!.pos === 'PUNCT') continue;
-    if (i < first || i >= end) return false;
-    words++;
-  }
-  return words > 0 && reachesSentenceEdge(from, to, first, end, tagged);
+/** Which piece of a wholly quoted content has all its words in the run, up to an edge of it; -1 if none has. */
+function pieceIn({ content }: Draft, { range: [first, end] }: Quotation, tagged: Tagged): number {
+  const isQuoted = ([from, to]: Tokens): boolean => {
+    for (let i = from; i < to; i++) if (tagged.tokens[i]!.pos !== 'PUNCT' && !tagged.tokens[i]!.quoted) return false;
+    return from < to;
+  };
+  if (!content.every(isQuoted)) return -1;
+  return content.findIndex(([from, to]) => {
+    let words = 0;
+    for (let i = from; i < to; i++) {
+      if (tagged.tokens[i]!.pos === 'PUNCT') continue;
+      if (i < first || i >= end) return false;
+      words++;
+    }
+    return words > 0 && reachesSentenceEdge(from, to, first, end, tagged);
+  });
 }
 
 /** A partial quotation inside a sentence ('called it “a joke”') does not grow. */
@@ -96,9 +121,9 @@ function reachesSentenceEdge(
   );
 }
 
-function grow(draft: Draft, { range }: Quotation): Draft {
-  const [from, to] = draft.content[0]!;
-  return { ...draft, content: [[Math.min(from, range[0]), Math.max(to, range[1])]] };
+function grow(draft: Draft, piece: number, { range }: Quotation): Draft {
+  const [from, to] = draft.content[piece]!;
+  return { ...draft, content: draft.content.with(piece, [Math.min(from, range[0]), Math.max(to, range[1])]) };
 }
 
 /** The run fills the sentences in which it stands. */
