@@ -62,11 +62,11 @@ describeOnEachEngine('The number of statements', (under) => {
     expect(withTotal).toContain('count(');
   });
 
-  it('for paths is one for each hop and one to read what was found', async () => {
+  it('for paths is one for each hop, one for where to begin, and one to read what was found', async () => {
     const query =
       '{ paths(from: { name: "Anna Kovar" }, to: { name: "Graustark" }) { nodes { name articles { nodes { title } } } relations { evidence { nodes { sentence } } } } }';
-    // 1 for the two names, 2 for the two hops, 1 for all nodes and relations.
-    expect(await server.statementsOf(query)).toHaveLength(4);
+    // 1 for the two names, 1 for how many relations they have, 2 for the two hops, 1 for all nodes and relations.
+    expect(await server.statementsOf(query)).toHaveLength(5);
   });
 
   it('for a neighbourhood is one for each step, one for the relations and one to read what was found', async () => {

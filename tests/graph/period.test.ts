@@ -31,6 +31,7 @@ it('Periods of a day are few', () => {
     '2020',
     '2019-12',
     '2020-01',
+    '2020-01-05',
   ]);
   expect(periodsMeeting({ dateFrom: '0000-01-01', dateTo: '2020-01-05' })).toBeNull();
 });

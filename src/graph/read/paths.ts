@@ -43,9 +43,9 @@ export async function findPaths(engine: GraphEngine, question: PathQuestion): Pr
   if (question.types.length === 0) return [];
   const near = startAt(from);
   const far = startAt(to);
+  let side = (await withFewerRelations(engine, from, to)) === from ? near : far;
   let edges = 0;
   while (near.depth + far.depth < maxHops) {
-    const side = near.frontier.length <= far.frontier.length ? near : far;
     if (side.frontier.length === 0) return [];
     const steps = await stepsFrom(engine, side.frontier, question.types, MAX_EDGES - edges + 1);
     edges += steps.length;
@@ -58,6 +58,16 @@ export async function findPaths(engine: GraphEngine, question: PathQuestion): Pr
     advance(side, steps);
     const meeting = side.frontier.filter((id) => near.distance.has(id) && far.distance.has(id));
     if (meeting.length > 0) return chains(near, far, meeting, limit);
+    const other = side === near ? far : near;
+    if (other.depth === 0 && near.depth + far.depth < maxHops) {
+      // The other end may be a hub: all that leads there is only read if none of it comes from here.
+      const last = await stepsTo(engine, side.frontier, other.frontier, question);
+      if (last.length > 0) {
+        advance(side, last);
+        return chains(near, far, side.frontier, limit);
+      }
+    }
+    side = near.frontier.length <= far.frontier.length ? near : far;
   }
   return [];
 }
@@ -93,6 +103,34 @@ async function stepsFrom(
     ].join('\n'),
     { ids: [...ids], limit },
   );
+}
+
+/** Steps to the other side's end: as many as there may be chains. */
+function stepsTo(
+  engine: GraphEngine,
+  ids: readonly string[],
+  ends: readonly string[],
+  { types, limit }: PathQuestion,
+): Promise<Step[]> {
+  return engine.read<Step & Record<string, unknown>>(
+    [
+      `MATCH (b:Entity {id: $end})-[r:${types.join('|')}]-(a:Entity)`,
+      'WITH a.id AS from, r.id AS relation, b.id AS to',
+      // A map, as Grafeo looks through a list from its beginning.
+      'WHERE $known[from] IS NOT NULL',
+      'RETURN from, relation, to ORDER BY from, relation LIMIT $limit',
+    ].join('\n'),
+    { end: ends[0] ?? '', known: Object.fromEntries(ids.map((id) => [id, true])), limit },
+  );
+}
+
+/** Of two entities the one that a search begins at. */
+async function withFewerRelations(engine: GraphEngine, from: string, to: string): Promise<string> {
+  const rows = await engine.read<{ id: string }>(
+    'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e.id AS id ORDER BY e.relationCount, id LIMIT 1',
+    { ids: [from, to] },
+  );
+  return rows[0]?.id ?? from;
 }
 
 /** Every way to a meeting point joined with every way on from it, until there are enough. */

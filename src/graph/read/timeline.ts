@@ -43,7 +43,7 @@ export async function readBuckets(
   const rows = await reader.engine.read<EventCount & Record<string, unknown>>(
     [
       ...matching(dated, '(e:Event)', 'e', scope),
-      'RETURN e.date AS date, e.type AS type, count(DISTINCT e) AS count ORDER BY date, type',
+      `RETURN left(e.date, ${PRECISION[interval]}) AS date, e.type AS type, count(DISTINCT e) AS count ORDER BY date, type`,
     ].join('\n'),
     scope.parameters,
   );
