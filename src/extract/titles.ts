@@ -146,7 +146,7 @@ function appositionAfter(context: TitleContext, person: Mention): NamedTitle[] {
   if (!phrase || isOfNextPerson(context, phrase)) return [];
   // 'X, President Y and Z': what names another person is no apposition.
   const next = context.names.startingAt(phrase.range.endToken)[0];
-  if (next?.kind === 'PERSON') return [];
+  if (next?.kind === 'PERSON' || isOfNextListed(context, person, phrase)) return [];
   return [{ ...phrase, status: now ?? phrase.status, person, rule: 'apposition-after' }];
 }
 
@@ -162,6 +162,15 @@ const SINCE_OR_UNTIL_NOW: ReadonlyMap<string, TitleStatus> = new Map([
 function isOfNextPerson({ tokens, names }: TitleContext, { class: kind, range }: TitlePhrase): boolean {
   if (kind !== 'counterpart' || tokens[range.endToken]?.text !== ',') return false;
   return names.startingAt(range.endToken + 1)[0]?.kind === 'PERSON';
+}
+
+/** 'Samoan Prime Minister X, the premier of Niue, Y, and ...': who has a title already is listed before the holder of the next. */
+function isOfNextListed(context: TitleContext, person: Mention, { of, range }: TitlePhrase): boolean {
+  const { tokens, names } = context;
+  if (of === null || tokens[range.endToken]?.text !== ',') return false;
+  const next = names.startingAt(range.endToken + 1).find(({ kind, form }) => kind === 'PERSON' && form === 'name');
+  if (!next || !/^(?:,|and|;|\.)$/.test(tokens[next.endToken]?.text ?? '')) return false;
+  return titleBefore(context, person).some((title) => title.class === 'office' && title.of !== null);
 }
 
 /** Where an apposition begins behind age, party and state: 'X (D-Ore.), the senator', 'X, 45, the senator'; null without a comma. */

@@ -304,6 +304,10 @@ describe('names with small words in them', () => {
       ['ORGANIZATION Justice and Reform Party', 'ORGANIZATION Frente Obrero Nuevo'],
     ],
     ['Jan Holt and Jun Reyes left in May.', ['PERSON Jan Holt', 'PERSON Jun Reyes']],
+    ['The UN refugee agency praised Moussa Ag Bahin.', ['ORGANIZATION UN refugee agency', 'PERSON Moussa Ag Bahin']],
+    ['Trucks left Dubnica nad Vahom at dawn.', ['PLACE Dubnica nad Vahom']],
+    ['A copy was seen by Nueva Hora, the Lima daily.', ['ORGANIZATION Nueva Hora']],
+    ['A herder from the village, Sidi Vall, said so.', ['PERSON Sidi Vall']],
   ])('%s', (text, names) => {
     expect(listed(text)).toEqual(expect.arrayContaining(names));
   });

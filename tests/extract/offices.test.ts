@@ -358,3 +358,30 @@ describe('offices that are shared, conferred, left or described', () => {
     expect(offices(text)).toEqual(expected);
   });
 });
+
+describe('offices that only some countries have', () => {
+  it.each([
+    ['Peru and Jordan traded. Peru sold corn. King Talal spoke.', ['Talal HOLDS_OFFICE King (CURRENT) of Jordan']],
+    [
+      'Jordan and Peru traded. Jordan sold corn. President Ana Quell spoke.',
+      ['Ana Quell HOLDS_OFFICE President (CURRENT) of Peru'],
+    ],
+    [
+      'LIMA, Peru — U.S. Ambassador Jim Dow met President Ana Quell on Monday.',
+      [
+        'Jim Dow HOLDS_OFFICE Ambassador (CURRENT) of United States',
+        'Ana Quell HOLDS_OFFICE President (CURRENT) of Peru',
+      ],
+    ],
+    [
+      "Jordan's minister of industry, trade and supply, Yara Quell, left.",
+      ['Yara Quell HOLDS_OFFICE minister (CURRENT) of Jordan'],
+    ],
+    [
+      'Samoan Prime Minister Fia Lei, the premier of Niue, Dal Tagel, and others met.',
+      ['Fia Lei HOLDS_OFFICE Prime Minister (CURRENT) of Samoa', 'Dal Tagel HOLDS_OFFICE premier (CURRENT) of Niue'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(offices(text)).toEqual(expected);
+  });
+});

@@ -38,6 +38,11 @@ export function impliedCountries(input: ImpliedCountryInput): ImpliedCountry {
     else bySentence.set(sentence, [mention]);
   }
   const countryOfPerson = countriesOfPersons(input);
+  const envoys = new Map(
+    input.titles.flatMap(({ head, of, person }) =>
+      of?.country && /^(?:ambassador|envoy|consul)$/.test(head) ? [[person, of.country] as const] : [],
+    ),
+  );
   const home =
     countryOfDateline(input, bySentence) ??
     countryOfLead(input, bySentence, countryOfPerson) ??
@@ -50,6 +55,8 @@ export function impliedCountries(input: ImpliedCountryInput): ImpliedCountry {
     const sentence = input.tagged.tokens[mention.firstToken]?.sentence ?? 0;
     const own = bySentence.get(sentence) ?? [];
     const opposite = countryOfOtherSide(input, mention);
+    const sender = senderOfEnvoy(input, envoys, own, mention);
+    if (sender) return home === sender ? null : home;
     const found =
       countryOfOwnSubject(input, mention, own, countryOfPerson) ??
       capitalOfSpeech(input, own, mention) ??
@@ -110,8 +117,23 @@ function countryOfOwnSubject(
   return countryOfPerson.get(personOf(subject) ?? '') ?? null;
 }
 
+/** The country of X in 'Ambassador X met President Y': Y governs where X is sent to. */
+function senderOfEnvoy(
+  { roles }: ImpliedCountryInput,
+  envoys: ReadonlyMap<Mention, string>,
+  own: readonly Mention[],
+  mention: Mention,
+): string | null {
+  if (mention.kind !== 'PERSON' || roleOf(roles, mention)?.role !== 'object') return null;
+  const subject = roles.clauseOver(mention.firstToken)?.subject;
+  const envoy =
+    subject &&
+    own.find(({ firstToken, endToken }) => firstToken >= subject.firstToken && endToken === subject.head + 1);
+  return (envoy && envoys.get(envoy)) ?? null;
+}
+
 const SPOKEN =
-  /^(?:say|tell|speak|announce|add|declare|warn|brief|inform|ask|state|reiterate|meet|host|receive|confirm|deny|urge|call|address|report)$/;
+  /^(?:accuse|condemn|blame|reject|dismiss|say|tell|speak|announce|add|declare|warn|brief|inform|ask|state|reiterate|meet|host|receive|confirm|deny|urge|call|address|report)$/;
 
 /** 'after soldiers arrested President X': the one country that the sentence names, where the person suffers and does not act. */
 function countryOfVictim(
@@ -186,11 +208,27 @@ function ownsSubject({ tokens }: Tagged, roles: RoleIndex, mention: Mention): bo
   return (mark || mention.form === 'adjective') && (bodyNouns.has(noun) || personNouns.has(noun.replace(/s$/, '')));
 }
 
-function countriesOfPersons({ titles, countriesOfTitles, personOf }: ImpliedCountryInput): ReadonlyMap<string, string> {
+/** 'Malian army' -> 'ML' */
+function countryOfBody(tagged: Tagged, names: MentionIndex, body: Mention | null): string | null {
+  if (body?.kind !== 'ORGANIZATION') return null;
+  const inner = names.startingAt(body.firstToken).find(({ country }) => country !== null);
+  return inner?.country ?? adjacentCountryMention(tagged, names, body)?.country ?? null;
+}
+
+function countriesOfPersons({
+  tagged,
+  names,
+  titles,
+  countriesOfTitles,
+  personOf,
+}: ImpliedCountryInput): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const title of titles) {
     const person = personOf(title.person);
-    const country = title.of?.country ?? onlyOne(countriesOfTitles.get(nameKey(title.text)));
+    const country =
+      title.of?.country ??
+      countryOfBody(tagged, names, title.of) ??
+      onlyOne(countriesOfTitles.get(nameKey(title.text)));
     if (person && country && title.class !== 'counterpart' && !found.has(person)) found.set(person, country);
   }
   return found;
@@ -204,7 +242,9 @@ export function findCountriesOfTitles(tagged: Tagged, mentions: readonly Mention
     const phrase = titleEndingAt(context, token.index + 1);
     const country = phrase?.of?.country;
     if (!phrase || !country || (phrase.class !== 'office' && phrase.class !== 'role')) continue;
-    if (context.names.startingAt(token.index + 1).some((name) => name.kind === 'PERSON')) continue;
+    // Where its holder is named, the office is that person's, not that of every namesake.
+    const behind = tagged.tokens[token.index + 1]?.text === ',' ? token.index + 2 : token.index + 1;
+    if (phrase.status === 'FORMER' || context.names.startingAt(behind).some((name) => name.kind === 'PERSON')) continue;
     const key = nameKey(phrase.text);
     found.set(key, (found.get(key) ?? new Set()).add(country));
   }

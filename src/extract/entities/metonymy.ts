@@ -2,6 +2,7 @@
 
 import { type RoleIndex, roleOf } from '../grammatical-roles.ts';
 import type { Mention, Tagged, Token } from '../layers.ts';
+import { organizationNouns } from '../lexicons/name-words.ts';
 import {
   CITY_PARTS,
   CITY_SUBJECT_VERBS,
@@ -57,6 +58,8 @@ export function senseOfCapital(context: SenseContext, mention: Mention): Capital
   if (role?.role === 'object' || role?.role === 'indirect object') return asObject(role.clause.lemma);
   if (after && /^(?:VERB|AUX)$/.test(after.pos)) return asSubject(after.lemma, false);
   if (before?.pos === 'VERB') return asObject(before.lemma);
+  // 'a Dakar think tank', 'the Lima daily'
+  if (after && (organizationNouns.has(after.lower) || /^(?:think|pollster|law)$/.test(after.lower))) return 'city';
   // 'Moscow officials', 'a Beijing proposal'.
   if (after && /^(?:NOUN|ADJ)$/.test(after.pos) && !names.over(mention.endToken)) return 'government';
   return 'city';

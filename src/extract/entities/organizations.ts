@@ -35,8 +35,9 @@ export function resolveOrganizations(input: OrganizationInput): ResolvedOrganiza
   const longestFirst = forms.toSorted((a, b) => b.core.length - a.core.length || a.mention.start - b.mention.start);
   for (const form of longestFirst.filter((form) => !form.generic || form.country !== null))
     place(organizations, byKey, form);
+  const longerNames = new Map<string, Organization | undefined>();
   for (const form of forms.filter((form) => form.generic && form.country === null))
-    placeGeneric(organizations, byKey, form, input);
+    placeGeneric(organizations, byKey, form, input, longerNames);
   mergeSecondNames(organizations, input.tagged);
   mergeAcronyms(organizations);
   mergeShortForms(organizations);
@@ -96,6 +97,7 @@ function placeGeneric(
   byKey: Map<string, Organization[]>,
   form: Form,
   input: OrganizationInput,
+  longerNames: Map<string, Organization | undefined>,
 ): void {
   const same = byKey.get(keyOf(form)) ?? [];
   const implied = isIndefinite(input.tagged, form) ? null : input.impliedCountry(form.mention);
@@ -109,7 +111,7 @@ function placeGeneric(
     (isOtherLegislature(organizations, form, same, implied) ? same[0] : undefined) ??
     (named?.forms.some(({ mention }) => mention.start < form.mention.start) ? named : undefined) ??
     (same.length === 1 && !implied ? same[0] : undefined);
-  const longer = known ?? longerName(organizations, form, implied);
+  const longer = known ?? longerNameOnce(longerNames, organizations, form, implied);
   if (longer) longer.forms.push(form);
   else place(organizations, byKey, { ...form, country: implied });
 }
@@ -141,6 +143,18 @@ function isOtherLegislature(
 
 /** Bodies of which both sides of a story have one. */
 const OF_EVERY_COUNTRY = /(?:ministry|army|navy|military|police|government|forces|parliament|guards?|embassy|staff)$/;
+
+/** Looked for once for each name, as a long document may repeat it. */
+function longerNameOnce(
+  known: Map<string, Organization | undefined>,
+  organizations: readonly Organization[],
+  form: Form,
+  implied: string | null,
+): Organization | undefined {
+  const key = `${nameKey(form.core)} ${implied}`;
+  if (!known.has(key)) known.set(key, longerName(organizations, form, implied));
+  return known.get(key);
+}
 
 /** 'the Council', 'the Commission', 'the Exchange Office': the one longer or fuller name before or behind that ends or begins so. */
 function longerName(

@@ -99,7 +99,7 @@ export const placeHeads = wordSet(
 
 /** ... or at its beginning ('Camp Hurriya', 'Lake Chad'). */
 export const placeFirsts = wordSet(
-  'lake lakes mount mt mt. camp fort cape gulf strait bay isle port river wadi rio río joint_base naval_base saint-',
+  'palacio palais plaza puerto isla cerro lago lake lakes mount mt mt. camp fort cape gulf strait bay isle port river wadi rio río joint_base naval_base saint-',
 );
 
 /** First words of names of national bodies that go on with their country: 'Statistics Norway', 'Health Canada'. */

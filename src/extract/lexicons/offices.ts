@@ -151,7 +151,7 @@ export const courtesyTitles: ReadonlyMap<string, NamedGender> = new Map([
   ),
   ...called(
     'unknown',
-    'dr prof rev fr hon gen lt col maj capt adm brig sgt cpl cmdr sen rep gov pvt pres amb supt insp det atty cllr judge justice imam ayatollah hajji haji mx sec',
+    'mgr ing judr mudr phdr msgr engr alhaji datuk dato tun shri smt ven cde dr prof rev fr hon gen lt col maj capt adm brig sgt cpl cmdr sen rep gov pvt pres amb supt insp det atty cllr judge justice imam ayatollah hajji haji mx sec',
   ),
 ]);
 

@@ -10,10 +10,10 @@ const KNOWN: readonly (readonly string[])[] = [
   ['European Union', 'EU', 'E.U.'],
   ['African Union', 'AU'],
   ['International Monetary Fund', 'IMF'],
-  ['World Health Organization', 'WHO', 'World Health Organisation'],
+  ['World Health Organization', 'WHO', 'World Health Organisation', 'UN health agency'],
   ['World Trade Organization', 'WTO', 'World Trade Organisation'],
-  ['World Food Programme', 'WFP', 'World Food Program'],
-  ['International Atomic Energy Agency', 'IAEA'],
+  ['World Food Programme', 'WFP', 'World Food Program', 'UN food agency'],
+  ['International Atomic Energy Agency', 'IAEA', 'UN nuclear watchdog', 'UN nuclear agency', 'UN atomic watchdog'],
   ['International Criminal Court', 'ICC'],
   ['International Court of Justice', 'ICJ'],
   ['Organization of American States', 'OAS', 'Organisation of American States'],
@@ -79,8 +79,11 @@ const KNOWN: readonly (readonly string[])[] = [
     'OSCE',
     'Organization for Security and Cooperation in Europe',
   ],
-  ['International Organization for Migration', 'IOM'],
+  ['International Organization for Migration', 'IOM', 'UN migration agency'],
   ['International Committee of the Red Cross', 'ICRC'],
+  ['JNIM', 'Group for the Support of Islam and Muslims', 'Group to Support Islam and Muslims'],
+  ['U.N. Human Rights Office', 'UN human rights office', 'UN rights office', 'OHCHR'],
+  ['UNESCO', 'UN cultural agency'],
   ['UNICEF', "U.N. Children's Fund", "United Nations Children's Fund"],
   [
     'UNHCR',
@@ -324,12 +327,12 @@ const countryByName: ReadonlyMap<string, string> = new Map(
   Object.entries(NATIONAL).flatMap(([alpha2, names]) => names.map((name) => [name.toLowerCase(), alpha2] as const)),
 );
 
-/** Every form in which the table has a body. */
-export const knownForms: readonly string[] = KNOWN.flat();
+/** Every form in which the tables have a body. */
+export const knownForms: readonly string[] = [...KNOWN.flat(), ...Object.values(NATIONAL).flat()];
 
 /** 'EU' -> 'European Union'; null for what the table does not know. */
 export function canonicalOrganization(name: string): string | null {
-  const lower = name.toLowerCase();
+  const lower = name.toLowerCase().replace(/^(?:u\.n\.|united nations) (?=[a-z ]+ (?:agency|watchdog|office)$)/, 'un ');
   // 'U.N. World Food Program'
   return (
     canonicalByForm.get(lower) ??

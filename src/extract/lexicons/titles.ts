@@ -13,6 +13,7 @@ export const personNouns: ReadonlySet<string> = new Set([
     'businesswoman entrepreneur executive banker billionaire tycoon investor financier farmer fisherman driver worker shopkeeper resident villager survivor witness victim refugee migrant tourist passenger protester demonstrator',
     'teenager boy girl man woman child son daughter father mother brother sister wife husband widow uncle aunt cousin nephew niece grandson grandfather grandmother friend neighbor neighbour colleague counterpart predecessor successor',
     'rival opponent contender incumbent frontrunner challenger actor actress singer musician artist filmmaker composer athlete footballer player coach boxer runner swimmer gymnast champion winner goalkeeper striker referee star',
+    'herder shepherd trader vendor grocer baker tailor carpenter mechanic butcher builder electrician pensioner retiree cook porter smallholder grower rancher beekeeper fisher miller weaver',
     'celebrity under-secretary prime-minister tribesman elder coroner arbitrator lord lady sir dame baroness baron count duke duchess earl viscount chaplain midwife medic paramedic firefighter policeman policewoman constable politician',
     'statesman stateswoman technocrat ex-president ex-minister hacker whistleblower smuggler trafficker kingpin citizen national planner organiser co-ordinator rep. strongman autocrat caliph',
   ),

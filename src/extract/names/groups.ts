@@ -47,13 +47,17 @@ function isInstitution(tokens: readonly Token[], index: number, isOwned: boolean
   const isField = /^(?:NOUN|ADJ)$/u.test(before.pos) && before.text === before.lower;
   return (
     isField &&
-    /^(?:agency|authority|commission|inspectorate|directorate|regulator)$/u.test(lower) &&
+    /^(?:agency|authority|commission|inspectorate|directorate|regulator|watchdog)$/u.test(lower) &&
     !PRIVATE.test(before.lower)
   );
 }
 
 const COMPANIES =
   /^(?:company|agency|regulator|group|network|organi[sz]ation|firm|party|command|commission|authority)$/u;
+const isUnitedNations = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:UN|U\.N\.)$/u.test(tokens[first]!.text) ||
+  (tokens[first]!.text === 'United' && tokens[first + 1]?.text === 'Nations');
+
 /** 'Verda' of "Peru's environment agency, Verda, said": the body has a name of its own. */
 function isNamedBehind(tokens: readonly Token[], from: number): boolean {
   let at = tokens[from]?.text === ',' ? from + 1 : from;
@@ -64,7 +68,7 @@ function isNamedBehind(tokens: readonly Token[], from: number): boolean {
 }
 
 const PUBLIC_OFFICES =
-  /^(?:statistics|statistical|audit|tax|patent|census|immigration|elections?|planning|meteorological|weather|land|budget|foreign|health|geological|investigation)$/u;
+  /^(?:statistics|statistical|audit|tax|patent|census|immigration|elections?|planning|meteorological|weather|land|budget|foreign|health|geological|investigation|rights|humanitarian)$/u;
 const PRIVATE =
   /^(?:news|travel|advertising|rating|ratings|model|modelling|property|talent|press|aid|relief|marketing|high|joint)$/u;
 
@@ -105,7 +109,7 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
       (bodyNouns.has(lower) ||
         peopleNouns.has(lower) ||
         isService(tokens[i - 1]!.lower, lower) ||
-        isInstitution(tokens, i, form === 'adjective' || possessive)) &&
+        isInstitution(tokens, i, form === 'adjective' || possessive || isUnitedNations(tokens, first))) &&
       (!capitalised || (possessive && !inName))
     ) {
       if (pos === 'VERB' && head !== null) break;

@@ -124,6 +124,8 @@ export function joinedAfter(
   if (/^['’]s?$/u.test(word) && named(at + 1) && (POSSESSORS.has(before.lower) || ownsBody(tagged, first, at, named)))
     return at + 2;
   if (/^["“]$/u.test(word)) return behindNickname(tagged, first, at, named);
+  if (PLACE_JOINTS.test(word) && at - first === 1 && named(at + 1)) return at + 2;
+  if (isOkina(tokens, at) && named(at + 1)) return at + 2;
   if (nameParticles.has(word) && word !== 'a') {
     let next = at + 1;
     while (next < limit && next < at + 3 && nameParticles.has(tokens[next]!.lower) && !isCapitalised(tokens[next]!))
@@ -131,6 +133,17 @@ export function joinedAfter(
     if (named(next) && !organizationHeads.has(before.lower)) return next + 1;
   }
   return null;
+}
+
+/** 'Usti nad Labem', 'Newcastle upon Tyne', 'Frankfurt am Main' */
+const PLACE_JOINTS = /^(?:nad|pod|upon|sur|am)$/u;
+
+/** The mark in "Elenoa 'Ofa": right before a capital, and no quotation begins with it. */
+function isOkina(tokens: Tagged['tokens'], at: number): boolean {
+  const { text, start, end } = tokens[at]!;
+  if (!/^['’‘ʻ]$/u.test(text) || tokens[at + 1]?.start !== end || tokens[at - 1]!.end === start) return false;
+  for (let close = at + 2; close < at + 8; close++) if (/^['’]$/u.test(tokens[close]?.text ?? '')) return false;
+  return true;
 }
 
 /** 'UN Verification Mission', 'African Union Transition Mission' before the 'in' of its country. */

@@ -30,7 +30,10 @@ const unified = (name: string): string => name.replaceAll("'", '’');
 
 /** Of the forms in the table of bodies, those of several words: an acronym alone is left to the vote. */
 const organizations: ReadonlySet<string> = new Set(
-  [...knownOrganizations, ...knownForms.filter((name) => name.includes(' '))].map(unified),
+  [
+    ...knownOrganizations,
+    ...knownForms.filter((name) => name.includes(' ') || (name.length > 5 && name !== name.toUpperCase())),
+  ].map(unified),
 );
 
 let openings: ReadonlySet<string> | null = null;

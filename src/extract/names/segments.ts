@@ -294,6 +294,8 @@ function headOf(tagged: Tagged, first: number, end: number): Head | null {
   for (let i = end - 1; i >= first; i--) {
     const word = lower(i);
     const alone = i === first;
+    // 'Moussa Ag Bah' is no joint-stock company
+    if (tokens[i]!.text === 'Ag') continue;
     if (agreementHeads.has(word) && !alone) return { end: i + 1, kind: 'AGREEMENT', rule: 'agreement-head' };
     if (eventHeads.has(word) && !alone) return { end: i + 1, kind: 'EVENT', rule: 'event-head' };
     if (placeHeads.has(word) && !alone && !/^(?:gate|park|hill|hills|fort|pass|forest|palace|bridge)$/u.test(word))

@@ -22,7 +22,7 @@ const singular = (word: string): string =>
 
 /** Nouns for people that in capitals belong to a name: 'National Assembly', 'Citizen Movement'. */
 const NO_TITLES: ReadonlySet<string> = new Set(
-  'national citizen citizens planner champion winner star child children man woman boy girl friend friends father mother brother sister worker workers farmer farmers teacher teachers student students driver drivers fighter fighters resident residents lawyers doctors veterans engineers writers artists nurses pilots victims'.split(
+  'herder herders shepherd trader traders vendor vendors grocer grocers baker bakers tailor tailors carpenter carpenters mechanic mechanics butcher butchers builder builders electrician electricians pensioner pensioners cook cooks porter porters grower growers rancher ranchers fisher fishers miller millers weaver weavers national citizen citizens planner champion winner star child children man woman boy girl friend friends father mother brother sister worker workers farmer farmers teacher teachers student students driver drivers fighter fighters resident residents lawyers doctors veterans engineers writers artists nurses pilots victims'.split(
     ' ',
   ),
 );

@@ -39,7 +39,7 @@ function affiliationsByOf(context: RelationContext): RelationFinding[] {
 }
 
 const WORK =
-  /^(?:works?|worked|teaches|taught|researches|researched|studies|studied|lectures|lectured|writes|tracks|monitors|follows|covers|specialis[ez]es|analyses|analyzes)$/;
+  /^(?:works?|worked|teaches|taught|researches|researched|studies|studied|lectures|lectured|writes|tracks|monitors|follows|covers|sits|stands|campaigns|specialis[ez]es|analyses|analyzes)$/;
 
 /** 'X, who studies borders at the University of Y', 'X, now at the Z Institute', 'X from the Z Institute'. */
 function affiliationsByWork({ tagged, mentions, names }: RelationContext): RelationFinding[] {
@@ -49,7 +49,8 @@ function affiliationsByWork({ tagged, mentions, names }: RelationContext): Relat
     const place =
       placeOfWork(tokens, person.endToken) ?? placeBehindWho(tokens, relativeBehind({ tokens, names }, person));
     if (!place) return [];
-    const start = tokens[place.at + 1]?.lower === 'the' ? place.at + 2 : place.at + 1;
+    const first = tokens[place.at + 1]?.lower === 'the' ? place.at + 2 : place.at + 1;
+    const start = behindDescription({ tokens, names }, first);
     const body = names.startingAt(start).find((name) => name.kind === 'ORGANIZATION' && name.form === 'name');
     if (!body?.entity) return [];
     const ends = { source: person.entity, target: body.entity };
@@ -92,7 +93,7 @@ function placeBehindWho(
   if (!WORK.test(word(at))) return null;
   const verb = at;
   for (at++; at < who + 15 && tokens[at]?.pos !== 'PUNCT' && tokens[at]?.pos !== 'VERB'; at++)
-    if (/^(?:at|for|with)$/.test(word(at)) && /^(?:the|\p{Lu}.*)$/u.test(tokens[at + 1]?.text ?? ''))
+    if (/^(?:at|for|with)$/.test(word(at)) && /^(?:the|an?|\p{Lu}.*)$/u.test(tokens[at + 1]?.text ?? ''))
       return { at, status: statusAt(verb) };
   return null;
 }

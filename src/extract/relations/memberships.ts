@@ -100,7 +100,7 @@ function memberBefore(context: RelationContext, word: number): RelationFinding[]
   let at = (after ? word : body.firstToken) - 1;
   if (/^(?:the|full|founding|fellow|key|original)$/.test(tokens[at]?.lower ?? '')) at--;
   // 'Turkey and Hungary, both NATO members', 'Turkey and Hungary are members of NATO'
-  if (/^(?:both|all|are|were)$/.test(tokens[at]?.lower ?? '')) {
+  if (/^(?:both|all|also|are|were)$/.test(tokens[at]?.lower ?? '')) {
     const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
     const listed = countriesListedBefore(context, end);
     return listed.length < 2 ? [] : listed.flatMap((member) => membership(context, member, body, 'apposed-members'));

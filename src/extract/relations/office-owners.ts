@@ -4,6 +4,7 @@ import type { EntityId } from '../extraction.ts';
 import { roleOf } from '../grammatical-roles.ts';
 import { countryId, nameKey } from '../identity.ts';
 import type { NamedTitle, ResolvedMention } from '../layers.ts';
+import { canHaveOffice } from '../lexicons/heads-of-state.ts';
 import { portfolios } from '../lexicons/name-words.ts';
 import { wordSet } from '../lexicons/words.ts';
 import type { RelationContext } from '../relations.ts';
@@ -130,8 +131,15 @@ const WITH_SECRETARY_GENERAL =
   /^(?:United Nations|U\.?N\.?|NATO|Nato|Association of Southeast Asian Nations|ASEAN|Organization of American States|Arab League|League of Arab States|OPEC|Commonwealth|Gulf Cooperation Council|Caribbean Community|Pacific Islands Forum|Organisation of Islamic Cooperation)$/;
 
 /** 'Secretary-General X': of the body with such an office that the article names, most often if there are several. */
-function bodyWithSecretaryGeneral({ named, mentions }: RelationContext, { head }: PersonTitle): EntityId | null {
+function bodyWithSecretaryGeneral(context: RelationContext, { head }: PersonTitle): EntityId | null {
   if (!/^(?:secretary-general|secretary general|under-?secretary-general)$/.test(head)) return null;
+  if (!bodiesByContext.has(context)) bodiesByContext.set(context, bodyWithSecretary(context));
+  return bodiesByContext.get(context) ?? null;
+}
+
+const bodiesByContext = new WeakMap<RelationContext, EntityId | null>();
+
+function bodyWithSecretary({ named, mentions }: RelationContext): EntityId | null {
   const bodies = named.entities.filter(
     ({ kind, name, aliases }) =>
       kind === 'ORGANIZATION' && [name, ...aliases].some((text) => WITH_SECRETARY_GENERAL.test(text)),
@@ -221,9 +229,19 @@ export function ownersOfTitles(context: RelationContext, titles: readonly Person
     const again = (titlesWithOwner.get(headAndPerson(title)) ?? []).find((other) => other !== title);
     const owner = again?.of?.entity ?? null;
     if (owner) return { entity: owner, isStated: false, rule: 'same person elsewhere' };
-    return country(implied(title.person), 'implied by context');
+    return country(ableCountry(context, title, implied(title.person)), 'implied by context');
   };
   return (title) => ownerOf(title);
+}
+
+/** The country implied, or, where it has no such office, the one country that the article names which can have it. */
+function ableCountry({ named }: RelationContext, { head, text }: PersonTitle, implied: string | null): string | null {
+  const isHeadOfState = !/\s/.test(text.trim());
+  if (implied === null || !isHeadOfState || canHaveOffice(head, implied)) return implied;
+  const able = named.entities.flatMap((entity) =>
+    entity.kind === 'COUNTRY' && entity.alpha2 !== null && canHaveOffice(head, entity.alpha2) ? [entity.alpha2] : [],
+  );
+  return onlyOne(new Set(able));
 }
 
 /** Kenya for X and Y in 'Minister X signed for Kenya in place of President Y'. */

@@ -93,7 +93,9 @@ function seatBehind({ names, tagged, entity }: RelationContext, token: number): 
 /** 'The union, whose director': what ends before the comma. */
 function ownerBefore({ names, tagged }: RelationContext, token: number): EntityId | null {
   const end = tagged.tokens[token - 1]?.text === ',' ? token - 1 : token;
-  return names.endingAt(end)[0]?.entity ?? null;
+  // 'the Coral Forum (CF), whose director'
+  const isBracket = tagged.tokens[end - 1]?.text === ')';
+  return names.endingAt(isBracket ? end - 1 : end)[0]?.entity ?? null;
 }
 
 /** However far back. */

@@ -1,6 +1,6 @@
 // What stands before the head of a title: modifiers, words such as 'former', the country or body, and possessors.
 import type { Mention, Token } from '../layers.ts';
-import { compassWords, organizationNouns } from '../lexicons/name-words.ts';
+import { compassWords, organizationNouns, portfolios } from '../lexicons/name-words.ts';
 import { COUNTERPARTS, STATUS_IN_TITLE, STATUS_WORDS, type TitleStatus } from '../lexicons/offices.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import {
@@ -149,7 +149,7 @@ function nameEndingAt(index: MentionIndex, end: number): Mention | null {
 
 /** 'Defense' before 'Minister'; 'hospital' before 'director'. A capitalised title takes capitalised words only. */
 function isModifier(token: Token, capital: boolean): boolean {
-  if (!/^(?:NOUN|PROPN|ADJ|X)$/.test(token.pos)) return false;
+  if (!/^(?:NOUN|PROPN|ADJ|X)$/.test(token.pos) && !portfolios.has(token.lower)) return false;
   if (!/^\p{L}/u.test(token.text)) return false;
   return capital ? isCapitalized(token) : !isCapitalized(token);
 }

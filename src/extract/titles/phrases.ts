@@ -28,7 +28,9 @@ export function titleOfEndingAt(context: TitleContext, end: number): TitlePhrase
   const { tokens } = context;
   for (let at = end - 1; at > end - 12 && at > 0; at--) {
     const token = tokens[at];
-    if (!token || !sameSentence(token, tokens[end]) || token.pos === 'VERB' || token.text === ',') return null;
+    if (!token || !sameSentence(token, tokens[end]) || token.pos === 'VERB') return null;
+    // 'minister of industry, trade and supply'
+    if (token.text === ',' && !portfolios.has(tokens[at - 1]?.lower ?? '')) return null;
     if (OF_WORDS.has(token.lower)) {
       const head = headEndingAt(tokens, at);
       if (!head) continue;
@@ -132,6 +134,9 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
   while (DETERMINERS.has(tokens[start]?.lower ?? '')) start++;
   start = behindDescription(context, start);
   const named: Mention | undefined = names.startingAt(start).find((name) => name.kind !== 'PERSON');
+  const fields = tokens[at]?.lower === 'of' && !named ? endOfFields(tokens, at + 1) : null;
+  if (fields !== null && /^(?:minister|secretary|director|head)$/.test(phrase.head))
+    return { ...phrase, range: rangeOf(tokens, phrase.range.firstToken, fields) };
   // 'a Caribbean specialist at the Relief Forum'
   const isRegion = phrase.of?.kind === 'PLACE' && named?.kind === 'ORGANIZATION';
   const employer = employerBehind(context, named?.endToken ?? start);
@@ -191,6 +196,20 @@ function endOfField(tokens: readonly Token[], names: MentionIndex, preposition: 
 
 const FIELDS =
   /^(?:relations|operations|policy|matters|issues|aid|rights|sanctions|refugees|programmes?|programs?|research|sales|exports|migration|equality|procurement|partnerships?|enlargement|disarmament|peacekeeping|negotiations|talks|markets|growth|competition|innovation|change)$/;
+
+/** Where 'industry, trade and supply' ends; null for what is no field of government. */
+function endOfFields(tokens: readonly Token[], from: number): number | null {
+  let end: number | null = null;
+  let isListed = false;
+  for (let at = tokens[from]?.lower === 'the' ? from + 1 : from; at < from + 10; at++) {
+    const { lower = '', pos } = tokens[at] ?? {};
+    if (portfolios.has(lower)) end = at + 1;
+    else if (lower === 'and' && end === at) isListed = true;
+    else if (pos === 'NOUN' && end !== null && (isListed || end === at)) end = at + 1;
+    else if (lower !== ',' || end !== at || !portfolios.has(tokens[at + 1]?.lower ?? '')) break;
+  }
+  return end;
+}
 
 /** 'Hagen University' behind 'professor of law' and 'Open Relief' behind 'director for Yemen', with their 'at'. */
 function employerBehind({ tokens, names }: TitleContext, from: number): Mention | null {

@@ -46,6 +46,8 @@ export function relativeBehind(
     if (!token || token.sentence !== tokens[person.firstToken]?.sentence) return null;
     if (token.lower === 'who') return at;
     if (token.text === ',') commas++;
+    // 'X of the Reef Party (RP), who'
+    else if (/^[()]$/.test(token.text) || (at === person.endToken && token.lower === 'of')) continue;
     else if (at === person.endToken || token.pos === 'PUNCT' || token.pos === 'AUX' || token.pos === 'VERB')
       return null;
     if (commas > 2 || names.over(at)?.kind === 'PERSON') return null;

@@ -60,19 +60,21 @@ export function formOf(tagged: Tagged, names: MentionIndex, mention: Mention): F
     isGeneric &&
     lone &&
     !SUPRANATIONAL.test(text) &&
+    !REGIONAL.test(text) &&
     canonicalOrganization(text) === null &&
     countryOfInstitution(core) === null &&
     unionOfBody(text) === null &&
     !isProperHead(words);
-  const country = SUPRANATIONAL.test(text)
-    ? null
-    : (inner?.country ??
-      royal ??
-      behind?.country ??
-      (generic || countryOfInstitution(text) !== null ? countryOfSeat(tagged, names, mention) : null) ??
-      adjacentCountry(tagged, names, mention) ??
-      countryOfInstitution(core) ??
-      countryOfInstitution(text));
+  const country =
+    SUPRANATIONAL.test(text) || REGIONAL.test(text)
+      ? null
+      : (inner?.country ??
+        royal ??
+        behind?.country ??
+        (generic || countryOfInstitution(text) !== null ? countryOfSeat(tagged, names, mention) : null) ??
+        adjacentCountry(tagged, names, mention) ??
+        countryOfInstitution(core) ??
+        countryOfInstitution(text));
   return { mention, core, text, generic, country, called: calledWithCountry(tagged, names, mention, text, country) };
 }
 
@@ -163,6 +165,10 @@ function isProperHead(words: readonly string[]): boolean {
 /** Names that begin so belong to no single country. */
 const SUPRANATIONAL =
   /^(?:European|African|Arab|International|World|United Nations|Asian|Inter-American|Islamic|Latin|Nordic|Pan-|Global|U\.?N\.? |E\.?U\.? |NATO|Eurasian|Gulf|Pacific|West African)/;
+
+/** 'Economic Commission for Africa' */
+const REGIONAL =
+  /\b(?:for|of|in) (?:the )?(?:(?:Western|Eastern|Southern|Central|West|East) )?(?:Latin America|Africa|Europe|Asia|Caribbean|Pacific|Sahel|Middle East|Americas|Mediterranean|Arab)/;
 
 /** 'Ministry' of 'Ministry of Unification'; else the last word. */
 function headWord(words: readonly string[]): string {

@@ -104,12 +104,18 @@ export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): 
     ballot.PERSON += 2;
   if (before?.text === ',') {
     if (end - first > 1 && followsRole(tagged, first - 2, sentence)) ballot.PERSON += 4;
-    else weighNounBefore(ballot, at(first - 2), at(first - 3), after);
+    else weighNounBefore(ballot, at(first - 2), at(first - 3), after, SPEECH.test(at(end + 1)?.lower ?? ''));
   }
 }
 
 /** 'the village, Ak-Tash,', "Chad's state news agency, Sahar,": the noun before the comma says what the name is. */
-function weighNounBefore(ballot: Ballot, noun: Token | null, before: Token | null, after: Token | null): void {
+function weighNounBefore(
+  ballot: Ballot,
+  noun: Token | null,
+  before: Token | null,
+  after: Token | null,
+  speaks: boolean,
+): void {
   if (noun?.pos !== 'NOUN' || !before || !/^(?:DET|ADJ|NOUN|PRON|PART|PROPN)$/u.test(before.pos)) return;
   if (after && !/^(?:PUNCT|ADP|SCONJ|PRON)$/u.test(after.pos) && after.lower !== 'who') return;
   if (
@@ -117,7 +123,7 @@ function weighNounBefore(ballot: Ballot, noun: Token | null, before: Token | nul
       noun.lower,
     )
   )
-    ballot.PLACE += 6;
+    ballot.PLACE += speaks ? 2 : 6;
   else if (organizationNouns.has(noun.lower)) ballot.ORGANIZATION += 5;
 }
 
@@ -299,7 +305,13 @@ function weighApposition(ballot: Ballot, tagged: Tagged, from: number, sentence:
       token.pos !== 'PROPN'
     )
       break;
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || personNouns.has(token.lower)) last = token;
+    if (
+      token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      personNouns.has(token.lower) ||
+      organizationNouns.has(token.lower)
+    )
+      last = token;
   }
   if (!last) return;
   const noun = last.lower;
