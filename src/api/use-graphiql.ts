@@ -20,6 +20,14 @@ const TO_EXPLORER_STYLE = `<style>
   .to-explorer { color: inherit; white-space: nowrap; }
   div:has(> .to-explorer) { width: auto !important; margin-right: 16px; }
 </style>`;
+/** On a narrow screen the answer stands below the question. */
+const ONE_COLUMN = `<style>
+  @media (max-width: 40rem) {
+    #graphiql-session { flex-direction: column; }
+    #graphiql-session > * { min-height: 0; }
+    .graphiql-horizontal-drag-bar { display: none; }
+  }
+</style>`;
 
 export function useGraphiQL(endpoint: string, engine: GraphEngine, log: Logger): Plugin {
   return {
@@ -49,7 +57,7 @@ function renderPage(examples: readonly Example[], nonce: string): string {
   // The first of each is the page's own; its script holds the same words.
   const [head, rest] = splitAt(page, '</head>');
   const [start, script] = splitAt(rest, '<script>');
-  return `${head}${TABS_STAND_STILL}${TO_EXPLORER_STYLE}${start}<script nonce="${nonce}">${script.slice('<script>'.length)}`;
+  return `${head}${TABS_STAND_STILL}${TO_EXPLORER_STYLE}${ONE_COLUMN}${start}<script nonce="${nonce}">${script.slice('<script>'.length)}`;
 }
 
 function splitAt(page: string, tag: string): [before: string, from: string] {
