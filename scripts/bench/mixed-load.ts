@@ -71,7 +71,7 @@ export class MixedLoad {
         return drawn < 0;
       })!;
       this.kinds.set(kind, (this.kinds.get(kind) ?? 0) + 1);
-      await act(random).catch((error: unknown) => this.#failed(`${kind}: ${String(error)}`));
+      await act(random).catch((error: unknown) => this.#failed(`${kind}: ${withCause(error)}`));
       await pause(PAUSE_MILLISECONDS);
     }
   }
@@ -149,6 +149,12 @@ export class MixedLoad {
   #failed(what: string): void {
     this.failures.set(what, (this.failures.get(what) ?? 0) + 1);
   }
+}
+
+/** fetch says no more than that it failed. */
+function withCause(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause === undefined ? String(error) : `${String(error)} (${String(cause)})`;
 }
 
 /** Other people and figures each time. */

@@ -5,6 +5,12 @@ import type { AddressInfo } from 'node:net';
 /** After this, connections that still wait for an answer are cut when the server closes. */
 const CLOSING_MILLISECONDS = 5000;
 
+/**
+ * So long an idle connection stays open: longer than load balancers keep theirs (60 s), and any client that is told so. Whoever closes first
+ * may close under a request that is on its way.
+ */
+const KEEP_ALIVE_MILLISECONDS = 65_000;
+
 export interface ListeningServer {
   readonly port: number;
   /** Takes no new requests, lets those under way finish. */
@@ -13,7 +19,7 @@ export interface ListeningServer {
 
 /** @throws the system's error if the port is taken (EADDRINUSE) or not allowed (EACCES) */
 export function listen(listener: RequestListener, port: number, host: string): Promise<ListeningServer> {
-  const server = createServer(listener);
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, listener);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -32,7 +32,8 @@ export function useRateLimit({
         );
       } catch (rejected) {
         if (!(rejected instanceof RateLimiterRes)) throw rejected;
-        const seconds = Math.max(1, Math.ceil(rejected.msBeforeNext / 1000));
+        // The limiter forgets by a timer, but tells the time left by the clock, which may have been set back.
+        const seconds = Math.min(MINUTE_SECONDS, Math.max(1, Math.ceil(rejected.msBeforeNext / 1000)));
         const message = `More than ${requestsPerMinute} requests in a minute; ask again in ${seconds} s.`;
         const headers = { 'retry-after': String(seconds) };
         endResponse(refusalResponse(url, { status: 429, code: 'RATE_LIMITED', message, headers }, fetchAPI));

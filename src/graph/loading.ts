@@ -3,7 +3,7 @@
 
 export interface Loading {
   readonly number: number;
-  /** ISO 8601 with time. */
+  /** ISO 8601 with time; not before that of the loading before it, unless the clock had been more than a day ahead. */
   readonly at: string;
   readonly articleId: string;
   readonly article: 'new' | 'updated' | 'removed';

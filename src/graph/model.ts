@@ -25,7 +25,7 @@
 //   -[:COUNTS]->(:Event), -[:CLAIMED_IN]->(:Claim), -[:IN_ARTICLE]->(:Article)
 // (Grafeo takes no edge type IN: it is a word of Cypher.)
 // Beside these: (:Word), (:Lock), (:Identity), (:IdentityKey), (:Input) belong to the engines, to cross-article resolution and to loading;
-// (:Loading {id, number, at, articleId, article, claimIds, entityIds}) and (:Counter {id, value}) are the log of loadings.
+// (:Loading {id, number, at, articleId, article, claimIds, entityIds}) and (:Counter {id, value, at}) are the log of loadings.
 //
 // Ids of mentions, evidence and quantities begin with the article's id and the start offset in eight digits, so that ordering by id is
 // ordering by article, then place in the text: keyset paging needs nothing else.

@@ -1,7 +1,7 @@
 // What is new, live and as a feed: loaded through this server's graph or, on Neo4j, by another process; seen by graphql-sse's own client.
 import { type Client, createClient } from 'graphql-sse';
 import { pino } from 'pino';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { LiveLoadings } from '../../src/api/live/live-loadings.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { openEngine } from '../../src/graph/open-engine.ts';
@@ -123,6 +123,37 @@ describeOnEachEngine('What is new', (under) => {
     const { node, article: linked } = await server.data(there);
     expect(node).toEqual({ id: event });
     expect(linked.text.slice(Number(start), Number(end))).not.toBe('');
+  });
+
+  it('is told and dated in the order of loading, where the clock was set back in between', async () => {
+    const clock = (time: string) => vi.setSystemTime(new Date(time));
+    const before = await lastLoading(engine);
+    const told = listen(3, 'subscription { articleLoaded { title } }');
+    await told.connected;
+    try {
+      for (const [time, edition] of [
+        ['2031-03-31T03:00:00Z', 'first'],
+        ['2031-03-31T02:00:00Z', 'second'],
+        ['2026-01-01T00:00:00Z', 'third'],
+      ] as const) {
+        clock(time);
+        const claims = generalReport.claims.map((claim) => ({ ...claim, content: `${claim.content}, ${edition}` }));
+        const article = { ...generalReport.article, title: edition };
+        expect((await loadArticle(engine, { ...generalReport, article, claims })).article).toBe('updated');
+      }
+    } finally {
+      vi.useRealTimers();
+    }
+    expect((await told.values).at(-1)).toEqual({ articleLoaded: { title: 'third' } });
+    const loadings = await readLoadings(engine, before + 1, before + 3);
+    expect(loadings.map(({ at }) => at)).toEqual([
+      '2031-03-31T03:00:00.000Z',
+      '2031-03-31T03:00:00.000Z',
+      // Years ahead it had been wrong, and what it says now is taken again.
+      '2026-01-01T00:00:00.000Z',
+    ]);
+    const feed = await (await fetch(new URL('/feed.atom?what=claims', server.url))).text();
+    expect(/<entry>[\s\S]*?<\/entry>/u.exec(feed)?.[0]).toContain(', third');
   });
 
   it('is told to so many listeners and no more', async () => {

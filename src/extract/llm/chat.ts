@@ -79,7 +79,7 @@ export class ChatClient {
   }
 
   async #askOnce<Answer>(messages: readonly Message[], name: string, schema: z.ZodType<Answer>): Promise<Answer> {
-    const wait = this.#quietUntil - Date.now();
+    const wait = this.#quietUntil - performance.now();
     if (wait > 0) await pause(wait);
     const { $schema: _dialect, ...jsonSchema } = z.toJSONSchema(schema);
     const body = await this.#post({
@@ -143,7 +143,8 @@ export class ChatClient {
     const { url, model } = this.#settings;
     const said = this.#quoted(complaintIn(body));
     const waitMs = waitIn(headers.get('retry-after'));
-    if (waitMs > 0) this.#quietUntil = Math.max(this.#quietUntil, Date.now() + Math.min(waitMs, LONGEST_WAIT_MS));
+    if (waitMs > 0)
+      this.#quietUntil = Math.max(this.#quietUntil, performance.now() + Math.min(waitMs, LONGEST_WAIT_MS));
     if (status === 401 || status === 403)
       return new LlmError('UNAUTHORIZED', `The model's service does not take LLM_API_KEY (${status}): ${said}`);
     if (status === 404)

@@ -85,7 +85,7 @@ export const NODE_TABLES: readonly NodeTable[] = [
     claimIds: 'string[]',
     entityIds: 'string[]',
   }),
-  shared('Counter', longs('value')),
+  shared('Counter', { ...strings('at'), ...longs('value') }),
 ];
 
 const edge = (from: string, type: string, to: string, hasId = false): EdgeTable => ({ from, type, to, hasId });

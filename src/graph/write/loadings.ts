@@ -6,8 +6,11 @@ import type { Value } from '../parameters.ts';
 import type { Contribution } from './contribution.ts';
 import type { LoadReport } from './load-report.ts';
 
-const TAKE_NUMBERS = `MERGE (c:Counter {id: 'loadings'}) SET c.value = coalesce(c.value, 0) + $count
-RETURN c.value AS last`;
+/** Where the clock was set back, the time of the last loading stays; but for more than a day: then it had been wrong before. */
+const TAKE_NUMBERS = `MERGE (c:Counter {id: 'loadings'})
+SET c.value = coalesce(c.value, 0) + $count, c.at = CASE WHEN c.at > $now AND c.at < $tomorrow THEN c.at ELSE $now END
+RETURN c.value AS last, c.at AS at`;
+const DAY_MILLISECONDS = 86_400_000;
 const WRITE_LOADINGS = 'UNWIND $rows AS row CREATE (l:Loading) SET l = row';
 const DROP_LOADINGS = 'UNWIND $ids AS id MATCH (l:Loading {id: id}) DELETE l';
 
@@ -44,10 +47,15 @@ export async function recordLoadings(
 ): Promise<void> {
   const changed = articles.filter(({ article }) => article !== 'unchanged' && article !== 'absent');
   if (changed.length === 0) return;
-  const [counted] = await transaction.run<{ last: number }>(TAKE_NUMBERS, { count: changed.length });
+  const now = new Date();
+  const [counted] = await transaction.run<{ last: number; at: string }>(TAKE_NUMBERS, {
+    count: changed.length,
+    now: now.toISOString(),
+    tomorrow: new Date(now.getTime() + DAY_MILLISECONDS).toISOString(),
+  });
   const last = counted?.last ?? changed.length;
   const first = last - changed.length + 1;
-  const at = new Date().toISOString();
+  const at = counted?.at ?? now.toISOString();
   const rows = changed.map(
     (one, index): Value => ({ id: loadingId(first + index), number: first + index, at, ...one }),
   );
