@@ -137,9 +137,9 @@ describeOnEachEngine('What is new', (under) => {
         ['2026-01-01T00:00:00Z', 'third'],
       ] as const) {
         clock(time);
-        const claims = generalReport.claims.map((claim) => ({ ...claim, content: `${claim.content}, ${edition}` }));
-        const article = { ...generalReport.article, title: edition };
-        expect((await loadArticle(engine, { ...generalReport, article, claims })).article).toBe('updated');
+        const claims = ministerReport.claims.map((claim) => ({ ...claim, content: `${claim.content}, ${edition}` }));
+        const article = { ...ministerReport.article, title: edition };
+        expect((await loadArticle(engine, { ...ministerReport, article, claims })).article).toBe('updated');
       }
     } finally {
       vi.useRealTimers();
