@@ -1,7 +1,6 @@
-// How the tests run. Tests of reading and extraction need no database, and share what a worker has loaded once. All others run beside as many as there are databases
-// (tests/neo4j.setup.ts): each worker has a Neo4j of its own, whose files run one after the other.
+// How the tests run. Tests of reading and extraction need no database, and share what a worker has loaded once. All others share
+// the run's one Neo4j (tests/neo4j.setup.ts), which has a single database, so their files run one after the other.
 import { defineConfig } from 'vitest/config';
-import { DATABASES } from './tests/neo4j.login.ts';
 
 const WITHOUT_DATABASE = 'tests/{article,extract,gold}/**/*.test.ts';
 
@@ -30,7 +29,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [WITHOUT_DATABASE],
           globalSetup: 'tests/neo4j.setup.ts',
-          maxWorkers: DATABASES,
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },
       },

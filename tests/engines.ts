@@ -1,8 +1,7 @@
-// Runs a suite on every engine: Grafeo in memory, and the worker's Neo4j (tests/neo4j.setup.ts), each empty at the start of the suite.
-import { afterAll, describe } from 'vitest';
+// Runs a suite on every engine: Grafeo in memory, and the run's Neo4j (tests/neo4j.setup.ts), each empty at the start of the suite.
+import { afterAll, describe, inject } from 'vitest';
 import type { GraphEngine } from '../src/graph/engine.ts';
 import { type EngineSettings, openEngine } from '../src/graph/open-engine.ts';
-import { workersNeo4j } from './neo4j.login.ts';
 
 export interface EngineUnderTest {
   readonly name: GraphEngine['name'];
@@ -11,7 +10,7 @@ export interface EngineUnderTest {
 }
 
 /**
- * A worker's Neo4j is one database: its test files run one after the other (vitest.config.ts), and each `open` wipes it.
+ * The run's Neo4j is one database: test files run one after the other (vitest.config.ts), and each `open` wipes it.
  * Call `open` in beforeAll, or in a test that needs a graph of its own.
  */
 export function describeOnEachEngine(title: string, suite: (engine: EngineUnderTest) => void): void {
@@ -34,9 +33,9 @@ export function describeOnEachEngine(title: string, suite: (engine: EngineUnderT
   });
 }
 
-/** Settings of the worker's Neo4j for openEngine; null if the run has none. */
+/** Settings of the run's Neo4j for openEngine; null if the run has none. */
 export function neo4jSettings(): EngineSettings | null {
-  const login = workersNeo4j();
+  const login = inject('neo4j');
   if (login === null) return null;
   return {
     NEO4J_URI: login.uri,

@@ -18,9 +18,6 @@ const run = promisify(execFile);
 /** Whether a server can be started at once, without a download. */
 export const JARS_ARE_THERE = existsSync(path.join(CACHE, `lib-${VERSION}`));
 
-/** Servers that start side by side fetch once. */
-let fetching: Promise<string> | null = null;
-
 export interface Neo4jFromJars {
   readonly login: Neo4jLogin;
   /** Ends it, and deletes its data. */
@@ -42,8 +39,7 @@ export interface Neo4jOptions {
 }
 
 export async function startFromJars({ importFiles, settings = [] }: Neo4jOptions = {}): Promise<Neo4jFromJars> {
-  fetching ??= fetchJars();
-  const jars = await fetching;
+  const jars = await fetchJars();
   const home = await mkdtemp(path.join(CACHE, 'home-'));
   const boltPort = await freePort();
   await mkdir(path.join(home, 'conf'));

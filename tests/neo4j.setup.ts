@@ -1,9 +1,9 @@
-// Vitest global setup: a real Neo4j for each worker of the run. NEO4J_URI if it is set, else containers if Docker answers, else the
+// Vitest global setup: one real Neo4j for the whole run. NEO4J_URI if it is set, else a container if Docker answers, else the
 // community server's jars from Maven Central (kept in .cache/neo4j), else none: then CI fails, and elsewhere the Neo4j half is skipped.
 import type { TestProject } from 'vitest/node';
 import { Neo4jEngine } from '../src/graph/neo4j-engine.ts';
 import { startFromJars } from './neo4j.jars.ts';
-import { DATABASES, type Neo4jLogin } from './neo4j.login.ts';
+import type { Neo4jLogin } from './neo4j.login.ts';
 
 const CONTAINER_IMAGE = 'neo4j:5.26-community';
 
@@ -12,17 +12,21 @@ interface RunningNeo4j {
   stop(): Promise<void>;
 }
 
+declare module 'vitest' {
+  export interface ProvidedContext {
+    neo4j: Neo4jLogin | null;
+  }
+}
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const reasons: string[] = [];
   for (const start of [fromSettings, fromDocker, startFromJars]) {
     try {
-      const servers = await startForEachWorker(start);
-      if (servers.length === 0) continue;
-      project.provide(
-        'neo4j',
-        servers.map(({ login }) => login),
-      );
-      return () => stopAll(servers);
+      const server = await start();
+      if (server === null) continue;
+      await assertAnswers(server);
+      project.provide('neo4j', server.login);
+      return () => server.stop();
     } catch (error) {
       reasons.push(`${start.name}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -30,29 +34,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const message = `No Neo4j for the tests: set NEO4J_URI, or start Docker, or install Java 17 and Maven. ${reasons.join(' | ')}`;
   if (process.env.CI) throw new Error(message);
   process.stderr.write(`${message}\nThe tests run on Grafeo only.\n`);
-  project.provide('neo4j', []);
+  project.provide('neo4j', null);
   return async () => {};
-}
-
-/** None if this way to a server is closed; else as many as run side by side, or the first one's error, and then none is left. */
-async function startForEachWorker(start: () => Promise<RunningNeo4j | null>): Promise<RunningNeo4j[]> {
-  const servers: RunningNeo4j[] = [];
-  const startOne = async (): Promise<boolean> => {
-    const server = await start();
-    if (server !== null) servers.push(server);
-    return server !== null;
-  };
-  if (!(await startOne())) return [];
-  const starts = await Promise.allSettled(Array.from({ length: DATABASES - 1 }, startOne));
-  const answers = await Promise.allSettled(servers.map(assertAnswers));
-  const failure = [...starts, ...answers].find((result) => result.status === 'rejected');
-  if (failure === undefined) return servers;
-  await stopAll(servers);
-  throw failure.reason;
-}
-
-async function stopAll(servers: readonly RunningNeo4j[]): Promise<void> {
-  await Promise.all(servers.map((server) => server.stop()));
 }
 
 /** The tests wipe this database. */
@@ -76,6 +59,11 @@ async function fromDocker(): Promise<RunningNeo4j | null> {
   return { login, stop: async () => void (await container.stop()) };
 }
 
-async function assertAnswers({ login }: RunningNeo4j): Promise<void> {
-  await (await Neo4jEngine.open(login)).close();
+async function assertAnswers(server: RunningNeo4j): Promise<void> {
+  try {
+    await (await Neo4jEngine.open(server.login)).close();
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@
 // long, what was answered is there afterwards, and the server serves again without being started anew.
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeBatch } from '../../scripts/loading/write-batch.ts';
 import { type RunningServer, startServer } from '../../src/api/server.ts';
 import { readArticle } from '../../src/article/read-article.ts';
@@ -11,7 +11,6 @@ import type { GraphEngine } from '../../src/graph/engine.ts';
 import { TransactionTooLargeError } from '../../src/graph/errors.ts';
 import { type EngineSettings, openEngine } from '../../src/graph/open-engine.ts';
 import { type Neo4jFromJars, startFromJars } from '../neo4j.jars.ts';
-import { workersNeo4j } from '../neo4j.login.ts';
 import { Clients } from './clients.ts';
 import { editionsIn, expectGraphOf, extractionOf, reportText } from './reports.ts';
 
@@ -27,7 +26,7 @@ const TRANSACTION_MEMORY = 'db.memory.transaction.max=4m';
 const BATCH = 12;
 const STATEMENT_TIMEOUT = 6;
 
-describe.skipIf(workersNeo4j() === null)('A server whose Neo4j', () => {
+describe.skipIf(inject('neo4j') === null)('A server whose Neo4j', () => {
   let database: Neo4jFromJars;
   let settings: EngineSettings;
   let engine: GraphEngine;
