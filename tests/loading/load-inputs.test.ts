@@ -69,8 +69,8 @@ describeOnEachEngine('Loading files', (under) => {
     return graph;
   };
 
-  it('in several batches gives the graph of one by one; again, with --resume, skips all', async () => {
-    const reports = await archive(`batches-${under.name}`, 60);
+  it('in a batch gives the graph of one by one; again, with --resume, skips all', async () => {
+    const reports = await archive(`batch-${under.name}`, 60);
     const graph = await loadOneByOne([reports]);
     expect(await load([reports])).toMatchObject({ loaded: 60, unchanged: 0, skipped: 0, failed: 0 });
     expect(await graphOf(engine)).toEqual(graph);
@@ -79,17 +79,17 @@ describeOnEachEngine('Loading files', (under) => {
     expect(await graphOf(engine)).toEqual(graph);
   });
 
-  it('resumed after a break loads what is missing, what has changed and what was deleted', async () => {
-    const reports = await archive(`resumed-${under.name}`, 70);
+  it('in several batches, resumed after a break between them, loads what is missing, what has changed and what was deleted', async () => {
+    const reports = await archive(`resumed-${under.name}`, 205);
     const broken = await load([reports], { stopAfter: 1 });
-    expect(broken.loaded).toBe(50);
+    expect(broken.loaded).toBe(200);
     const changed = path.join(reports, '002.txt');
     await writeFile(changed, report(2).replace('Chad', 'Niger'));
     const [first] = broken.outcomes;
     if (first === undefined || !('loaded' in first)) throw new Error('nothing was loaded');
     await deleteArticle(engine, first.loaded.articleId);
     const resumed = await load([reports], { resume: true });
-    expect(resumed).toMatchObject({ loaded: 22, skipped: 48, failed: 0 });
+    expect(resumed).toMatchObject({ loaded: 7, skipped: 198, failed: 0 });
     expect(
       resumed.outcomes.flatMap((one) => ('loaded' in one && one.loaded.article === 'updated' ? [one.loaded.file] : [])),
     ).toEqual([changed]);
