@@ -70,12 +70,12 @@ describeOnEachEngine('Loading files', (under) => {
   };
 
   it('in a batch gives the graph of one by one; again, with --resume, skips all', async () => {
-    const reports = await archive(`batch-${under.name}`, 60);
+    const reports = await archive(`batch-${under.name}`, 20);
     const graph = await loadOneByOne([reports]);
-    expect(await load([reports])).toMatchObject({ loaded: 60, unchanged: 0, skipped: 0, failed: 0 });
+    expect(await load([reports])).toMatchObject({ loaded: 20, unchanged: 0, skipped: 0, failed: 0 });
     expect(await graphOf(engine)).toEqual(graph);
-    expect(await load([reports], { resume: true })).toMatchObject({ loaded: 0, skipped: 60, failed: 0 });
-    expect(await load([reports])).toMatchObject({ loaded: 60, unchanged: 60, skipped: 0 });
+    expect(await load([reports], { resume: true })).toMatchObject({ loaded: 0, skipped: 20, failed: 0 });
+    expect(await load([reports])).toMatchObject({ loaded: 20, unchanged: 20, skipped: 0 });
     expect(await graphOf(engine)).toEqual(graph);
   });
 
