@@ -15,6 +15,8 @@ export interface ClauseSlots {
   clauseAt(token: number): Clause | null;
   /** The smallest phrase that covers the token; the subject and object of the clause itself before those taken over from a parent. */
   slotAt(token: number): ClauseSlot | null;
+  /** The clause that a date at the token belongs to: 'signed in Lima, Peru, in May after talks mediated by X' was signed in May. */
+  clauseOfDate(token: number): Clause | null;
   /** Clauses that hang on this one. */
   childrenOf(clause: Clause): readonly Clause[];
   parentOf(clause: Clause): Clause | null;
@@ -30,6 +32,9 @@ export function slotsOf(clause: Clause): { slot: string; phrase: Phrase | TokenR
   for (const { preposition, phrase } of clause.prepositional) found.push({ slot: preposition, phrase });
   return found;
 }
+
+/** A comma and a preposition between a clause and the date behind it. */
+const DATE_BEHIND = 2;
 
 /** Indexes the clauses by sentence; every question looks at one sentence only. */
 export function indexClauses(tagged: Tagged, clauses: readonly Clause[]): ClauseSlots {
@@ -74,9 +79,18 @@ export function indexClauses(tagged: Tagged, clauses: readonly Clause[]): Clause
     return best;
   }
 
+  function clauseOfDate(token: number): Clause | null {
+    const clause = clauseAt(token);
+    if (clause === null || clause.role !== 'participle' || clause.voice !== 'passive' || token > clause.verb)
+      return clause;
+    const parent = clause.parent === null ? undefined : byIndex.get(clause.parent);
+    return parent !== undefined && token - parent.endToken <= DATE_BEHIND && token >= parent.endToken ? parent : clause;
+  }
+
   return {
     ofSentence,
     clauseAt,
+    clauseOfDate,
     slotAt,
     childrenOf: (clause) => children.get(clause.index) ?? [],
     parentOf: (clause) => (clause.parent === null ? null : (byIndex.get(clause.parent) ?? null)),

@@ -101,7 +101,6 @@ function ownDates(clause: Clause, dates: readonly DateMention[], slots: ClauseSl
     (date) =>
       date.edtf !== null &&
       date.firstToken >= clause.firstToken &&
-      date.endToken <= clause.endToken &&
-      slots.clauseAt(date.firstToken)?.index === clause.index,
+      slots.clauseOfDate(date.firstToken)?.index === clause.index,
   );
 }

@@ -26,7 +26,9 @@ const PREDICATES = new Set(
 /** Adverbs that belong to the phrase behind them: 'said only two had died', 'said at least ten jobs could be lost'. */
 const FOCUSING = new Set('only just even nearly almost about roughly at not neither'.split(' '));
 const MARKERS = new Set(
-  'that who whom whose which because while although though unless whereas if when whether'.split(' '),
+  'that who whom whose which whatever whichever whoever because while although though unless whereas if when whether'.split(
+    ' ',
+  ),
 );
 
 /** The noun phrases that end before token `before`; looks back no further than `low`. Null if none ends there. */

@@ -38,7 +38,11 @@ export function openAtWord(open: OpenClauses, i: number): boolean {
     open.open('complement', open.top, i);
     return false;
   }
-  if (token.lower === 'what' && finiteAhead(open.words, i + 1, open.end) !== null && i > open.first) {
+  if (
+    /^(?:what|whatever|whichever|whoever)$/.test(token.lower) &&
+    finiteAhead(open.words, i + 1, open.end) !== null &&
+    i > open.first
+  ) {
     open.open('complement', open.top, i);
     return false;
   }

@@ -41,6 +41,10 @@ const PERSONAL = new Set([
 /** 'US' in capitals is the country, not the pronoun. */
 const isPersonal = ({ lower, text }: Token): boolean => PERSONAL.has(lower) && text !== 'US';
 
+/** 'by ministers Ada Lind and Bo Falk': titles in the plural before the names. */
+const NAMED_TOGETHER =
+  /^(?:ministers|presidents|premiers|leaders|ambassadors|envoys|generals|secretaries|chancellors)$/;
+
 /** The units among the tokens of one clause, in order. */
 export function unitsOf(words: Words, own: readonly number[]): Unit[] {
   const { tokens, pos } = words;
@@ -140,7 +144,7 @@ function phraseEnd(words: Words, own: readonly number[], from: number): number {
         head &&
         before !== null &&
         pos[i - 1] === 'NOUN' &&
-        (p === 'NUM' || (p === 'PROPN' && before.lower.endsWith('s')))
+        (p === 'NUM' || (p === 'PROPN' && before.lower.endsWith('s') && !NAMED_TOGETHER.test(before.lower)))
       )
         break;
       head = true;

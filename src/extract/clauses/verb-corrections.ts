@@ -35,6 +35,15 @@ function isModifiedNoun(tokens: readonly Token[], i: number, beforePos: PartOfSp
 
 export function correctVerb({ tokens, pos, i, token, before, beforePos, after, afterPos }: CorrectionPlace): void {
   const form = verbForm(token);
+  // 'called on both to “pull back”'
+  if (form === 'base' && before !== null && isQuote(before) && tokens[i - 2]?.lower === 'to') {
+    pos[i - 2] = 'PART';
+    return;
+  }
+  if (token.lower === 'tear' && after?.lower === 'gas') {
+    pos[i] = 'NOUN';
+    return;
+  }
   // 'asked X for help.'
   if (form === 'base' && before?.lower === 'for') {
     pos[i] = 'NOUN';

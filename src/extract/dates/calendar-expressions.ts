@@ -39,6 +39,10 @@ function monthAt(place: Place, at: number): number | undefined {
 function isGivenName(place: Place, at: number): boolean {
   const token = tokenAt(place, at)!;
   const before = tokenAt(place, at - 1);
+  const next = tokenAt(place, at + 1);
+  // 'signed by Jan Falk'
+  if (token.text === 'Jan' && next?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text) && next.start === token.end + 1)
+    return true;
   return (
     token.text.length === 3 &&
     token.lower !== 'may' &&

@@ -53,7 +53,7 @@ const ANSWERABLE = new Set(['ACCUSE', 'THREATEN', 'REQUEST']);
 export function answerTo(clusters: readonly EventCluster[], { countryOf }: Participants): void {
   const sides = (ids: readonly EntityId[]): EntityId[] => ids.map((id) => countryOf(id) ?? id);
   clusters.forEach((answer, index) => {
-    if (answer.type !== 'REJECT' || answer.recipients.length > 0) return;
+    if (answer.type !== 'REJECT' || answer.recipients.length > 0 || answer.seeds[0]!.mode === 'opposition') return;
     const own = sides(answer.actors);
     for (let before = index - 1; before >= Math.max(0, index - ANSWER_WINDOW); before--) {
       const asked = clusters[before]!;

@@ -8,7 +8,21 @@ const AGE = 'aged-since';
 /** The date of a clause: its own, else that of the clause with which it is coordinated or of which it is a participle. */
 export function dateOfClause(clause: Clause, context: EventContext): string | null {
   const own = ownDate(clause, context) ?? dateOfReduced(clause, context) ?? pastDateBehindInfinitive(clause, context);
-  return own ?? dateAbove(clause, context) ?? dateBeside(clause, context);
+  return own ?? dateAbove(clause, context) ?? dateBeside(clause, context) ?? dateOfCause(clause, context);
+}
+
+/** What a council or a parliament does in the session that is told of. */
+const IN_SESSION = /^(?:veto|abstain|vote|walk|reject)$/;
+
+/** 'failed on Thursday to agree after X vetoed the text', 'offered on Friday to mediate': the day of the session, or of the offer. */
+function dateOfCause(clause: Clause, context: EventContext): string | null {
+  const parent = context.slots.parentOf(clause);
+  if (parent === null) return null;
+  const opens = context.tagged.tokens[clause.firstToken]?.lower ?? '';
+  const offered = clause.role === 'infinitive' && /^(?:offer|vote)$/.test(parent.lemma);
+  if (!offered && (clause.role !== 'adverbial' || opens !== 'after')) return null;
+  const date = ownDate(parent, context, clause);
+  return offered || IN_SESSION.test(clause.lemma) ? date : null;
 }
 
 /** Clauses above that are looked at for a date: 'clashed on Friday, wounding two and killing four'. */
@@ -79,7 +93,7 @@ function dateOfReduced(clause: Clause, context: EventContext): string | null {
 function ownDate(clause: Clause, { datesOf, slots, tagged }: EventContext, told = clause): string | null {
   let found: DateMention | null = null;
   for (const date of datesOf(clause.sentence)) {
-    if (date.edtf === null || date.rule === AGE || slots.clauseAt(tokenOf(date))?.index !== clause.index) continue;
+    if (date.edtf === null || date.rule === AGE || slots.clauseOfDate(tokenOf(date))?.index !== clause.index) continue;
     const openEnded = date.edtf.endsWith('/..');
     if (openEnded && told.role === 'adverbial' && tagged.tokens[told.firstToken]?.lower === 'when')
       return date.edtf.slice(0, -3);

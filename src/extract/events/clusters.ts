@@ -138,7 +138,9 @@ function findSame(told: EventCluster, known: readonly EventCluster[], participan
 export function isKnownByPlace(cluster: EventCluster): boolean {
   const told = cluster.date !== null || cluster.seeds.some((seed) => seed.form === 'verb');
   const summit =
-    cluster.type === 'CONSULT' && cluster.date !== null && cluster.seeds.some(({ lemma }) => lemma === 'summit');
+    cluster.type === 'CONSULT' &&
+    cluster.date !== null &&
+    cluster.seeds.some(({ lemma }) => /^(?:summit|meet|conference|talk|negotiation|round)$/.test(lemma));
   return (summit || /^(?:PROTEST|ASSAULT|COERCE)$/.test(cluster.type)) && cluster.places.length > 0 && told;
 }
 

@@ -30,7 +30,10 @@ function isDebate(clause: Clause, { tagged, participants }: EventContext): boole
 /** 'the fees charged by Norway': nobody is accused. */
 const PRICES = /^(?:fees?|prices?|rates?|tolls?|tariffs?|rents?|fares?|dut(?:y|ies)|tax(?:es)?|interest|premiums?)$/;
 
-function isPricing({ lemma, role, voice, verb, firstToken }: Clause, { tokens }: Tagged): boolean {
+function isPricing({ lemma, role, voice, verb, firstToken, prepositional }: Clause, { tokens }: Tagged): boolean {
+  // 'charging each other for electricity'
+  if (lemma === 'charge' && voice === 'active' && prepositional.some(({ preposition }) => preposition === 'for'))
+    return true;
   const before = tokens[Math.min(firstToken, verb) - 1]?.lower ?? '';
   return lemma === 'charge' && role === 'participle' && voice === 'passive' && PRICES.test(before);
 }
@@ -49,15 +52,23 @@ function isNaturalDeath(clause: Clause, { tagged, slots, datesOf, participants }
   );
 }
 
+const SPAN = /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|control|possession)$/;
+
 /** 'was fighting for survival': no violence, where nobody is fought. */
-function isStruggle(frame: VerbFrame, clause: Clause, { participants }: EventContext): boolean {
-  if (frame.mode !== 'fighting' || !clause.prepositional.some(({ preposition }) => preposition === 'for')) return false;
+function isStruggle(frame: VerbFrame, clause: Clause, { participants, tagged }: EventContext): boolean {
+  if (frame.mode !== 'fighting') return false;
+  const aim = clause.prepositional.find(({ preposition }) => preposition === 'for')?.phrase;
+  // 'fought for five hours'
+  if (aim === undefined || SPAN.test(tagged.tokens[participants.headOf(aim)]!.lower)) return false;
   const against = clause.prepositional.find(({ preposition }) => preposition === 'against')?.phrase ?? clause.object;
   return against === null || participants.of(against).length === 0;
 }
 
 /** 'asked X whether', 'asked by reporters about', 'insisted on anonymity': nothing is requested of anybody. */
 function isQuestion(clause: Clause, { tagged, slots, participants }: EventContext): boolean {
+  // 'who declined to be named', 'refused to comment'
+  if (/^(?:decline|refuse|ask|request|want)$/.test(clause.lemma))
+    if (slots.childrenOf(clause).some((child) => child.role === 'infinitive' && isDiscretion(child))) return true;
   if (clause.lemma === 'insist')
     return clause.prepositional.some(({ phrase }) => tagged.tokens[participants.headOf(phrase)]!.lower === 'anonymity');
   if (clause.lemma !== 'ask') return false;
@@ -67,6 +78,17 @@ function isQuestion(clause: Clause, { tagged, slots, participants }: EventContex
   return slots
     .childrenOf(clause)
     .some((child) => /^(?:whether|if|what|why|how|who|when|where)$/.test(tagged.tokens[child.firstToken]!.lower));
+}
+
+/** 'sent an observer', 'is sending a mediator': nobody is deployed. */
+function isUnsent({ type }: VerbFrame, { lemma, object }: Clause, { tagged, participants }: EventContext): boolean {
+  if (type !== 'MOBILIZE' || !/^(?:send|dispatch)$/.test(lemma) || object === null) return false;
+  const head = tagged.tokens[participants.headOf(object)]!;
+  return (
+    /^(?:mediator|delegate|representative)s?$/.test(head.lower) ||
+    /^(?:observer|monitor|inspector|expert|adviser|advisor|officer|official)$/.test(head.lower) ||
+    (/^(?:observers|monitors)$/.test(head.lower) && !/^\d/.test(tagged.tokens[object.firstToken]!.lower))
+  );
 }
 
 /** 'the two agree on little': what they think, not what they did. */
@@ -80,10 +102,27 @@ function isOpinion({ lemma, verb, verbGroup, modal }: Clause, { tagged }: EventC
   );
 }
 
+function isDiscretion({ lemma, voice }: Clause): boolean {
+  return voice === 'passive'
+    ? /^(?:name|identify|quote|cite)$/.test(lemma)
+    : /^(?:comment|elaborate|say|answer|speak)$/.test(lemma);
+}
+
+/** 'Under the accord, X will lift its duties': what it lays down, and no deed yet. */
+function isTermOfAgreement({ prepositional, modal, verb }: Clause, { participants }: EventContext): boolean {
+  if (modal !== 'will' && modal !== 'must' && modal !== 'shall') return false;
+  const under = prepositional.find(
+    ({ preposition, phrase }) => preposition === 'under' && phrase.firstToken < verb,
+  )?.phrase;
+  const id = under === undefined ? null : participants.mentionAt(participants.headOf(under))?.entity;
+  return id != null && participants.entity(id)?.kind === 'AGREEMENT';
+}
+
 export function frameFits(frame: VerbFrame, clause: Clause, context: EventContext): boolean {
   if (isPricing(clause, context.tagged) || isNaturalDeath(clause, context)) return false;
   if (isDebate(clause, context) || isStruggle(frame, clause, context) || isQuestion(clause, context)) return false;
-  if (isOpinion(clause, context)) return false;
+  if (isOpinion(clause, context) || isTermOfAgreement(clause, context)) return false;
+  if (isUnsent(frame, clause, context)) return false;
   if (frame.bare && clause.object !== null) return false;
   if (frame.needs.length > 0 && !frame.needs.some((word) => hasWord(clause, word, context))) return false;
   if (frame.from !== null && !standsBehind('from', frame.from, clause, context)) return false;

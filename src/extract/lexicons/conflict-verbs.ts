@@ -83,6 +83,8 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('COERCE', 'seizure', 'seize confiscate impound nationalize nationalise loot plunder hijack steal', 'object');
   frame('COERCE', 'curfew', 'impose declare', 'in on', { object: 'martial' });
   frame('COERCE', 'blockade', 'blockade', 'object');
+  frame('COERCE', 'takeover', 'take', 'object', { needs: ['over'], object: 'target' });
+  frame('COERCE', 'dispersal', 'drive', 'object', { needs: ['off', 'away'], subject: 'police' });
   frame('COERCE', 'dismissal', 'dismiss sack fire remove oust suspend', 'object', { object: 'person' });
   frame('COERCE', 'fine', 'fine', 'object', { object: 'participant' });
   frame('COERCE', 'interference', 'turn hold', 'object from', { needs: ['back', 'away', 'up'], object: 'aid' });
@@ -116,6 +118,8 @@ export function conflictVerbs(frame: EnterFrame): void {
     },
   );
   frame('SANCTION', 'suspension', 'suspend', 'object', { object: 'country' });
+  frame('SANCTION', 'suspension', 'suspend freeze revoke withhold halt refuse', 'to for', { object: 'permit' });
+  frame('SANCTION', 'aid cut', 'reduce halve slash cut', 'to', { object: 'contribution' });
   frame('SANCTION', 'sanctions', 'put place add', 'object', { on: 'list' });
   frame('SANCTION', 'recall', 'recall withdraw', 'from to in', { object: 'diplomat' });
   frame('SANCTION', 'severed ties', 'sever break downgrade', 'with', { object: 'ties' });

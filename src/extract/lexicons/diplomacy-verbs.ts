@@ -24,6 +24,7 @@ export function diplomacyVerbs(frame: EnterFrame): void {
   frame('CONSULT', 'call', 'phone telephone', 'object', { symmetric: true, object: 'named' });
   frame('CONSULT', 'discussion', 'discuss debate', 'with', { subject: 'body' });
   frame('CONSULT', 'discussion', 'discuss', 'with', { symmetric: true, needs: ['with'], needsRecipient: true });
+  frame('CONSULT', 'discussion', 'take', '', { needs: ['up'], object: 'matter' });
   frame('CONSULT', 'briefing', 'brief', 'object', { object: 'named' });
   frame('CONSULT', 'visit', 'tour', 'object', { subject: 'person', object: 'place' });
   frame('CONSULT', 'visit', 'travel fly', 'to', { subject: 'person', needs: ['to'] });
@@ -53,6 +54,7 @@ export function diplomacyVerbs(frame: EnterFrame): void {
   });
   frame('COOPERATE', 'purchase', 'order', 'from', { object: 'goods', needs: ['from'] });
   frame('COOPERATE', 'arms sale', 'sell export', 'indirect to', { object: 'goods' });
+  frame('COOPERATE', 'sale', 'sell lease', 'indirect to', { object: 'permit' });
   frame('COOPERATE', 'purchase', 'buy purchase import acquire', 'from', { object: 'goods' });
   frame('COOPERATE', 'resumed ties', 'restore resume normalize normalise establish', 'with', {
     symmetric: true,
@@ -76,6 +78,8 @@ export function diplomacyVerbs(frame: EnterFrame): void {
     'indirect to for',
     { object: 'aid' },
   );
+  frame('AID', 'aid', 'donate', 'to', {});
+  frame('AID', 'aid', 'promise pledge', 'to', { object: 'goods' });
   frame('AID', 'aid', 'announce unveil approve', 'to for', { object: 'relief' });
   frame('AID', 'aid', 'reach arrive enter', 'object in', { subject: 'relief' });
   frame('AID', 'payment', 'pay', 'indirect to', { object: 'aid' });

@@ -25,6 +25,7 @@ export function movementVerbs(frame: EnterFrame): void {
     objectOptional: true,
     needs: ['from', 'out', 'back', 'to'],
   });
+  frame('RETREAT', 'withdrawal', 'turn', 'from', { needs: ['back'], subject: 'convoy', bare: true });
   frame('RETREAT', 'release', 'release free', 'object to', { object: 'captives' });
   frame('RETREAT', 'release', 'release free pardon', 'object', { object: 'person' });
   frame('RETREAT', 'handover', 'hand', 'to', { object: 'captives', needs: ['over'] });
@@ -57,6 +58,10 @@ export function movementVerbs(frame: EnterFrame): void {
   frame('PROTEST', 'demonstration', 'gather assemble', 'against', {
     needs: ['outside', 'against'],
     subject: 'crowd',
+  });
+  frame('PROTEST', 'demonstration', 'gather assemble', 'against', {
+    subject: 'crowd',
+    infinitive: /^(?:demand|protest|demonstrate|denounce|oppose|condemn|call|chant)$/,
   });
   frame('PROTEST', 'demonstration', 'burn torch', 'of', { object: 'effigy' });
   frame('PROTEST', 'riot', 'hurl throw pelt', 'at', { object: 'stones' });

@@ -47,6 +47,7 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('ACCUSE', 'blame', 'lay put pin heap', 'on', { object: 'blame' });
   frame('ACCUSE', 'mutual accusation', 'trade exchange swap hurl', 'with', { symmetric: true, object: 'blame' });
   frame('ACCUSE', 'complaint', 'file lodge bring', 'against with', { object: 'complaint' });
+  frame('ACCUSE', 'protest note', 'hand deliver send', 'indirect to', { object: 'note' });
   frame('ACCUSE', 'summons', 'summon', 'object of', { object: 'diplomat' });
 
   // REJECT (CAMEO 12): refuse, deny, veto, oppose.
@@ -73,6 +74,8 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('REJECT', 'dismissal', 'dismiss', '', { needs: ['as'] });
   frame('REJECT', 'rejection', 'rule', '', { needs: ['out'] });
   frame('REJECT', 'rejection', 'turn', '', { needs: ['down'], object: 'demand' });
+  frame('REJECT', 'rejection', 'turn', 'object', { needs: ['down'], object: 'named' });
+  frame('REJECT', 'opposition', 'oppose', '', { needs: ['since'] });
   frame('REJECT', 'vote against', 'vote', '', { needs: ['against'] });
   frame('REJECT', 'walkout', 'walk pull', '', { needs: ['out'], bare: true });
   frame('REJECT', 'opposition', 'oppose', 'object', { object: 'demand' });

@@ -66,7 +66,12 @@ export type ObjectTest =
   | 'ceasefire'
   | 'relief'
   | 'approval'
-  | 'deadline';
+  | 'deadline'
+  | 'note'
+  | 'convoy'
+  | 'matter'
+  | 'permit'
+  | 'contribution';
 
 export interface VerbFrame {
   /** The table that it stands in: 'conflictVerbs'. */
