@@ -5,6 +5,8 @@ export interface CreditLine {
   /** The first of the authors. */
   readonly author: string | null;
   readonly source: string | null;
+  /** Where the first author writes from, as printed: 'in Brask', 'By Edda Marsh, Brask'. */
+  readonly town: string | null;
   /** The field that holds the day with its year, as printed. */
   readonly date: string | null;
   /** Whether the line says that somebody wrote ('by', a post, 'X in Tamar and Y in Brask'), not only names one. */
@@ -42,7 +44,8 @@ const BY = new RegExp(
 const FROM = /^from\s+(?=\p{Lu}|our\b)/iu;
 const STATED =
   /^(?:(?:first|originally|last) )?(?:published|posted|printed|appeared|issued|filed|source)\b(?: (?:in|by|on))?\s*:?\s*/iu;
-const ADDRESS = /^(?:@\w+|\S+@\S+\.\S+|https?:\S+|(?:timer )?\d{1,2}[ -]min(?:ute)?s?\.?(?: read)?|share|save)$/iu;
+const ADDRESS =
+  /^(?:section \p{L}{1,2}|(?:page|p\.|pp\.) ?\p{L}?\d{1,3}|(?:print|online|late|first|final|city|national|international|weekend) edition|@\w+|\S+@\S+\.\S+|https?:\S+|(?:timer )?\d{1,2}[ -]min(?:ute)?s?\.?(?: read)?|share|save)$/iu;
 const NEWS_AGENCIES =
   /^(?:(?:and|with) )?(?:(?:(?:staff|news)(?: and)? )?(?:agencies|wires|agency)|wire services)(?: in \p{Lu}.{2,30})?$/iu;
 const POST_ONLY = new RegExp(
@@ -58,6 +61,7 @@ const NAME_BEFORE_POST = new RegExp(`^(${NAME}?) ${BEAT}${POST}$`, 'u');
 const FIRST_NAME = new RegExp(`^${NAME}`, 'u');
 const CAPITALS_BEFORE_MIXED = /^((?:\p{Lu}[\p{Lu}’'.-]+ ?){2,3})(?= \p{Lu}\p{Ll})/u;
 const TOWN = "\\p{Lu}[\\p{L}‘’'.-]+(?: \\p{Lu}[\\p{L}‘’'.-]+){0,2}";
+const TOWN_BEHIND = new RegExp(`^ (?:in|IN) (${TOWN})`, 'u');
 const IN_TOWN = new RegExp(`^(.{2,40}) in ${TOWN}$`, 'u');
 /** What may stand behind the first name within its field. */
 const BEHIND_NAME = new RegExp(
@@ -76,6 +80,7 @@ const LIKE_A_TOWN =
 interface Fields {
   author: string | null;
   source: string | null;
+  town: string | null;
   date: string | null;
   signed: boolean;
   /** The date to come is that of a change. */
@@ -90,15 +95,15 @@ export function readCreditLine(line: string): CreditLine | null {
     .split(BETWEEN_FIELDS)
     .map((field) => field.replace(/^[\s,/–—:-]+|[\s,/–—-]+$/gu, '').replace(/^(?:and|with|&) (?=\p{Lu}\p{Ll})/u, ''))
     .filter((field) => field !== '' && !/^(?:and|on|by)$/iu.test(field));
-  const fields: Fields = { author: null, source: null, date: null, signed: false, changed: false };
+  const fields: Fields = { author: null, source: null, town: null, date: null, signed: false, changed: false };
   for (const part of parts) if (!readField(part, fields)) return null;
-  const { author, source, date, signed } = fields;
-  return { author, source, date, signed };
+  const { author, source, town, date, signed } = fields;
+  return { author, source, town, date, signed };
 }
 
 /** Buttons and links, which are written in capitals as names are. */
 const CALL =
-  /^(?:sign (?:up|in)|log (?:in|out)|read|get|subscribe|follow|share|join|download|click|see|more|watch|listen|save|send|submit|view|support|thank|related|top stories|most)\b/iu;
+  /^(?:sign (?:up|in)|log (?:in|out)|read|get|subscribe|follow|share|join|download|click|see|more|watch|listen|save|send|submit|view|support|thank|related|top stories|most|order (?:reprints|copies)|today[’']s paper)\b/iu;
 
 function readField(part: string, fields: Fields): boolean {
   if (CALL.test(part) && !ADDRESS.test(part)) return false;
@@ -118,13 +123,19 @@ function readField(part: string, fields: Fields): boolean {
     fields.signed ||= fields.author !== null || /^our\b/iu.test(field);
     return true;
   }
-  if (fields.author !== null && /^(?:in|IN) /u.test(field)) return true;
+  if (fields.author !== null && /^(?:in|IN) /u.test(field)) {
+    fields.town ??= field.slice(3);
+    return true;
+  }
   if (readHouse(field, fields)) return true;
   if (isDeskName(field) || NEWS_AGENCIES.test(field)) {
     fields.signed = true;
     return true;
   }
-  return (!LIKE_A_TOWN.test(field) && readNames(field, fields, false)) || isPlaceName(field);
+  if (!LIKE_A_TOWN.test(field) && readNames(field, fields, false)) return true;
+  if (!isPlaceName(field)) return false;
+  if (fields.author !== null && fields.signed) fields.town ??= field;
+  return true;
 }
 
 /** The day of publication wins over that of a change. */
@@ -164,6 +175,7 @@ function readNames(field: string, fields: Fields, signed: boolean): boolean {
   }
   if (name === undefined || (house === null && !BEHIND_NAME.test(behind))) return false;
   fields.source ??= house;
+  if (fields.author === null) fields.town ??= TOWN_BEHIND.exec(behind)?.[1] ?? null;
   fields.author ??= name.replace(/[.,]$/u, '');
   fields.signed ||= signed || post !== '' || house !== null || SIGNATURE.test(behind);
   return true;

@@ -3,6 +3,7 @@ import type { Sentence, Span } from './article.ts';
 import type { Block } from './blocks.ts';
 import { biographySubject, captionCredit, isBoilerplate, sourceInBoilerplate } from './boilerplate.ts';
 import { inTitleCase, isPostAlone, readByline, reporterInCredit } from './bylines.ts';
+import { readCreditLine } from './credit-lines.ts';
 import { placeAlone, readDateline } from './dateline.ts';
 import { looksLikeHeadline, readMasthead } from './masthead.ts';
 import { readPublicationLine } from './publication-lines.ts';
@@ -64,8 +65,9 @@ export function readFrame(text: string, blocks: readonly Block[], knownTitle: st
   };
 }
 
-/** '(2nd LD)', '(URGENT)': which version of a wire report it is. */
-const WIRE_VERSION = /^\((?:\d\p{L}{2} )?(?:LD|LEAD|URGENT|UPDATED?|CORRECTED)\)\s+/u;
+/** '(2nd LD)', '(URGENT)', 'UPDATE 2-': which version of a wire report it is. */
+const WIRE_VERSION =
+  /^(?:\((?:\d\p{L}{2} )?(?:LD|LEAD|URGENT|UPDATED?|CORRECTED)\)\s+|(?:UPDATE \d{1,2}|WRAPUP \d{1,2}|CORRECTED|REFILE|RPT|EXCLUSIVE|BREAKING|FLASH|URGENT)(?:-UPDATE \d{1,2})?\s*[-–:]\s*(?=\p{Lu}|[‘“"']))/u;
 
 /** 'By EDDA MARSH', and below it 'BRASK HARBOUR NEWS • March 5, 2031'. */
 const BYLINE_LINES = 2;
@@ -218,7 +220,27 @@ function cutSentences(
       inQuote = open;
     }
   });
-  return { sentences, dateline };
+  return { sentences, dateline: dateline ?? townOfByline(blocks, texts, roles) };
+}
+
+/** Bylines stand at the head of the report. */
+const BYLINE_BLOCKS = 8;
+
+/** Without a dateline, where the author writes from: 'By Edda Marsh in Brask'. */
+function townOfByline(
+  blocks: readonly Block[],
+  texts: readonly string[],
+  roles: readonly BlockRole[],
+): Frame['dateline'] {
+  for (let i = 0; i < Math.min(BYLINE_BLOCKS, blocks.length); i++) {
+    if (roles[i] !== 'boilerplate') continue;
+    const credit = readCreditLine(plainLine(texts[i]!));
+    if (!credit?.signed || credit.author === null || credit.town === null) continue;
+    const at = texts[i]!.lastIndexOf(credit.town);
+    const start = blocks[i]!.start + at;
+    if (at > 0) return { start, end: start + credit.town.length, text: credit.town };
+  }
+  return null;
 }
 
 function trimEnd(text: string, start: number, end: number): Span {

@@ -173,6 +173,11 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
       if (own.length === 0 && OTHER_SIDE.test(lower)) return otherThan(ownerOf(owner.entity), range.firstToken);
       return own.length > 0 ? own : [ownerOf(owner.entity)];
     }
+    // 'his government': that of his country
+    if (owner?.entity != null && /^(?:his|her)$/.test(first) && /^(?:government|country|nation)$/.test(lower)) {
+      const country = countryOf(owner.entity);
+      if (country !== null) return [country];
+    }
     const group = sides.meantBy(range, head);
     if (group.length > 0) return group;
     const fighters = first === 'the' && head === range.firstToken + 1 ? fightersBefore(head) : null;

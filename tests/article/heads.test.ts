@@ -341,6 +341,22 @@ it('reads place, agency and day of every form of dateline, with and without a by
   expect(wrong).toEqual([]);
 });
 
+it('reads past the slug, version and page of a wire report or a paper, and takes the town of the byline for the dateline', () => {
+  const head = { author: A, publishedOn: DAY, dateline: 'Tamar' };
+  const line = 'By Edda Marsh in Tamar';
+  expect([
+    ...misread(
+      `BC-LV--Lorvia-Ferry, 4th Ld-Writethru\nEds: UPDATES with reaction\nMarch 5, 2031\n\n${HEADLINE}\n\n${line}\n\n${REPORT}`,
+      head,
+    ),
+    ...misread(`UPDATE 2-${HEADLINE}\n\n(Adds reaction, analyst)\n\n${line}\n\n5 March 2031\n\n${REPORT}`, head),
+    ...misread(
+      `THE COAST COURIER\nThursday, March 5, 2031 | World, page 9\n\n${HEADLINE}\n\nBy Edda Marsh, Tamar\n\n${REPORT}`,
+      head,
+    ),
+  ]).toEqual([]);
+});
+
 const AUTHOR_FIELDS: readonly (readonly [field: string, author: string | null])[] = [
   ['Edda Marsh', A],
   ['By Edda Marsh', A],

@@ -167,7 +167,7 @@ const LAYOUTS: readonly (readonly [masthead: string, dateline?: string | undefin
   [`${HEADLINE}\n\nReuters\n\nMarch 5, 2031\n\nMarch 5 (Reuters) - `, undefined, null],
   [`${HEADLINE}\n\nShare\n\nEdda Marsh\nAfrica correspondent\n\nReporting from Tamar\n\n5 March 2031\n\n`],
   [`${HEADLINE}\n\n5 March 2031, 14:02 GMT\n\nBy Edda Marsh & Ole Brandt\nCoast News, Tamar\n\n`],
-  [`Lorvia\n\n${HEADLINE}\n\nEdda Marsh in Tamar and agencies\n\nThu 5 Mar 2031 12.31 GMT\n\n`],
+  [`Lorvia\n\n${HEADLINE}\n\nEdda Marsh in Tamar and agencies\n\nThu 5 Mar 2031 12.31 GMT\n\n`, 'Tamar'],
   [`${HEADLINE}\n\nAgence France-Presse in Tamar\nThu 5 Mar 2031 12.31 GMT\n\n`, undefined, null],
   [
     `${HEADLINE}\n\nNavy denies an order.\n\nThe port of Brask [File: Ole Brandt/Coast]\n\nBy Edda Marsh and News Agencies\n\nPublished On 5 Mar 2031\n\n`,
@@ -186,6 +186,7 @@ const LAYOUTS: readonly (readonly [masthead: string, dateline?: string | undefin
   [`${HEADLINE}\n\n8:12 pm on 5 March 2031\n\nEdda Marsh, CNZ Pacific Journalist\n\n`],
   [
     `${HEADLINE}\n\nThe port of Brask. Photograph: Ole Brandt/Coast\n\nEdda Marsh in Tamar\n\nThu Mar 05 2031 - 18:12\n\n`,
+    'Tamar',
   ],
   [`${HEADLINE}\n\nMARCH 5, 2031 5:12 PM ET\n\nHEARD ON ALL THINGS CONSIDERED\n\nEdda Marsh\n\n`],
   [`${HEADLINE}\n\nBy EDDA MARSH on March 05, 2031 at 2:12 PM\n\n(Coast) -- `],
@@ -194,7 +195,7 @@ const LAYOUTS: readonly (readonly [masthead: string, dateline?: string | undefin
     'TAMAR, Lorvia',
   ],
   [`${HEADLINE}\n\nThis content was published on\nMarch 5, 2031 - 19:12\n\n3 minutes\n\nEdda Marsh, Tamar\n\n`],
-  [`${HEADLINE}\n\nFrom Edda Marsh in Tamar\n\nTamar, March 5, 2031\n\n`],
+  [`${HEADLINE}\n\nFrom Edda Marsh in Tamar\n\nTamar, March 5, 2031\n\n`, 'Tamar'],
   [`COAST NEWS AGENCY\n${HEADLINE}\nTamar | March 5, 2031 | By Edda Marsh\n\n`],
   [
     `${HEADLINE}\n\nThe navy denied it.\n\nThe port of Brask. Ole Brandt / Coast Photos\n\nReporter: Edda Marsh\nDate: 5 March 2031\n\n`,

@@ -381,6 +381,14 @@ describe('offices that only some countries have', () => {
       'Samoan Prime Minister Fia Lei, the premier of Niue, Dal Tagel, and others met.',
       ['Fia Lei HOLDS_OFFICE Prime Minister (CURRENT) of Samoa', 'Dal Tagel HOLDS_OFFICE premier (CURRENT) of Niue'],
     ],
+    [
+      'Premier Tom Beran of Peru spoke. The pact was signed by Jan Kost, the defence minister of Peru, and his Azerbaijani counterpart, Ram Nabi.',
+      [
+        'Tom Beran HOLDS_OFFICE Premier (CURRENT) of Peru',
+        'Jan Kost HOLDS_OFFICE defence minister (CURRENT) of Peru',
+        'Ram Nabi HOLDS_OFFICE defence minister (CURRENT) of Azerbaijan',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(offices(text)).toEqual(expected);
   });

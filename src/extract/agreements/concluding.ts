@@ -92,7 +92,11 @@ function putsName(clause: Clause, slot: string, tagged: Tagged): boolean {
   const object = clause.object === null ? '' : tagged.tokens[clause.object.head]!.lower;
   // a town lends its name to an accord that was made there
   if (clause.lemma === 'lend' && object === 'name') return false;
-  return slot === 'to' && /^(?:put|affix|add|lend|set)$/.test(clause.lemma) && /^(?:names?|signatures?)$/.test(object);
+  return (
+    /^(?:to|under|on)$/.test(slot) &&
+    /^(?:put|affix|add|lend|set)$/.test(clause.lemma) &&
+    /^(?:names?|signatures?|initials)$/.test(object)
+  );
 }
 
 /** 'awarded a contract to the yard', 'won a contract from the ministry'. */

@@ -101,14 +101,30 @@ export function factsOfMention(mention: AgreementMention, sources: FactSources):
     parties.push({ entity, evidence: sentenceSpan(mention, sources), rule: 'parties in the noun phrase' });
   /** Those whom the phrase names; of 'the firm' the body that was named last. */
   function membersOf(agent: Phrase): EntityId[] {
+    if (agent.conjuncts.length > 1)
+      return unique(
+        agent.conjuncts.flatMap((one) => membersOf({ ...one, head: participants.headOf(one), conjuncts: [one] })),
+      );
     const named = participants.of(agent);
     const { tokens } = sources.tagged;
+    if (named.length === 0 && tokens[agent.head]!.lower === 'they') return thoseBefore(agent);
     const body = tokens[agent.firstToken]!.lower === 'the' && BODY.test(tokens[agent.head]!.lower);
     if (named.length > 0 || !body) return named;
     for (let token = agent.firstToken - 1; token >= Math.max(0, agent.firstToken - WORDS_BACK); token--) {
       const id = participants.nameOver(token)?.entity;
       if (id != null && participants.entity(id)?.kind === 'ORGANIZATION') return [id];
     }
+    return [];
+  }
+
+  /** 'Chad and Mali have been here before. A pact that they signed': the several of the sentence before. */
+  function thoseBefore({ firstToken }: Phrase): EntityId[] {
+    const { sentence } = sources.tagged.tokens[firstToken]!;
+    for (let index = sentence; index >= Math.max(0, sentence - 1); index--)
+      for (const { subject } of slots.ofSentence(index)) {
+        const several = subject === null || subject.firstToken >= firstToken ? [] : participants.of(subject);
+        if (several.length > 1) return several;
+      }
     return [];
   }
 

@@ -94,7 +94,13 @@ function partiesOfContext(
     const sides = participants.sidesBefore(near.firstToken);
     if (fits(sides)) return sides.map(tie('both sides'));
   }
-  if (cluster.members.some((member) => member.mention.properName !== null && member.mention.year !== null)) return [];
+  // 'the 2009 fishing pact with Peru': of another year and another pair
+  if (
+    cluster.members.some(
+      ({ mention: { properName, year } }) => year !== null && (properName !== null || known.length > 0),
+    )
+  )
+    return [];
   const earlier = [...before].reverse().find((agreement) => fits(agreement.parties.map((party) => party.entity)));
   return earlier === undefined
     ? []

@@ -89,6 +89,8 @@ const VERBS_THAT_PLAN: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const GOES =
+  /^(?:flies|travels|heads|arrives|leaves|departs|meets|visits|hosts|opens|convenes|begins|starts|votes|reconvenes)$/;
 /** Words looked at on either side. */
 const WINDOW = 25;
 
@@ -117,8 +119,10 @@ export function looksAhead(
         continue;
     }
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
-    if (infinitive) return VERBS_THAT_PLAN.has(token.lemma);
+    if (infinitive) return VERBS_THAT_PLAN.has(token.lemma) || /^(?:begins|starts)$/.test(token.lower);
     const before = tokens[i - 1];
+    // 'flies to Lima on Friday': a present of what is planned
+    if (GOES.test(token.lower) && token.pos === 'VERB') return true;
     if (before?.lower === 'to' && before.pos === 'PART') {
       infinitive = true;
       continue;

@@ -26,13 +26,17 @@ export function frameEntities(
     all.push(entity);
     return entity.id;
   };
+  const filedFrom = (town: string): EntityId => {
+    const place = filingPlace(town);
+    return find('PLACE', place.name)?.id ?? add(place);
+  };
   const { author, source, dateline } = article;
   const authorId = author
     ? (find('PERSON', author)?.id ??
       add({ id: personId(author, article.id), kind: 'PERSON', name: author, aliases: [] }))
     : null;
   const sourceId = source ? (find('ORGANIZATION', source)?.id ?? add(publication(source, article.id))) : null;
-  const datelineId = dateline ? (mentionedPlace(dateline, mentions) ?? add(filingPlace(dateline.text))) : null;
+  const datelineId = dateline ? (mentionedPlace(dateline, mentions) ?? filedFrom(dateline.text)) : null;
   return { entities: all, author: authorId, source: sourceId, dateline: datelineId };
 }
 

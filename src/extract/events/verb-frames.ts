@@ -54,6 +54,29 @@ function isNaturalDeath(clause: Clause, { tagged, slots, datesOf, participants }
 
 const SPAN = /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|control|possession)$/;
 
+/** 'died of hunger', 'died in hospital of cholera': no deed of anybody. */
+const ILLS =
+  /^(?:hunger|starvation|thirst|cholera|malaria|measles|disease|illness|cancer|malnutrition|dehydration|exposure|cold|heat|age|causes|covid|covid-19|ebola|pneumonia)$/;
+
+function isOfIllness({ lemma, prepositional }: Clause, { tagged, participants }: EventContext): boolean {
+  return (
+    /^(?:die|perish)$/.test(lemma) &&
+    prepositional.some(
+      ({ preposition, phrase }) =>
+        /^(?:of|from)$/.test(preposition) && ILLS.test(tagged.tokens[participants.headOf(phrase)]!.lower),
+    )
+  );
+}
+
+/** “Two of them died in my hands”: what a witness remembers counts nobody anew. */
+function isRemembered({ lemma, verb, subject }: Clause, { tagged, participants }: EventContext): boolean {
+  return (
+    /^(?:die|perish)$/.test(lemma) &&
+    tagged.tokens[verb]!.quoted &&
+    (subject === null || participants.of(subject).length === 0)
+  );
+}
+
 /** 'was fighting for survival': no violence, where nobody is fought. */
 function isStruggle(frame: VerbFrame, clause: Clause, { participants, tagged }: EventContext): boolean {
   if (frame.mode !== 'fighting') return false;
@@ -122,7 +145,7 @@ export function frameFits(frame: VerbFrame, clause: Clause, context: EventContex
   if (isPricing(clause, context.tagged) || isNaturalDeath(clause, context)) return false;
   if (isDebate(clause, context) || isStruggle(frame, clause, context) || isQuestion(clause, context)) return false;
   if (isOpinion(clause, context) || isTermOfAgreement(clause, context)) return false;
-  if (isUnsent(frame, clause, context)) return false;
+  if (isUnsent(frame, clause, context) || isOfIllness(clause, context) || isRemembered(clause, context)) return false;
   if (frame.bare && clause.object !== null) return false;
   if (frame.needs.length > 0 && !frame.needs.some((word) => hasWord(clause, word, context))) return false;
   if (frame.from !== null && !standsBehind('from', frame.from, clause, context)) return false;

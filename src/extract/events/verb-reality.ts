@@ -14,10 +14,23 @@ const REAL_BEFORE_INFINITIVE =
 /** What hangs on these is demanded, not done: 'demanded that the minister resign'. */
 const WISHES = /^(?:demand|urge|request|propose|recommend|insist|ask|want|suggest|wish|hope|require)$/;
 
+/** 'did not, however, cancel': words in commas between the negation and the verb. */
+function isNegatedFromAfar({ verbGroup }: Clause, { tagged: { tokens } }: EventContext): boolean {
+  if (tokens[verbGroup.firstToken - 1]?.text !== ',') return false;
+  for (let index = verbGroup.firstToken - 2; index >= Math.max(0, verbGroup.firstToken - 6); index--)
+    if (tokens[index]!.text === ',') return /^(?:not|n't|n’t|never)$/.test(tokens[index - 1]?.lower ?? '');
+  return false;
+}
+
 /** Happens, happened, is planned or possible; not wished for, asked, negated or a condition. */
 export function isReal(clause: Clause, context: EventContext): boolean {
   const { tagged, slots } = context;
-  if (clause.negated || (IRREAL.has(clause.modal ?? '') && !isReportedPlan(clause, context))) return false;
+  if (
+    clause.negated ||
+    isNegatedFromAfar(clause, context) ||
+    (IRREAL.has(clause.modal ?? '') && !isReportedPlan(clause, context))
+  )
+    return false;
   const opening = tagged.tokens[clause.firstToken]?.lower ?? '';
   const before = tagged.tokens[Math.max(0, clause.verbGroup.firstToken - 1)]?.lower ?? '';
   if (/^(?:if|unless|whether|lest)$/.test(opening) || /^(?:if|unless|without|instead|against|avoid)$/.test(before))

@@ -1,4 +1,5 @@
 // Finds HOLDS_OFFICE and AFFILIATED_WITH: which office or role a person has, of which country or body, and whether it is held now.
+import type { EntityId } from '../extraction.ts';
 import type { DateMention, RelationFinding } from '../layers.ts';
 import type { RelationContext } from '../relations.ts';
 import { findAffiliations } from './affiliations.ts';
@@ -53,7 +54,8 @@ function titleOfCounterpart(
   title: PersonTitle,
   titles: readonly PersonTitle[],
 ): PersonTitle | null {
-  const owner = title.possessor === null ? null : resolvePossessor(context, title.possessor);
+  if (title.possessor === null) return null;
+  const owner = personJoined(context, title.possessor, titles) ?? resolvePossessor(context, title.possessor);
   if (!owner) return null;
   return (
     titles.find(
@@ -64,6 +66,26 @@ function titleOfCounterpart(
         other.class !== 'rank',
     ) ?? null
   );
+}
+
+/** X of 'X, the defence minister, and his Kenyan counterpart': who is joined to the counterpart by 'and', for the token of 'his'. */
+function personJoined(
+  { tagged, names }: RelationContext,
+  pronoun: number,
+  titles: readonly PersonTitle[],
+): EntityId | null {
+  const { tokens } = tagged;
+  if (tokens[pronoun - 1]?.lower !== 'and') return null;
+  const end = tokens[pronoun - 2]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  const named = names.endingAt(end).find(({ kind, form }) => kind === 'PERSON' && form === 'name');
+  if (named) return named.entity;
+  for (let at = end - 1; at > end - 10; at--) {
+    const person = names.endingAt(at).find(({ kind, form }) => kind === 'PERSON' && form === 'name');
+    if (!person) continue;
+    const isApposed = titles.some((title) => title.person === person && title.range.endToken === end);
+    return isApposed ? person.entity : null;
+  }
+  return null;
 }
 
 /** 'since 2019', 'until 2020', 'from 2010 to 2015' behind a title. */
