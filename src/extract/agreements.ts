@@ -13,7 +13,10 @@ import type { Clause, DateMention, Layers, NamedEntities, RelationFinding, Resol
 import { nameStopWords } from './lexicons/agreement-words.ts';
 import { findParticipants, unique } from './participants.ts';
 
-export type AgreementSources = Pick<Layers, 'tagged' | 'dates' | 'clauses' | 'named' | 'relations'>;
+export interface AgreementSources extends Pick<Layers, 'tagged' | 'dates' | 'clauses' | 'named' | 'relations'> {
+  /** Nominals and pronouns with what they refer to, once that is known: parties as in 'the pact that it signed' are read from them. */
+  readonly references?: readonly ResolvedMention[];
+}
 
 /** An agreement with the clauses in which it comes about, from which stage `events` makes its AGREE event. */
 export interface ConcludedAgreement {
@@ -34,8 +37,13 @@ export interface AgreementFindings {
 }
 
 export function findAgreements(sources: AgreementSources): AgreementFindings {
-  const { tagged, dates, clauses, named, relations } = sources;
-  const participants = findParticipants({ tagged, mentions: named.mentions, entities: named.entities, relations });
+  const { tagged, dates, clauses, named, relations, references = [] } = sources;
+  const participants = findParticipants({
+    tagged,
+    mentions: [...named.mentions, ...references],
+    entities: named.entities,
+    relations,
+  });
   const slots = indexClauses(tagged, clauses);
   const bySentence = datesBySentence(tagged, dates);
   const datesOf = (sentence: number): readonly DateMention[] => bySentence.get(sentence) ?? [];
@@ -100,6 +108,22 @@ export function findAgreements(sources: AgreementSources): AgreementFindings {
     });
   });
   return { entities, mentions, relations: found, concluded };
+}
+
+/** What was resolved while less was known of the agreements, with the agreements as they are known now. */
+export function referencesTo(
+  now: AgreementFindings,
+  before: AgreementFindings,
+  references: readonly ResolvedMention[],
+): ResolvedMention[] {
+  const place = ({ firstToken, endToken }: ResolvedMention): string => `${firstToken} ${endToken}`;
+  const idAt = new Map(now.mentions.map((mention) => [place(mention), mention.entity]));
+  const renamed = new Map<EntityId | null, EntityId | null>();
+  for (const mention of before.mentions)
+    renamed.set(mention.entity, renamed.get(mention.entity) ?? idAt.get(place(mention)) ?? null);
+  return references
+    .filter((mention) => !idAt.has(place(mention)))
+    .map((mention) => (renamed.has(mention.entity) ? { ...mention, entity: renamed.get(mention.entity)! } : mention));
 }
 
 function relation(

@@ -1,6 +1,6 @@
 // The way from an article to its extraction: every stage once, in order, each reading the layers before it. Pure and deterministic.
 import type { Article } from '../article/article.ts';
-import { type AgreementFindings, findAgreements } from './agreements.ts';
+import { type AgreementFindings, findAgreements, referencesTo } from './agreements.ts';
 import { assemble } from './assemble.ts';
 import { type ClaimFinding, findClaims } from './claims.ts';
 import { findClauses } from './clauses.ts';
@@ -34,10 +34,12 @@ export function annotate(article: Article): Annotation {
   const clauses = findClauses(tagged, names, dates);
   const named = resolveNames(tagged, names, clauses);
   const stated = findRelations({ tagged, dates, named, clauses });
-  const agreements = findAgreements({ tagged, dates, clauses, named, relations: stated });
-  const references = resolveCoreference({ tagged, named, nominals, clauses, relations: stated, agreements });
-  // Once more, now that 'its' and 'the party' are known: 'its director', 'a spokesman for the party'.
-  const relations = findRelations({ tagged, dates, named, clauses, references });
+  const told = findAgreements({ tagged, dates, clauses, named, relations: stated });
+  const meant = resolveCoreference({ tagged, named, nominals, clauses, relations: stated, agreements: told });
+  // Once more, now that 'its' and 'the party' are known: 'its director', 'the pact that the party signed'.
+  const relations = findRelations({ tagged, dates, named, clauses, references: meant });
+  const agreements = findAgreements({ tagged, dates, clauses, named, relations, references: meant });
+  const references = referencesTo(agreements, told, meant);
   const mentions = [...named.mentions, ...agreements.mentions, ...references];
   const claims = findClaims({ tagged, clauses, dates, mentions });
   const events = findEvents({
