@@ -1,6 +1,7 @@
 // npm run load: puts articles into the graph and ends.
 import { Argument } from 'commander';
 import { openEngine } from '../src/graph/open-engine.ts';
+import { traceStatements } from '../src/graph/trace-statements.ts';
 import { asGivenByUser, EXIT_FAILED, newCommand, runCommand, say } from './command-line/command.ts';
 import { openExtractor, tellUse } from './command-line/extractor.ts';
 import {
@@ -15,6 +16,7 @@ import {
 import { startProgress } from './command-line/progress.ts';
 import { readSettings, SETTINGS_HELP } from './command-line/settings.ts';
 import { onInterrupt } from './command-line/signals.ts';
+import { openTracing } from './command-line/tracing-settings.ts';
 import { JsonReport } from './loading/json-report.ts';
 import { loadInputs } from './loading/load-inputs.ts';
 import { describe, type Outcome } from './loading/outcome.ts';
@@ -37,7 +39,9 @@ const command = takeFrameOptions(newCommand('load', 'Puts articles into the grap
     const paths = asGivenByUser(given);
     const model = openExtractor(frame.extractor, settings.llm);
     const total = await countInputs(paths, shard);
+    const tracing = await openTracing(settings.tracing, say);
     const engine = await openEngine(settings.engine);
+    traceStatements(engine, tracing);
     const interrupted = onInterrupt();
     const progress = startProgress(total);
     const report = json ? new JsonReport((text) => process.stdout.write(text)) : null;
@@ -53,6 +57,7 @@ const command = takeFrameOptions(newCommand('load', 'Puts articles into the grap
         resume: resume === true,
         tell,
         stop: interrupted,
+        tracing,
       });
     } finally {
       progress.end();
@@ -64,6 +69,7 @@ const command = takeFrameOptions(newCommand('load', 'Puts articles into the grap
       if (left > 0) say(`Interrupted: ${left} of ${total} were not loaded; --resume goes on from here.`);
       if (failed > 0 || left > 0) process.exitCode = EXIT_FAILED;
       await engine.close();
+      await tracing.close();
     }
   });
 

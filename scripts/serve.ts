@@ -18,12 +18,13 @@ const command = takeServeOptions(newCommand('serve', 'Serves what is in the grap
     const settings = readServeSettings(options);
     const server = await prepareServer(settings);
     const interrupted = onInterrupt();
-    const engine = await openEngineWhenReady(settings, interrupted);
+    const engine = await openEngineWhenReady(settings, server.tracing, interrupted);
     try {
       process.stdout.write(`The graph in ${engine.location} holds ${inWords(await countContents(engine))}.\n`);
       await serve({ engine, ...server }, interrupted);
     } finally {
       await engine.close();
+      await server.tracing.close();
     }
   });
 

@@ -1,9 +1,8 @@
 // npm start: loads the articles given, or the samples, says what is in the graph, and serves it.
-import { readdir } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { relative } from 'node:path';
 import { Argument } from 'commander';
 import type { GraphEngine } from '../src/graph/engine.ts';
+import type { Tracing } from '../src/tracing/tracing.ts';
 import { asGivenByUser, EXIT_FAILED, newCommand, runCommand, say } from './command-line/command.ts';
 import { countContents, inWords } from './command-line/contents.ts';
 import { openExtractor, tellUse } from './command-line/extractor.ts';
@@ -29,8 +28,7 @@ import { SETTINGS_HELP, type Settings } from './command-line/settings.ts';
 import { onInterrupt } from './command-line/signals.ts';
 import { loadInputs } from './loading/load-inputs.ts';
 import { describe, type LoadingCounts } from './loading/outcome.ts';
-
-const SAMPLES = join(dirname(fileURLToPath(import.meta.url)), '..', 'articles');
+import { holdsOtherArticles, SAMPLES } from './loading/samples.ts';
 
 const command = takeServeOptions(
   takeFrameOptions(newCommand('start', 'Loads articles (the samples if none are given), then serves the graph.')),
@@ -41,14 +39,15 @@ const command = takeServeOptions(
     const settings = readServeSettings(insecure ? { insecure } : {});
     const server = await prepareServer(settings);
     const interrupted = onInterrupt();
-    const engine = await openEngineWhenReady(settings, interrupted);
+    const engine = await openEngineWhenReady(settings, server.tracing, interrupted);
     try {
-      const anything = await load(engine, paths, frame, settings, interrupted);
+      const anything = await load(engine, paths, frame, settings, server.tracing, interrupted);
       if (!anything || interrupted.aborted) return;
       await tellContents(engine);
       await serve({ engine, ...server }, interrupted);
     } finally {
       await engine.close();
+      await server.tracing.close();
     }
   });
 
@@ -58,6 +57,7 @@ async function load(
   given: readonly string[],
   frame: FrameOptions,
   settings: Settings,
+  tracing: Tracing,
   interrupted: AbortSignal,
 ): Promise<boolean> {
   if (given.length === 0 && (await holdsOtherArticles(engine))) {
@@ -71,18 +71,11 @@ async function load(
     read: readOptions(frame, settings, model),
     tell: (outcome) => progress.done(describe(outcome), 'failed' in outcome),
     stop: interrupted,
+    tracing,
   }).finally(() => progress.end());
   tellLoading(engine, counts);
   tellUse(model, settings.llm);
   return counts.loaded > 0;
-}
-
-async function holdsOtherArticles(engine: GraphEngine): Promise<boolean> {
-  const samples = new Set(await readdir(SAMPLES));
-  const rows = await engine.read<{ file: string }>(
-    'MATCH (article:Article) RETURN DISTINCT article.file AS file ORDER BY file',
-  );
-  return rows.some(({ file }) => basename(dirname(file)) !== basename(SAMPLES) || !samples.has(basename(file)));
 }
 
 function tellLoading(engine: GraphEngine, { loaded, unchanged, failed }: LoadingCounts): void {

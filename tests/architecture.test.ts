@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-const LAYERS = ['generated', 'article', 'extract', 'graph', 'api', 'explore'];
+const LAYERS = ['generated', 'tracing', 'article', 'extract', 'graph', 'api', 'explore'];
 const IMPORT = /\bfrom '(\.[^']*)'|\bimport\('(\.[^']*)'\)|^import '(\.[^']*)'/gmu;
 
 const layerOf = (file: string): number => LAYERS.indexOf(path.relative('src', file).split(path.sep)[0] ?? '');

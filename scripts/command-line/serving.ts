@@ -3,15 +3,18 @@ import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { destination, pino } from 'pino';
+import { destination, type Logger, pino } from 'pino';
 import { type ServerOptions, startServer } from '../../src/api/server.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { GraphError } from '../../src/graph/errors.ts';
 import { openEngine } from '../../src/graph/open-engine.ts';
+import { traceStatements } from '../../src/graph/trace-statements.ts';
+import type { Tracing } from '../../src/tracing/tracing.ts';
 import { openAccess } from './access-settings.ts';
 import { say } from './command.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { aborted } from './signals.ts';
+import { openTracing } from './tracing-settings.ts';
 
 /** Where `npm run build` puts the explorer. */
 const EXPLORER = fileURLToPath(new URL('../../dist/explore', import.meta.url));
@@ -35,9 +38,12 @@ export function readServeSettings({ insecure }: ServeOptions): Settings {
  * What a server needs beside the graph, so that a mistake in it is told before the graph is opened.
  * @throws AccessError
  */
-export async function prepareServer(settings: Settings): Promise<Omit<ServerOptions, 'engine'>> {
+export async function prepareServer(
+  settings: Settings,
+): Promise<Omit<ServerOptions, 'engine'> & { readonly tracing: Tracing }> {
   const { host, port, limits, maxArticleBytes, maxRequestBytes, rateLimit, persistedOnly, logLevel } = settings;
-  const log = pino({ level: logLevel }, destination(2));
+  const tracing = await openTracing(settings.tracing, (message) => log.warn(message));
+  const log: Logger = pino({ level: logLevel, mixin: () => tracing.ids() }, destination(2));
   const access = await openAccess(settings, log);
   const { allowedHosts, corsOrigins } = settings.access;
   return {
@@ -52,6 +58,7 @@ export async function prepareServer(settings: Settings): Promise<Omit<ServerOpti
     rateLimit,
     persistedOnly,
     log,
+    tracing,
     explorer: EXPLORER,
   };
 }
@@ -62,12 +69,15 @@ export async function prepareServer(settings: Settings): Promise<Omit<ServerOpti
  */
 export async function openEngineWhenReady(
   { engine, startTimeoutSeconds }: Settings,
+  tracing: Tracing,
   stop: AbortSignal,
 ): Promise<GraphEngine> {
   const end = performance.now() + 1000 * startTimeoutSeconds;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await openEngine(engine);
+      const opened = await openEngine(engine);
+      traceStatements(opened, tracing);
+      return opened;
     } catch (error) {
       const away =
         engine.NEO4J_URI !== undefined && error instanceof GraphError && error.code === 'DATABASE_UNAVAILABLE';

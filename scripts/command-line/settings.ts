@@ -7,6 +7,7 @@ import type { EngineSettings } from '../../src/graph/open-engine.ts';
 import { ACCESS_HELP, type AccessSettings, readAccessSettings } from './access-settings.ts';
 import { LLM_HELP, type LlmSettings, readLlmSettings } from './llm-settings.ts';
 import { flag, type Given, givenIn, oneOf, SettingsError, wholeNumber } from './setting-values.ts';
+import { readTracingSettings, TRACING_HELP, type TracingSettings } from './tracing-settings.ts';
 
 export interface Settings {
   /** Which graph database: Neo4j where NEO4J_URI is set, else the embedded one in DATA_DIR. */
@@ -31,6 +32,8 @@ export interface Settings {
   readonly limits: OperationLimits;
   /** A line for each request, as JSON on stderr; otherwise only what failed. */
   readonly logLevel: LogLevel;
+  /** Where traces go, if anywhere. */
+  readonly tracing: TracingSettings;
 }
 
 const LOG_LEVELS = ['info', 'warn', 'error', 'silent'] as const;
@@ -89,6 +92,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       maxTokens: limit('MAX_TOKENS', given, DEFAULT_LIMITS.maxTokens),
     },
     logLevel: oneOf('LOG_LEVEL', given, LOG_LEVELS, DEFAULT_LOG_LEVEL),
+    tracing: readTracingSettings(given),
   };
 }
 
@@ -111,7 +115,7 @@ ${ACCESS_HELP}  MAX_DEPTH, MAX_FIELDS, MAX_COST, MAX_VALUES, MAX_PAGE_SIZE, MAX_
   TRUSTED_PROXIES    proxies in front that append to X-Forwarded-For (0)
   START_TIMEOUT      seconds that a server waits for its database (${DEFAULT_START_TIMEOUT})
 ${LLM_HELP}  LOG_LEVEL          log on stderr: ${LOG_LEVELS.join(', ')} (${DEFAULT_LOG_LEVEL}); info has a line for each request
-`;
+${TRACING_HELP}`;
 
 function neo4jUri(value: string | undefined): string | undefined {
   if (value === undefined || NEO4J_SCHEME.test(value)) return value;

@@ -2,6 +2,7 @@
 import type { YogaInitialContext } from 'graphql-yoga';
 import type { ExtractionBeside } from '../extract/parallel/beside.ts';
 import type { Reader } from '../graph/read/questions.ts';
+import type { Tracing } from '../tracing/tracing.ts';
 import type { LiveLoadings } from './live/live-loadings.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -14,6 +15,7 @@ export interface Context {
   /** Articles of more bytes are not loaded. */
   readonly maxArticleBytes: number;
   readonly metrics: Metrics;
+  readonly tracing: Tracing;
 }
 
 /** What the resolvers of an operation are given besides: the request that sent it says who asks. */

@@ -3,6 +3,7 @@ import { ArticleError } from '../article/errors.ts';
 import type { ArticleFormat, ArticleInput as Readable, ReadOptions } from '../article/read-article.ts';
 import type { Extraction } from '../extract/extraction.ts';
 import { type ExtractionBeside, TooManyArticlesError } from '../extract/parallel/beside.ts';
+import type { TimedExtraction } from '../extract/parallel/timed.ts';
 import type { ArticleInput, LoadOutcome } from '../generated/ontology.ts';
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import type { GraphEngine } from '../graph/engine.ts';
@@ -23,18 +24,19 @@ const OUTCOMES: Readonly<Partial<Record<LoadReport['article'], LoadOutcome>>> = 
 const UNNAMED = 'loadArticle';
 
 export const Mutation: MutationResolvers = {
-  loadArticle: async (_, { article: input }, { reader, extraction, maxArticleBytes, metrics }, info) => {
+  loadArticle: async (_, { article: input }, { reader, extraction, maxArticleBytes, metrics, tracing }, info) => {
     const field = selectedField(info);
     const begin = performance.now();
-    const extracted = await extractInput(extraction, input, maxArticleBytes);
-    const { articleId, article } = await load(reader.engine, extracted);
+    const { extraction: extracted, stages } = await extractInput(extraction, input, maxArticleBytes);
+    tracing.past(stages);
+    const { articleId, article } = await tracing.span('write', {}, () => load(reader.engine, extracted));
     const outcome = OUTCOMES[article] ?? null;
     metrics.article(article, (performance.now() - begin) / 1000);
     const answer = answerWith(field.selection, 'LoadArticlePayload', { outcome });
     return { ...answer, ...(await readLoaded(reader, articleId, field)) };
   },
-  deleteArticle: async (_, { id }, { reader }, info) => {
-    const { article } = await deleteArticle(reader.engine, id);
+  deleteArticle: async (_, { id }, { reader, tracing }, info) => {
+    const { article } = await tracing.span('write', {}, () => deleteArticle(reader.engine, id));
     return answerWith(selectedField(info).selection, 'DeleteArticlePayload', { id, deleted: article === 'removed' });
   },
 };
@@ -50,7 +52,7 @@ async function load(engine: GraphEngine, extraction: Extraction): Promise<LoadRe
 }
 
 /** @throws ReadError that says what is wrong with the input */
-async function extractInput(beside: ExtractionBeside, input: ArticleInput, maxBytes: number): Promise<Extraction> {
+async function extractInput(beside: ExtractionBeside, input: ArticleInput, maxBytes: number): Promise<TimedExtraction> {
   const { article, options } = readableOf(input, maxBytes);
   try {
     return await beside.extract(article, options);

@@ -5,6 +5,7 @@ import { destination, type Logger, pino } from 'pino';
 import { DEFAULT_MAX_ARTICLE_BYTES } from '../article/decode.ts';
 import { ExtractionBeside } from '../extract/parallel/beside.ts';
 import type { GraphEngine } from '../graph/engine.ts';
+import { NO_TRACING, type Tracing } from '../tracing/tracing.ts';
 import { type Access, requireProtection } from './access/access.ts';
 import { corsFor } from './access/cors.ts';
 import { secureHeaders } from './access/secure-headers.ts';
@@ -34,6 +35,7 @@ import { usePages } from './use-pages.ts';
 import { NO_RATE_LIMIT, type RateLimit, useRateLimit } from './use-rate-limit.ts';
 import { useRequests } from './use-requests.ts';
 import { useRoutes } from './use-routes.ts';
+import { useTracing } from './use-tracing.ts';
 import { useUrlParameters } from './use-url-parameters.ts';
 
 export interface ServerOptions {
@@ -62,6 +64,8 @@ export interface ServerOptions {
   readonly rateLimit?: RateLimit;
   /** Warnings and errors on stderr by default. */
   readonly log?: Logger;
+  /** None by default. The engine's statements are traced by traceStatements. */
+  readonly tracing?: Tracing;
 }
 
 export interface RunningServer extends ListeningServer {
@@ -105,14 +109,14 @@ function requestListener(
   { live, extraction }: Pick<Context, 'live' | 'extraction'>,
   log: Logger,
 ): RequestListener {
-  const { engine, maxArticleBytes = DEFAULT_MAX_ARTICLE_BYTES } = options;
+  const { engine, maxArticleBytes = DEFAULT_MAX_ARTICLE_BYTES, tracing = NO_TRACING } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const maxRequestBytes = options.maxRequestBytes ?? MAX_QUESTION_BYTES + JSON_BYTES_PER_BYTE * maxArticleBytes;
   const reader = { engine, limits };
   const schema = buildSchema();
   const metrics = new Metrics(engine);
   const explorer = readExplorer(options.explorer ?? null);
-  const context = { reader, live, extraction, maxArticleBytes, metrics };
+  const context = { reader, live, extraction, maxArticleBytes, metrics, tracing };
   const yoga = createYoga<object, Context>({
     schema,
     context: { ...context },
@@ -152,8 +156,10 @@ function requestListener(
       useDocuments(options.persistedOnly ?? false),
       useLimits(limits),
       useExecution(),
+      ...(tracing === NO_TRACING ? [] : [useTracing(tracing)]),
       useLiveErrors(log),
     ],
   });
-  return (request, response) => secureHeaders(request, response, () => yoga(request, response));
+  return (request, response) =>
+    tracing.request(request, response, () => secureHeaders(request, response, () => yoga(request, response)));
 }

@@ -4,10 +4,11 @@ import type { Article } from '../article/article.ts';
 import { ArticleError } from '../article/errors.ts';
 import { readInput, STANDARD_INPUT } from '../article/inputs.ts';
 import type { ReadOptions } from '../article/read-article.ts';
-import { extract } from './extract.ts';
+import { now, type PastWork } from '../tracing/tracing.ts';
 import type { Extraction } from './extraction.ts';
 import { inOrder } from './parallel/in-order.ts';
 import { openPool } from './parallel/pool.ts';
+import { extractTimed, stagesOf, type TimedExtraction } from './parallel/timed.ts';
 
 export interface ExtractAllOptions extends ReadOptions {
   /** Files worked on at the same time; default one for each core. */
@@ -16,6 +17,8 @@ export interface ExtractAllOptions extends ReadOptions {
   readonly signal?: AbortSignal;
   /** What extracts an article in place of the rules, here and not in threads: it waits for others, as a language model's service. */
   readonly extractor?: (article: Article) => Promise<Extraction>;
+  /** Told when each article was read and extracted, before its extraction comes. */
+  readonly timed?: (file: string, stages: readonly PastWork[]) => void;
 }
 
 /** A path, or what is wrong with one: `findInputs` yields both. */
@@ -32,12 +35,20 @@ const WAITING_PER_JOB = 4;
  */
 export async function* extractAll(
   inputs: Iterable<Input> | AsyncIterable<Input>,
-  { jobs = availableParallelism(), signal, extractor, ...reading }: ExtractAllOptions = {},
+  { jobs = availableParallelism(), signal, extractor, timed, ...reading }: ExtractAllOptions = {},
 ): AsyncGenerator<Extraction | ArticleError, void, undefined> {
+  const told = ({ extraction, stages }: TimedExtraction): Extraction => {
+    timed?.(extraction.article.file, stages);
+    return extraction;
+  };
   const here = async (input: Input): Promise<Extraction | ArticleError> => {
+    const begun = now();
     const article = input instanceof ArticleError ? input : await readInput(input, reading);
     if (article instanceof ArticleError) return article;
-    return extractor ? extractor(article).catch(articleError) : extract(article);
+    if (!extractor) return told(extractTimed(begun, article));
+    const read = now();
+    const extraction = await extractor(article).catch(articleError);
+    return extraction instanceof ArticleError ? extraction : told({ extraction, stages: stagesOf(begun, read) });
   };
   const wanted = untilAborted(inputs, signal);
   if (extractor) return yield* inOrder(wanted, jobs, here);
@@ -47,9 +58,13 @@ export async function* extractAll(
     return;
   }
   const pool = openPool(jobs, reading);
+  const beside = async (file: string): Promise<Extraction | ArticleError> => {
+    const result = await pool.extract(file);
+    return result instanceof ArticleError ? result : told(result);
+  };
   try {
     const work = (input: Input): Promise<Extraction | ArticleError> =>
-      input instanceof ArticleError || input === STANDARD_INPUT ? here(input) : pool.extract(input);
+      input instanceof ArticleError || input === STANDARD_INPUT ? here(input) : beside(input);
     yield* inOrder(chain(first, wanted), jobs * WAITING_PER_JOB, work);
   } finally {
     await pool.close();

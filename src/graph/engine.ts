@@ -32,10 +32,12 @@ export interface NodeOrder {
   }[];
 }
 
-/** A statement that was sent to the database, for tests that count them and for metrics. */
+/** A statement that is sent to the database, for tests that count them, for metrics and for traces. */
 export interface ObservedStatement {
   readonly statement: string;
   readonly kind: 'read' | 'write' | 'search';
+  /** How it ends; never rejects. */
+  readonly ended: Promise<{ readonly rows: number } | { readonly error: unknown }>;
 }
 
 /** Statements of one transaction: all of them take effect, or none. */

@@ -101,8 +101,9 @@ export class GrafeoEngine implements GraphEngine {
     const words = queryWords(query).flatMap((word) => vocabulary.expand(word));
     if (words.length === 0) return [];
     const property = SEARCHED_TEXT[label];
-    this.#observers.tell('search', `textSearch ${label}.${property}`);
-    const hits = await database.textSearch(label, property, words.join(' '), Math.max(MIN_CANDIDATES, limit));
+    const hits = await this.#observers.tell('search', `textSearch ${label}.${property}`, () =>
+      database.textSearch(label, property, words.join(' '), Math.max(MIN_CANDIDATES, limit)),
+    );
     const candidates = hits.flatMap(([nodeId]) => {
       const node = nodeId === undefined ? null : database.getNode(nodeId);
       const id = node?.get('id');
@@ -197,9 +198,12 @@ export class GrafeoEngine implements GraphEngine {
     parameters: Parameters,
   ): Promise<R[]> {
     checkParameters(parameters);
-    this.#observers.tell(kind, statement);
     try {
-      return (await runner.executeCypher(statement, parameters)).toArray() as R[];
+      return await this.#observers.tell(
+        kind,
+        statement,
+        async () => (await runner.executeCypher(statement, parameters)).toArray() as R[],
+      );
     } catch (error) {
       throw isConflict(error) ? error : new StatementError(statement, error);
     }

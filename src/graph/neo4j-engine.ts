@@ -89,8 +89,7 @@ export class Neo4jEngine implements GraphEngine {
 
   async read<R>(statement: string, parameters: Parameters = {}): Promise<R[]> {
     checkParameters(parameters);
-    this.#observers.tell('read', statement);
-    return this.#watch.over(this.#readTwice<R>(statement, parameters));
+    return this.#observers.tell('read', statement, () => this.#watch.over(this.#readTwice<R>(statement, parameters)));
   }
 
   write<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T> {
@@ -148,10 +147,10 @@ export class Neo4jEngine implements GraphEngine {
     const statement = `CALL db.index.fulltext.queryNodes('${indexName(label)}', $query, {limit: $limit}) YIELD node, score
       RETURN node.id AS id, node.${SEARCHED_TEXT[label]} AS text ORDER BY score DESC, id`;
     const parameters = { query: lucene, limit: Math.max(MIN_CANDIDATES, limit) };
-    this.#observers.tell('search', statement);
     try {
-      const reading = this.#readOnce<{ id: string; text: string }>(statement, parameters);
-      const candidates = await this.#watch.over(reading);
+      const candidates = await this.#observers.tell('search', statement, () =>
+        this.#watch.over(this.#readOnce<{ id: string; text: string }>(statement, parameters)),
+      );
       return rankTexts(query, candidates, limit).map((ranked) => ({ label, ...ranked }));
     } catch (error) {
       throw this.#translate(statement, error);
@@ -168,8 +167,7 @@ export class Neo4jEngine implements GraphEngine {
     const all = statements.join(';\n');
     const run = async (transaction: ManagedTransaction): Promise<void> => {
       for (const statement of statements) {
-        this.#observers.tell('write', statement);
-        await transaction.run(statement);
+        await this.#observers.tell('write', statement, async () => (await transaction.run(statement)).records);
       }
     };
     const defining = this.#inSession('WRITE', (session) => session.executeWrite(run));
@@ -219,10 +217,11 @@ export class Neo4jEngine implements GraphEngine {
 
   async #run<R>(transaction: ManagedTransaction, statement: string, parameters: Parameters = {}): Promise<R[]> {
     checkParameters(parameters);
-    this.#observers.tell('write', statement);
     try {
-      const { records } = await transaction.run(statement, withIntegers(parameters));
-      return records.map((record) => record.toObject() as R);
+      return await this.#observers.tell('write', statement, async () => {
+        const { records } = await transaction.run(statement, withIntegers(parameters));
+        return records.map((record) => record.toObject() as R);
+      });
     } catch (error) {
       // What can be retried must reach the driver as it is.
       throw isWorthRetrying(error) ? error : this.#translate(statement, error);

@@ -1,4 +1,4 @@
-// The listeners of one engine that hear of each statement sent: tests count statements with it, metrics time them.
+// The listeners of one engine that hear of each statement: tests and metrics count statements with it, traces time them.
 import type { ObservedStatement } from './engine.ts';
 
 export class StatementObservers {
@@ -9,7 +9,21 @@ export class StatementObservers {
     return () => this.#listeners.delete(listener);
   }
 
-  tell(kind: ObservedStatement['kind'], statement: string): void {
-    for (const listener of this.#listeners) listener({ kind, statement });
+  /** What `run` resolves to, which sends the statement; listeners are told just before. */
+  async tell<R>(kind: ObservedStatement['kind'], statement: string, run: () => Promise<R[]>): Promise<R[]> {
+    if (this.#listeners.size === 0) return run();
+    let end: (how: Awaited<ObservedStatement['ended']>) => void = () => {};
+    const ended: ObservedStatement['ended'] = new Promise((resolve) => {
+      end = resolve;
+    });
+    for (const listener of this.#listeners) listener({ kind, statement, ended });
+    try {
+      const rows = await run();
+      end({ rows: rows.length });
+      return rows;
+    } catch (error) {
+      end({ error });
+      throw error;
+    }
   }
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Collector } from '../api/collector.ts';
 import { answer, LlmServer } from '../extract/llm-server.ts';
 import { runCommand, startServing } from './run-command.ts';
 
@@ -112,7 +113,14 @@ describe('load', () => {
   test('reports a bad file, loads the others, and ends with exit code 1', async () => {
     const empty = path.join(folder, 'empty.txt');
     await writeFile(empty, '');
-    const { code, stdout, stderr } = await runCommand('load', ['--json', 'no-such.txt', SAMPLE, empty]);
+    const inputs = ['--json', 'no-such.txt', SAMPLE, empty];
+    const collector = await Collector.start();
+    const traces = { OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint, OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' };
+    const { code, stdout, stderr } = await runCommand('load', inputs, traces);
+    await collector.close();
+    expect(collector.trees().map(({ name, below }) => [name, below.map(({ name }) => name)])).toEqual([
+      ['load', ['read', 'extract', 'write']],
+    ]);
     const { loaded, failed } = JSON.parse(stdout);
     expect(code).toBe(1);
     expect(loaded).toMatchObject([{ file: SAMPLE, article: 'new' }]);

@@ -2,6 +2,7 @@
 // numbers, KILL_AFTER_MS milliseconds, or else tells at the end how many were sent. Counted by statements, a moment of the work is
 // the same on a busy machine and on an idle one; and a thread of its own strikes in the midst of whatever the program is doing.
 import { Worker } from 'node:worker_threads';
+import type { ObservedStatement } from '../../src/graph/engine.ts';
 import { StatementObservers } from '../../src/graph/statement-observers.ts';
 
 const STRIKE = `const { workerData: { signal, delay } } = require('node:worker_threads');
@@ -17,13 +18,18 @@ const signal = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT
 let sent = 0;
 
 const { tell } = StatementObservers.prototype;
-StatementObservers.prototype.tell = function (this: InstanceType<typeof StatementObservers>, ...observed) {
-  if (!DEFINITION.test(observed[1])) sent += 1;
+StatementObservers.prototype.tell = function <R>(
+  this: InstanceType<typeof StatementObservers>,
+  kind: ObservedStatement['kind'],
+  statement: string,
+  run: () => Promise<R[]>,
+) {
+  if (!DEFINITION.test(statement)) sent += 1;
   if (sent === last) {
     Atomics.store(signal, 0, 1);
     Atomics.notify(signal, 0);
   }
-  return tell.apply(this, observed);
+  return tell.call(this, kind, statement, run) as Promise<R[]>;
 };
 
 if (last > 0) {

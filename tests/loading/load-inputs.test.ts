@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { countInputs, inputsOf } from '../../scripts/command-line/inputs.ts';
 import { loadInputs } from '../../scripts/loading/load-inputs.ts';
 import type { Outcome } from '../../scripts/loading/outcome.ts';
+import { holdsOtherArticles } from '../../scripts/loading/samples.ts';
 import { parseShard } from '../../scripts/loading/shard.ts';
 import { writeBatch } from '../../scripts/loading/write-batch.ts';
 import { readInputs } from '../../src/article/inputs.ts';
@@ -140,6 +141,14 @@ describeOnEachEngine('Loading files', (under) => {
     engine = await under.open();
     await loadArticle(engine, ministerReport);
     expect(graph).toEqual(await graphOf(engine));
+  });
+
+  it('other than the samples is noticed, even where an article has no file', async () => {
+    expect(await holdsOtherArticles(engine)).toBe(false);
+    await load(['articles/5-duma-vote.txt']);
+    expect(await holdsOtherArticles(engine)).toBe(false);
+    await engine.write((transaction) => transaction.run('MATCH (a:Article) SET a.file = null'));
+    expect(await holdsOtherArticles(engine)).toBe(true);
   });
 
   it('in three shards gives the graph of the whole', async () => {

@@ -4,9 +4,10 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import { ArticleError } from '../../article/errors.ts';
 import { type ArticleInput, type ReadOptions, readArticle } from '../../article/read-article.ts';
+import { now } from '../../tracing/tracing.ts';
 import { extract } from '../extract.ts';
-import type { Extraction } from '../extraction.ts';
 import { THREAD } from './pool.ts';
+import { extractTimed, type TimedExtraction } from './timed.ts';
 import { articleErrorOf, type ContentResult, type ContentTask, type Failure, type JsonResult } from './worker.ts';
 
 /** Extracting so many characters takes about 0.1 s; a thread that has to start takes a second. */
@@ -29,10 +30,10 @@ export class ExtractionBeside {
   #pool: Tinypool | null = null;
 
   /** @throws ArticleError, TooManyArticlesError */
-  async extract(input: ArticleInput, options: ReadOptions): Promise<Extraction> {
-    if (input.content.length < LONG_FROM) return extract(readArticle(input, options));
-    const result = await this.#run<ContentResult>('extractContent', { input, options });
-    return result.extraction;
+  async extract(input: ArticleInput, options: ReadOptions): Promise<TimedExtraction> {
+    const begun = now();
+    if (input.content.length < LONG_FROM) return extractTimed(begun, readArticle(input, options));
+    return this.#run<ContentResult>('extractContent', { input, options });
   }
 
   /** The extraction as JSON. @throws ArticleError, TooManyArticlesError */

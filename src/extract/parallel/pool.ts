@@ -2,7 +2,7 @@
 import { Tinypool } from 'tinypool';
 import type { ArticleError } from '../../article/errors.ts';
 import type { ReadOptions } from '../../article/read-article.ts';
-import type { Extraction } from '../extraction.ts';
+import type { TimedExtraction } from './timed.ts';
 import { articleErrorOf, type FileResult, type FileTask } from './worker.ts';
 
 export const THREAD = {
@@ -12,7 +12,7 @@ export const THREAD = {
 
 export interface ExtractionPool {
   /** @throws where a thread dies, for instance for want of memory */
-  extract(file: string): Promise<Extraction | ArticleError>;
+  extract(file: string): Promise<TimedExtraction | ArticleError>;
   /** Ends the threads, also in the midst of their work. */
   close(): Promise<void>;
 }
@@ -22,7 +22,7 @@ export function openPool(jobs: number, options: ReadOptions): ExtractionPool {
   return {
     async extract(file) {
       const result: FileResult = await pool.run({ file, options } satisfies FileTask, { name: 'extractFile' });
-      return 'error' in result ? articleErrorOf(result) : result.extraction;
+      return 'error' in result ? articleErrorOf(result) : result;
     },
     close: () => pool.destroy(),
   };

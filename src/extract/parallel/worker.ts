@@ -3,8 +3,8 @@
 import { ArticleError, type ArticleErrorCode } from '../../article/errors.ts';
 import { readInput } from '../../article/inputs.ts';
 import { type ArticleInput, type ReadOptions, readArticle } from '../../article/read-article.ts';
-import { extract } from '../extract.ts';
-import type { Extraction } from '../extraction.ts';
+import { now } from '../../tracing/tracing.ts';
+import { extractTimed, type TimedExtraction } from './timed.ts';
 
 export interface FileTask {
   readonly file: string;
@@ -19,19 +19,21 @@ export interface ContentTask {
 export interface Failure {
   readonly error: { readonly code: ArticleErrorCode; readonly file: string; readonly what: string };
 }
-export type FileResult = { readonly extraction: Extraction } | Failure;
+export type FileResult = TimedExtraction | Failure;
 export type ContentResult = FileResult;
 /** As text, an extraction passes between threads at no cost for the one that only sends it on. */
 export type JsonResult = { readonly json: string } | Failure;
 
 export async function extractFile({ file, options }: FileTask): Promise<FileResult> {
+  const begun = now();
   const article = await readInput(file, options);
-  return article instanceof ArticleError ? failure(article) : { extraction: extract(article) };
+  return article instanceof ArticleError ? failure(article) : extractTimed(begun, article);
 }
 
 export function extractContent({ input, options }: ContentTask): ContentResult {
+  const begun = now();
   try {
-    return { extraction: extract(readArticle(input, options)) };
+    return extractTimed(begun, readArticle(input, options));
   } catch (error) {
     if (error instanceof ArticleError) return failure(error);
     throw error;
