@@ -123,7 +123,8 @@ const TOO_UNSURE = new Set(['REMOTE', 'VERY_UNLIKELY', 'UNLIKELY']);
 function isWorthKeeping(cluster: EventCluster): boolean {
   if (cluster.seeds.every((seed) => seed.aside) || TOO_UNSURE.has(certaintyOfCluster(cluster))) return false;
   if (cluster.type === 'ACCUSE' && cluster.recipients.length > 0) return true; // by somebody unnamed: 'Critics accused the ministry'
-  if (cluster.type === 'AID' && cluster.actors.length + cluster.recipients.length === 0) return false;
+  if (cluster.type === 'AID' && cluster.actors.length + cluster.recipients.length === 0)
+    return cluster.places.length > 0 && cluster.date !== null && cluster.seeds.some((seed) => seed.form === 'verb');
   if (NEEDS_ACTOR.has(cluster.type)) return cluster.actors.length > 0 || isKnownByPlace(cluster);
   return (
     cluster.actors.length + cluster.recipients.length > 0 || cluster.quantities.length > 0 || isKnownByPlace(cluster)

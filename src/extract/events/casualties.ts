@@ -46,6 +46,11 @@ export function quantitiesOf(
     const worth = clause.prepositional.filter(({ preposition }) => preposition === 'worth').map(({ phrase }) => phrase);
     ranges.push(...worth);
   }
+  // 'ordered 12 jets for $3 billion'
+  if (frame.type === 'COOPERATE') {
+    const price = clause.prepositional.filter(({ preposition }) => preposition === 'for').map(({ phrase }) => phrase);
+    ranges.push(...price);
+  }
   if (SPEECH_ACTS.has(frame.type)) {
     const partners = clause.prepositional
       .filter(({ preposition }) => preposition === 'with')

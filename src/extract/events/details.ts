@@ -6,7 +6,7 @@ import { unique } from '../participants.ts';
 import type { EventContext, SeedQuantity } from './seed.ts';
 
 const WHERE = /^(?:in|at|near|outside|inside|around|across|along|within|off|over|on|into|through|throughout|from)$/;
-const WHITHER = /^(?:to|into|in|at|near|along|on|off|around)$/;
+const WHITHER = /^(?:to|towards?|into|in|at|near|along|on|off|around)$/;
 /** Numbers of these are lengths of time, distances, shares or ages: none of them counts participants or victims. */
 const NO_COUNT =
   /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|km|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|percent|per cent|%|points?|degrees?|times?|year-old|articles?|pages?|votes?|books?)$/;

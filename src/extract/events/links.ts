@@ -65,7 +65,8 @@ function isPartOf(seed: EventSeed, other: EventSeed): boolean {
 function standsIn(clause: Clause, head: number, seed: EventSeed): boolean {
   const ranges = [clause.subject, clause.object];
   for (const { preposition, phrase } of clause.prepositional) {
-    if (/^(?:by|in|during|from)$/.test(preposition) && casualtyVerbs.has(seed.lemma)) ranges.push(phrase);
+    if (/^(?:by|in|during|from)$/.test(preposition) && (casualtyVerbs.has(seed.lemma) || seed.lemma === 'lose'))
+      ranges.push(phrase);
     else if (preposition === 'by' || (preposition === 'for' && seed.type === 'CONSULT')) ranges.push(phrase);
   }
   return ranges.some((range) => range !== null && range.firstToken <= head && head < range.endToken);

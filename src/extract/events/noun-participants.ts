@@ -70,6 +70,18 @@ export function recipientsInClause(
   return unique(found);
 }
 
+/** 'its threat to bomb X', 'its demand that X withdraw'. */
+export function threatenedOrAsked(token: Token, { participants, slots }: EventContext): EntityId[] {
+  const clause = slots
+    .ofSentence(token.sentence)
+    .find(
+      ({ role, verb }) => /^(?:infinitive|complement)$/.test(role) && verb > token.index && verb <= token.index + 6,
+    );
+  if (clause === undefined || clause.firstToken > token.index + 2 || clause.firstToken <= token.index) return [];
+  const phrase = clause.role === 'infinitive' ? clause.object : clause.subject;
+  return phrase === null ? [] : participants.of(phrase);
+}
+
 /** 'X and Y agreed on a truce after 11 days of talks': the two who stand in the clause; 'fighting that has killed 1,400': the two sides. */
 export function sharedParticipants(
   token: Token,

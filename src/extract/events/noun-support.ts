@@ -25,6 +25,44 @@ export function isEased(slot: string | null, clause: Clause | null): boolean {
   );
 }
 
+/** 'the risk of an attack', 'without an attack', 'in the event of war': nothing has happened. */
+export function isOnlyPossible(firstToken: number, { tokens }: Tagged): boolean {
+  const [second, first] = [tokens[firstToken - 1]?.lower ?? '', tokens[firstToken - 2]?.lower ?? ''];
+  if (second === 'without') return true;
+  return (
+    second === 'of' &&
+    /^(?:risks?|threats?|dangers?|fears?|possibility|prospects?|chances?|likelihood|event|case|talk|brink|verge|spectre|specter|warnings?)$/.test(
+      first,
+    )
+  );
+}
+
+/** 'A war would be a disaster': only thought of. */
+export function isOnlyImagined({ clause, slot }: ClauseSlot, lead: string, { type }: NounFrame): boolean {
+  return (
+    slot === 'subject' &&
+    /^(?:ASSAULT|SANCTION|COERCE)$/.test(type) &&
+    /^(?:would|could|might|may)$/.test(clause.modal ?? '') &&
+    /^(?:an?|another|any)$/.test(lead)
+  );
+}
+
+/** 'demanded the resignation of X', 'called for the withdrawal of its troops': wished for. */
+export function isWishedFor({ clause, slot }: ClauseSlot, { type }: NounFrame): boolean {
+  if (!/^(?:RETREAT|MOBILIZE)$/.test(type)) return false;
+  if (slot === 'object') return /^(?:demand|seek|urge|request|want|propose|suggest|reject|oppose)$/.test(clause.lemma);
+  return slot === 'for' && /^(?:call|press|push|ask|appeal|plead|hope|lobby)$/.test(clause.lemma);
+}
+
+/** 'abandoned its demand', 'took delivery of 12 jets': told by the verb in its own way. */
+export function isToldByVerb({ clause, slot }: ClauseSlot, lemma: string): boolean {
+  if (slot !== 'object') return false;
+  if (lemma === 'delivery') return clause.lemma === 'take';
+  return (
+    /^(?:demand|request|threat)$/.test(lemma) && /^(?:abandon|drop|withdraw|soften|waive|meet)$/.test(clause.lemma)
+  );
+}
+
 const ANSWERING = /^(?:retaliate|respond|reply|answer|counter|hit|strike|follow)$/;
 
 /** 'fears an attack', 'tried to deter an invasion': nobody has attacked. */

@@ -19,12 +19,28 @@ export function frameOf(token: Token, { tagged, participants }: EventContext): N
   const frame =
     eventNouns.get(token.lemma) ?? eventNouns.get(token.lower) ?? eventNouns.get(token.lower.replace(/s$/, ''));
   if (frame === undefined || participants.nameOver(token.index)?.kind === 'AGREEMENT') return null;
+  if (token.lemma === 'march' && /^\p{Lu}/u.test(token.text)) return null;
+  if (/^(?:exchange|swap)$/.test(token.lemma)) return exchanged(token, frame, tagged);
   if (frame.type === 'COOPERATE' && isSubjectOfAgreement(token, tagged)) return null;
   const next = tagged.tokens[token.index + 1];
   if (next !== undefined && next.sentence === token.sentence && next.start <= token.end + 1) {
     if (next.pos === 'NOUN' || next.pos === 'PROPN' || followersThatChangeMeaning.has(next.lower)) return null;
   }
   return frame;
+}
+
+/** 'an exchange of artillery fire', 'a prisoner swap'; 'an exchange of views' is neither. */
+function exchanged({ index, sentence }: Token, frame: NounFrame, { tokens }: Tagged): NounFrame | null {
+  const words = (from: number, to: number): string[] =>
+    tokens.slice(from, to).flatMap((word) => (word.sentence === sentence ? [word.lower] : []));
+  const behind = tokens[index + 1]?.lower === 'of' ? words(index + 2, index + 6) : [];
+  if (behind.some((word) => /^(?:fire|gunfire|shots|shells|shelling|mortars?)$/.test(word)))
+    return eventNouns.get('firefight')!;
+  return [...behind, ...words(Math.max(0, index - 2), index)].some((word) =>
+    /^(?:prisoners?|captives?|detainees?|hostages?|soldiers|bodies|remains|spies|fighters|civilians|pows?)$/.test(word),
+  )
+    ? frame
+    : null;
 }
 
 /** 'Teachers began a strike', 'went on strike', 'a strike over wages'. */

@@ -16,12 +16,17 @@ import {
   recipientsInClause,
   recipientsInPhrase,
   sharedParticipants,
+  threatenedOrAsked,
 } from './noun-participants.ts';
 import {
   isAskedFor,
   isCalledOff,
   isEased,
   isOnlyFeared,
+  isOnlyImagined,
+  isOnlyPossible,
+  isToldByVerb,
+  isWishedFor,
   relativeTelling,
   sufferersOf,
   supportOf,
@@ -59,7 +64,15 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   const support = supportOf(token.index, where?.slot ?? null, clause, context);
   if (support === 'unreal' || (frame.type === 'CONSULT' && isAskedFor(clause, context))) return null;
 
-  if (where !== null && isOnlyFeared(where, frame)) return null;
+  if (isOnlyPossible(phrase.firstToken, tagged)) return null;
+  if (
+    where !== null &&
+    (isOnlyFeared(where, frame) ||
+      isOnlyImagined(where, lead, frame) ||
+      isWishedFor(where, frame) ||
+      isToldByVerb(where, token.lemma))
+  )
+    return null;
   const occurs =
     where !== null && where.slot === 'subject' && occurrenceVerbs.has(where.clause.lemma) && !where.clause.negated
       ? where.clause
@@ -80,6 +93,8 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     actors = sharedParticipants(token, clause, where?.slot ?? null, context);
   if (actors.length === 0 && /^(?:war|conflict)$/.test(token.lemma) && !DEFINITE.test(lead) && recipients.length === 0)
     actors = sharedParticipants(token, clause, where?.slot ?? null, context);
+  if (recipients.length === 0 && /^(?:REQUEST|THREATEN)$/.test(frame.type))
+    recipients.push(...threatenedOrAsked(token, context));
   const others = recipients.filter((id) => !actors.includes(id));
   if (/^(?:talk|negotiation|dialogue)$/.test(token.lemma) && isOnePerson([...actors, ...others], context)) return null;
   if (
@@ -96,7 +111,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     where?.slot === 'object' &&
     /^(?:draw|prompt|provoke|bring|spark|trigger|win|earn)$/.test(where.clause.lemma);
   const asks =
-    frame.type === 'REQUEST' &&
+    /^(?:REQUEST|THREATEN)$/.test(frame.type) &&
     actors.length > 0 &&
     /^(?:to|for|that)$/.test(tagged.tokens[token.index + 1]?.lower ?? '');
   if (frame.weak && support === null && actors.length + others.length < 2 && !goods && !visits && !asks && !provoked)
@@ -104,7 +119,8 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   const inPhrase = dateInPhrase(phrase, token.sentence, context);
   const relative = relativeTelling(token.index, token.sentence, slots);
   const caused = where !== null && where.slot === 'object' && CAUSING.test(where.clause.lemma) ? where.clause : null;
-  const told = support?.clause ?? occurs ?? relative ?? caused;
+  const onStrike = frame === labourStrike && where?.slot === 'on' ? where.clause : null;
+  const told = support?.clause ?? occurs ?? relative ?? caused ?? onStrike;
   const afterwards = where?.slot === 'after' && !DEFINITE.test(lead) ? dateOfClause(where.clause, context) : null;
   const modality = support === null ? 'ASSERTED' : modalityOf(support.clause);
   return {
@@ -120,10 +136,12 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     actors: frame.symmetric ? unique([...actors, ...others]) : actors,
     recipients: frame.symmetric ? [] : others,
     places: unique([
-      ...placesInPhrase(phrase, context),
+      ...placesInPhrase(phrase, frame.type === 'MOBILIZE', context),
       ...(visits ? placesOfVisit(phrase, context) : []),
       ...(support === null ? [] : placesOfClause(support.clause, false, context)),
       ...(occurs === null ? [] : placesOfClause(occurs, false, context)),
+      ...(occurs?.object == null ? [] : placesOf(occurs.object, 'at', false, context)),
+      ...(onStrike === null ? [] : placesOfClause(onStrike, false, context)),
     ]),
     symmetric: frame.symmetric,
     date:
@@ -237,11 +255,11 @@ function recipientRanges(clause: Clause, frame: NounFrame): TokenRange[] {
     .map(({ phrase }) => phrase);
 }
 
-function placesInPhrase(phrase: NounPhrase, context: EventContext): EntityId[] {
+function placesInPhrase(phrase: NounPhrase, moves: boolean, context: EventContext): EntityId[] {
   const { participants } = context;
   const after = phrase.after
-    .filter(({ preposition }) => WHERE.test(preposition))
-    .flatMap(({ preposition, range }) => placesOf(range, preposition, false, context));
+    .filter(({ preposition }) => WHERE.test(preposition) || (moves && /^(?:to|towards?)$/.test(preposition)))
+    .flatMap(({ preposition, range }) => placesOf(range, preposition, moves, context));
   return unique([...after, ...participants.placesOf(rangeOf(context.tagged, phrase.firstToken, phrase.head + 1))]);
 }
 

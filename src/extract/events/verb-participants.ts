@@ -18,11 +18,13 @@ export function agentsOf(frame: VerbFrame, clause: Clause, context: EventContext
       : participants.of(saying.subject);
   }
   if (clause.voice === 'active') {
-    if (frame.suffers) return clause.lemma === 'receive' ? giversTo(clause, context) : [];
+    if (frame.suffers) return clause.lemma === 'receive' ? giversTo(clause, context) : takersOf(clause, context);
     if (clause.subject === null) return [];
     const sent = frame.mode === 'envoy' && clause.object !== null ? participants.of(clause.object) : [];
     const found = unique([...participants.of(clause.subject), ...sent]);
     // 'Norwegian exiles rallied': not Norway
+    const decreed = found.length === 0 ? signersOf(clause, context) : null;
+    if (decreed !== null) return decreed;
     const named =
       frame.type === 'PROTEST' && isCrowd(clause.subject, context)
         ? found.filter((id) => participants.entity(id)?.kind !== 'COUNTRY')
@@ -62,6 +64,26 @@ function isToBlame({ lemma, role, object }: Clause): boolean {
 function isCrowd(subject: Phrase, { participants, tagged }: EventContext): boolean {
   const head = tagged.tokens[participants.headOf(subject)]!;
   return head.pos === 'NOUN' && (participants.mentionAt(head.index)?.form ?? 'nominal') !== 'name';
+}
+
+/** 'The town fell to X'. */
+function takersOf({ lemma, prepositional }: Clause, { participants }: EventContext): EntityId[] {
+  if (lemma !== 'fall') return [];
+  return prepositional
+    .filter(({ preposition }) => preposition === 'to')
+    .flatMap(({ phrase }) => participants.of(phrase));
+}
+
+/** 'X signed an order designating Y': what a decree does is done by who signs it. */
+function signersOf(clause: Clause, { participants, slots, tagged }: EventContext): EntityId[] | null {
+  const { role, subject } = clause;
+  if (role !== 'participle' || subject === null) return null;
+  if (!/^(?:order|decree|law|bill|directive|proclamation)$/.test(tagged.tokens[participants.headOf(subject)]!.lower))
+    return null;
+  const signing = slots.parentOf(clause);
+  return signing?.subject == null || !/^(?:sign|issue|enact|approve)$/.test(signing.lemma)
+    ? null
+    : participants.of(signing.subject);
 }
 
 /** 'received arms from X'. */

@@ -50,9 +50,37 @@ export function isReal(clause: Clause, context: EventContext): boolean {
   if (clause.role !== 'infinitive') return true;
   // What several parties agree to do is the agreement's content; their AGREE event stands for it.
   if (parent?.lemma === 'agree' && (parent.subject?.conjuncts.length ?? 0) > 1) return clause.lemma === 'meet';
+  if (parent !== null && (isOnlyAble(clause, parent, context) || isToldToOther(parent, context))) return false;
   return (
     parent !== null && !parent.negated && REAL_BEFORE_INFINITIVE.test(parent.lemma) && !IRREAL.has(parent.modal ?? '')
   );
+}
+
+/** 'is due to meet', 'is likely to send'. */
+const FORESEEN = /^(?:due|set|expected|scheduled|likely|certain|sure|about|bound|poised|first|last|next)$/;
+/** Nouns whose infinitive is no more than what could be done. */
+const ABILITY =
+  /^(?:ability|capacity|capability|power|right|need|desire|willingness|readiness|wish|attempt|effort|bid|refusal|failure|reluctance|chance|freedom|option|reason)$/;
+
+/** 'is ready to fight', 'its capacity to strike X is limited': nothing is done. */
+function isOnlyAble(clause: Clause, parent: Clause, { tagged: { tokens } }: EventContext): boolean {
+  const before = tokens[clause.verbGroup.firstToken - 1]?.lower ?? '';
+  if (ABILITY.test(before)) return true;
+  if (parent.lemma !== 'be' || parent.complement === null || clause.verb < parent.verb) return false;
+  const { complement } = parent;
+  const word = tokens[complement.endToken - 1]!;
+  return complement.endToken === clause.verbGroup.firstToken && word.pos === 'ADJ' && !FORESEEN.test(word.lower);
+}
+
+/** 'X ordered Y to leave': what another is told to do is not done yet. */
+function isToldToOther(parent: Clause, { participants }: EventContext): boolean {
+  if (parent.lemma !== 'order' || parent.voice === 'passive' || parent.object === null || parent.subject === null)
+    return false;
+  const sides = (phrase: NonNullable<Clause['subject']>): string[] =>
+    participants.of(phrase).map((id) => participants.countryOf(id) ?? id);
+  const own = sides(parent.subject);
+  const others = sides(parent.object);
+  return own.length > 0 && others.length > 0 && !others.some((side) => own.includes(side));
 }
 
 /** 'ruled out resigning', 'considers leaving', 'proposed sending': spoken of, not done. */

@@ -5,6 +5,7 @@ import type { EnterFrame } from './verb-frames.ts';
 
 export function conflictVerbs(frame: EnterFrame): void {
   // ASSAULT (CAMEO 18-20): deliberate use of violence.
+  frame('RETREAT', 'withdrawal', 'pull', 'from of', { needs: ['out', 'back'], subject: 'forces', bare: true });
   frame('MOBILIZE', 'weapons test', 'fire launch lob', '', { object: 'arms', into: 'waters' });
   frame('PROTEST', 'blockade', 'block occupy seal barricade blockade', '', { object: 'passage', subject: 'crowd' });
   frame('PROTEST', 'sit-in', 'occupy', '', { object: 'target', subject: 'crowd' });
@@ -17,6 +18,15 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('ASSAULT', 'fire', 'open', 'on at', { object: 'fire' });
   frame('ASSAULT', 'explosion', 'explode detonate', '', { subject: 'arms' });
   frame('ASSAULT', 'capture', 'seize occupy take', 'from', { object: 'place' });
+  frame('ASSAULT', 'capture', 'seize take capture conquer wrest occupy', 'from', {
+    object: 'territory',
+    needs: ['from'],
+  });
+  frame('ASSAULT', 'capture', 'take seize gain regain retake wrest', 'from', { object: 'control' });
+  frame('ASSAULT', 'capture', 'fall', 'subject', { needs: ['to'], subject: 'place', suffers: true });
+  frame('ASSAULT', 'explosion', 'blow', 'object', { needs: ['up'] });
+  frame('ASSAULT', 'arson', 'set', 'to', { object: 'fire', needs: ['to'] });
+  frame('ASSAULT', 'arson', 'set', 'object', { object: 'target', needs: ['ablaze', 'alight', 'fire'] });
   frame('ASSAULT', 'attack', 'attack ambush assault storm overrun raid', 'object on against');
   frame('ASSAULT', 'bombardment', 'shell bombard bomb pound strafe', 'object');
   frame('ASSAULT', 'strike', 'rocket torpedo', 'object', { object: 'target' });
@@ -37,6 +47,7 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('ASSAULT', 'exchange of fire', 'exchange trade swap', 'with', { symmetric: true, object: 'arms' });
   frame('ASSAULT', 'strike', 'strike hit target', 'object', { object: 'person-or-place' });
   frame('ASSAULT', 'strike', 'strike hit target', 'object', { object: 'target' });
+  frame('ASSAULT', 'strike', 'strike hit', 'inside in', { needs: ['inside', 'deep'], bare: true });
   frame('ASSAULT', 'strike', 'slam crash plough plow smash', 'into', { needs: ['into'], subject: 'arms' });
   frame('ASSAULT', 'strike', 'land fall rain', 'on in', { needs: ['on', 'in', 'near'], subject: 'arms' });
   frame('ASSAULT', 'explosion', 'go', '', { needs: ['off'], subject: 'arms' });
@@ -51,16 +62,19 @@ export function conflictVerbs(frame: EnterFrame): void {
   });
   frame('ASSAULT', 'use of weapons', 'use employ', 'against on', { object: 'arms', needs: ['against', 'on', 'in'] });
   frame('ASSAULT', 'abduction', 'abduct kidnap', 'object');
-  frame('ASSAULT', 'torture', 'torture beat rape stab lynch', 'object', { object: 'participant' });
+  frame('ASSAULT', 'torture', 'torture rape stab lynch', 'object', { object: 'participant' });
+  frame('ASSAULT', 'beating', 'beat', 'object', { object: 'captives' });
   frame('ASSAULT', 'destruction', 'destroy demolish raze', 'object', { object: 'person-or-place' });
   frame('ASSAULT', 'destruction', 'destroy demolish raze sink torch burn', 'object', { object: 'target' });
   frame('ASSAULT', 'shoot-down', 'down', 'object', { object: 'arms' });
   frame('ASSAULT', 'deaths', 'lose', 'subject', { suffers: true, object: 'captives' });
+  frame('ASSAULT', 'cyber attack', 'break', 'into', { into: 'computers' });
   frame('ASSAULT', 'cyber attack', 'hack', 'object into', { object: 'target', objectOptional: true });
   frame('ASSAULT', 'siege', 'besiege encircle', 'object');
   frame('ASSAULT', 'ramming', 'ram', 'object');
 
   frame('ASSAULT', 'capture', 'capture overrun retake recapture', 'object', { object: 'person-or-place' });
+  frame('COERCE', 'detention', 'take', 'object', { object: 'captives', needs: ['prisoner'] });
   frame('ASSAULT', 'hostage-taking', 'take', 'object', { object: 'captives', needs: ['hostage', 'captive'] });
   frame('ASSAULT', 'coup', 'overthrow topple depose', 'object');
   frame('ASSAULT', 'war', 'wage', 'against on with', { object: 'arms' });
@@ -105,8 +119,12 @@ export function conflictVerbs(frame: EnterFrame): void {
 
   // SANCTION (CAMEO 16): reduce relations, embargo, freeze. Who ends talks refuses them (REJECT by the schema).
   frame('REJECT', 'talks broken off', 'break call', 'with', { needs: ['off'], object: 'talks' });
-  frame('REJECT', 'talks broken off', 'cancel suspend halt pause', 'with', { object: 'talks' });
+  frame('REJECT', 'talks broken off', 'cancel suspend halt pause postpone', 'with', { object: 'talks' });
   frame('SANCTION', 'sanctions', 'sanction blacklist', 'object');
+  frame('SANCTION', 'sanctions', 'add', 'object', { needs: ['sanctions', 'blacklist'] });
+  frame('SANCTION', 'designation', 'designate redesignate re-designate list classify proscribe declare', 'object', {
+    needs: ['terrorist', 'terror', 'extremist'],
+  });
   frame('SANCTION', 'asset freeze', 'freeze', 'object of', { object: 'sanctionable' });
   frame(
     'SANCTION',

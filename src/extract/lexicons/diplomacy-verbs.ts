@@ -13,6 +13,13 @@ export function diplomacyVerbs(frame: EnterFrame): void {
   });
   frame('CONSULT', 'talks', 'confer negotiate', 'with', { symmetric: true, needsRecipient: true });
   frame('CONSULT', 'visit', 'visit', 'object');
+  frame('CONSULT', 'talks', 'have', 'with', {
+    symmetric: true,
+    object: 'conversation',
+    needs: ['with'],
+    needsRecipient: true,
+  });
+  frame('CONSULT', 'meeting', 'shake', 'with', { symmetric: true, object: 'hands', needsRecipient: true });
   frame('CONSULT', 'talks', 'sit', 'with', { symmetric: true, needs: ['down'], subject: 'leaders' });
   frame('CONSULT', 'talks', 'resume reopen', 'with', { symmetric: true, object: 'talks' });
   frame('CONSULT', 'envoy', 'send dispatch', '', { object: 'diplomat' });
@@ -40,6 +47,8 @@ export function diplomacyVerbs(frame: EnterFrame): void {
   frame('AGREE', 'approval', 'vote', '', {
     infinitive: /^(?:approve|authori[sz]e|ratify|adopt|accept|lift|extend|send|allow|back|pass)$/,
   });
+  frame('AGREE', 'licence', 'grant issue', 'to indirect', { object: 'permit' });
+  frame('AGREE', 'extension', 'extend renew prolong', '', { object: 'mandate' });
   frame('AGREE', 'peace', 'make', 'with', { symmetric: true, object: 'peace' });
   frame('AGREE', 'settlement', 'settle resolve', 'with', { object: 'dispute' });
   frame('AGREE', 'acceptance', 'accept', 'of from', { object: 'demand' });
@@ -53,10 +62,16 @@ export function diplomacyVerbs(frame: EnterFrame): void {
     needsRecipient: true,
   });
   frame('COOPERATE', 'purchase', 'order', 'from', { object: 'goods', needs: ['from'] });
-  frame('COOPERATE', 'arms sale', 'sell export', 'indirect to', { object: 'goods' });
+  frame('COOPERATE', 'arms sale', 'sell export lease offer', 'indirect to', { object: 'goods' });
+  frame('COOPERATE', 'purchase', 'place', 'from with', { object: 'order', for: 'goods' });
+  frame('COOPERATE', 'delivery', 'take', 'from', { object: 'delivery' });
+  frame('COOPERATE', 'joint work', 'build operate develop patrol run produce', 'with', {
+    symmetric: true,
+    needs: ['jointly', 'together'],
+  });
   frame('COOPERATE', 'sale', 'sell lease', 'indirect to', { object: 'permit' });
   frame('COOPERATE', 'purchase', 'buy purchase import acquire', 'from', { object: 'goods' });
-  frame('COOPERATE', 'resumed ties', 'restore resume normalize normalise establish', 'with', {
+  frame('COOPERATE', 'resumed ties', 'restore resume normalize normalise establish', 'with to', {
     symmetric: true,
     object: 'ties',
   });
@@ -81,6 +96,11 @@ export function diplomacyVerbs(frame: EnterFrame): void {
   frame('AID', 'aid', 'donate', 'to', {});
   frame('AID', 'aid', 'promise pledge', 'to', { object: 'goods' });
   frame('AID', 'aid', 'announce unveil approve', 'to for', { object: 'relief' });
+  frame('AID', 'loan', 'announce unveil approve', 'to for', { object: 'loan' });
+  frame('AID', 'aid', 'fly truck airdrop air-drop ferry rush haul', 'to into', { object: 'aid' });
+  frame('AID', 'aid', 'feed', 'object', { object: 'participant' });
+  frame('AID', 'shelter', 'take', 'from', { object: 'refugees', needs: ['in'] });
+  frame('AID', 'shelter', 'shelter host', 'from', { object: 'refugees' });
   frame('AID', 'aid', 'reach arrive enter', 'object in', { subject: 'relief' });
   frame('AID', 'payment', 'pay', 'indirect to', { object: 'aid' });
   frame('AID', 'asylum', 'grant offer give', 'indirect to', { object: 'asylum' });

@@ -47,7 +47,7 @@ noun(
 noun('ASSAULT', 'bombardment bombing shelling', 'on against at into of');
 noun('ASSAULT', 'gunfire shootout shoot-out', 'with', { actor: 'between by among', symmetric: true });
 noun('ASSAULT', 'fire', '', { weak: true });
-noun('ASSAULT', 'war', 'on against in', { symmetric: false, actor: 'by between' });
+noun('ASSAULT', 'war', 'on against in with', { symmetric: false, actor: 'by between' });
 noun('ASSAULT', 'fighting clash skirmish battle conflict hostility firefight gunbattle', 'with against', {
   actor: 'between by among',
   symmetric: true,
@@ -59,14 +59,15 @@ noun(
   'of on against',
 );
 noun('SANCTION', 'sanction embargo', 'on against', {});
-noun('SANCTION', 'tariff ban restriction boycott levy penalty', 'on against', { weak: true });
-noun('SANCTION', 'suspension cut halt', 'of', { weak: true });
+noun('SANCTION', 'tariff duty ban restriction boycott levy penalty', 'on against', { weak: true });
+noun('SANCTION', 'suspension cut halt', 'of to', { weak: true });
 noun('ACCUSE', 'accusation allegation condemnation', 'against of', { weak: true });
 noun('ACCUSE', 'criticism rebuke outcry', 'of against', { actor: 'by from', weak: true });
 noun('REJECT', 'rejection refusal veto denial', 'of', { actor: 'by from', weak: true });
 noun('REJECT', 'walkout walk-out', 'from', { actor: 'by of' });
 noun('THREATEN', 'threat ultimatum', 'to against', { weak: true });
 noun('PROTEST', 'protest demonstration riot rally unrest uprising vigil sit-in', 'against');
+noun('PROTEST', 'march picket', 'against', { weak: true });
 noun('MOBILIZE', 'deployment mobilization mobilisation', 'to in against', { actor: 'by of' });
 noun('MOBILIZE', 'drill exercise maneuver manoeuvre', 'with', { actor: 'by of between', weak: true });
 noun('CONSULT', 'talk negotiation summit dialogue', 'with', {
@@ -84,12 +85,12 @@ noun('COOPERATE', 'cooperation collaboration partnership', 'with', {
 });
 noun('COOPERATE', 'sale', 'to', { weak: true });
 noun('COOPERATE', 'purchase', 'from', { weak: true });
-noun('AID', 'aid assistance', 'to for', { actor: 'by from', weak: true });
+noun('AID', 'aid assistance donation', 'to for', { actor: 'by from', weak: true });
 noun('AID', 'delivery supply transfer shipment', 'to', { actor: 'by from', weak: true });
 noun('SUPPORT', 'support endorsement recognition', 'for of', { weak: true });
 noun('RETREAT', 'withdrawal retreat pullout pullback', 'from', { actor: 'by of' });
 noun('RETREAT', 'release evacuation surrender', 'of', { weak: true });
-noun('RETREAT', 'resignation', '', { actor: 'of', weak: true });
+noun('RETREAT', 'resignation', '', { actor: 'of' });
 noun('RETREAT', 'swap exchange', 'of with', { actor: 'between by', symmetric: true, weak: true });
 noun('REQUEST', 'demand appeal request plea', 'to on', { weak: true });
 

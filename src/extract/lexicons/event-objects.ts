@@ -23,7 +23,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
     'troops',
     words(
       'troop soldier force personnel peacekeeper monitor observer warship ship fleet carrier police officer adviser advisor brigade battalion division unit army contingent mission ' +
-        'reservist reinforcement marine paratrooper destroyer bomber fighter militia drill exercise maneuver manoeuvre guard patrol inspector expert instructor trainer firefighter rescuer medic doctor mercenary commando engineer squadron regiment frigate submarine garrison defence defense gunboat corvette jet warplane helicopter tank patroller team battalion legionnaire',
+        'reservist reinforcement artillery armour armor marine paratrooper destroyer bomber fighter militia drill exercise maneuver manoeuvre guard patrol inspector expert instructor trainer firefighter rescuer medic doctor mercenary commando engineer squadron regiment frigate submarine garrison defence defense gunboat corvette jet warplane helicopter tank patroller team battalion legionnaire',
     ),
   ],
   [
@@ -71,7 +71,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
     'target',
     words(
       'market hospital clinic school university house home building block tower apartment base barracks camp outpost post checkpoint station depot plant refinery factory facility site airport airfield airbase port harbour harbor pier ' +
-        'bridge road dam reservoir village town city district neighbourhood neighborhood area position convoy truck bus car vehicle train boat ship vessel tanker warship ferry trawler freighter headquarters office ministry embassy consulate ' +
+        'frigate destroyer corvette submarine cruiser bridge road dam reservoir village town city district neighbourhood neighborhood area position convoy truck bus car vehicle train boat ship vessel tanker warship ferry trawler freighter headquarters office ministry embassy consulate ' +
         'church mosque temple shelter warehouse column patrol militia stronghold hideout pipeline substation grid network system website server computer database bank newsroom radar battery tank plane aircraft jet helicopter drone',
     ),
   ],
@@ -121,6 +121,33 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   ['fire', words('fire')],
   ['shells', words('shell mortar round bullet shot grenade volley')],
   ['peace', words('peace')],
+  [
+    'territory',
+    words(
+      'island territory province region enclave strip town village city hill area land peninsula district atoll reef coast',
+    ),
+  ],
+  ['computers', words('computer network server database system account website')],
+  ['conversation', words('conversation call talk discussion meeting exchange dinner lunch breakfast')],
+  ['hands', words('hand')],
+  ['mandate', words('mandate mission truce ceasefire cease-fire')],
+  ['order', words('order')],
+  ['delivery', words('delivery')],
+  ['loan', words('loan grant credit bailout donation')],
+  ['refugees', words('refugee evacuee exile people person migrant family asylum-seeker')],
+  [
+    'forces',
+    words(
+      'troop soldier force peacekeeper marine paratrooper warship reinforcement battalion brigade tank contingent regiment fleet frigate destroyer armour armor commando',
+    ),
+  ],
+  ['outposts', words('outpost post base position garrison trench checkpoint bridgehead')],
+  ['stance', words('demand position stance insistence condition objection claim')],
+  ['concession', words('concession')],
+  ['amnesty', words('amnesty pardon')],
+  ['slogan', words('slogan banner placard flag')],
+  ['right', words('right')],
+  ['condolence', words('condolence sympathy congratulation')],
   ['list', words('list blacklist')],
   ['objection', words('objection complaint lawsuit veto')],
   ['stones', words('stone rock bottle egg molotov cocktail petrol-bomb firebomb firework')],

@@ -19,13 +19,13 @@ export const supportVerbs: ReadonlySet<string> = new Set(
   (
     'launch carry conduct mount stage make hold impose issue provide give offer begin start open wage fight undertake commit perform ' +
     'announce declare order authorize authorise approve resume continue host attend join lead stage reach conclude hold extend grant ' +
-    'express voice voiced deliver suffer slap levy enact unveil fire unleash execute agree plan deny reject demand condemn sustain open stage wage conduct call convene intensify step pay receive place slap clamp put take complete expand wind wrap end close finish kick'
+    'express voice voiced deliver stage organise organize suffer slap levy enact unveil fire unleash execute agree plan deny reject demand condemn sustain open stage wage conduct call convene intensify step pay receive place slap clamp put take complete expand wind wrap end close finish kick'
   ).split(' '),
 );
 
 /** Verbs by which an event takes place or strikes: 'the barrage hit a market', 'clashes erupted in X'. Their place and date are the event's. */
 export const occurrenceVerbs: ReadonlySet<string> = new Set(
-  'hit strike kill wound injure tear rip slam plough plow flare rage resume open convene conclude close draw attract intensify spread rock target destroy damage leave occur happen erupt begin start follow take break shake flatten set cause end last continue displace force trap'.split(
+  'hit strike kill wound injure tear rip slam plough plow flare rage resume open convene conclude close draw attract intensify spread rock target destroy damage leave occur happen erupt begin start follow take break shake flatten paralyse paralyze disrupt set cause end last continue displace force trap'.split(
     ' ',
   ),
 );

@@ -15,6 +15,14 @@ export function movementVerbs(frame: EnterFrame): void {
   frame('MOBILIZE', 'exercise', 'stage conduct hold', 'with', { object: 'troops' });
   frame('MOBILIZE', 'deployment', 'reinforce bolster strengthen', 'against', { object: 'troops' });
   frame('MOBILIZE', 'deployment', 'step beef build', 'against', { object: 'troops', needs: ['up'] });
+  frame('MOBILIZE', 'deployment', 'scramble double triple increase boost expand', 'against', { object: 'troops' });
+  frame('MOBILIZE', 'deployment', 'sail roll mass advance steam pour', 'against', { subject: 'forces', bare: true });
+  frame('MOBILIZE', 'deployment', 'arrive land', '', {
+    subject: 'forces',
+    needs: ['in', 'at', 'on', 'near'],
+    bare: true,
+  });
+  frame('MOBILIZE', 'weapons test', 'conduct carry hold', '', { object: 'weapons-test' });
   frame('MOBILIZE', 'deployment', 'dig', 'against', { needs: ['in'] });
   frame('MOBILIZE', 'weapons test', 'test fire test-fire launch', '', { object: 'arms' });
 
@@ -25,10 +33,15 @@ export function movementVerbs(frame: EnterFrame): void {
     objectOptional: true,
     needs: ['from', 'out', 'back', 'to'],
   });
+  frame('RETREAT', 'withdrawal', 'pull', 'from', { object: 'troops', needs: ['out', 'back'] });
+  frame('RETREAT', 'withdrawal', 'cut reduce halve shrink', 'from', { object: 'troops' });
+  frame('RETREAT', 'withdrawal', 'abandon vacate', '', { object: 'outposts' });
+  frame('RETREAT', 'surrender', 'lay', '', { needs: ['down'], object: 'arms' });
+  frame('RETREAT', 'easing', 'unfreeze', 'of object', { object: 'sanctionable' });
   frame('RETREAT', 'withdrawal', 'turn', 'from', { needs: ['back'], subject: 'convoy', bare: true });
   frame('RETREAT', 'release', 'release free', 'object to', { object: 'captives' });
   frame('RETREAT', 'release', 'release free pardon', 'object', { object: 'person' });
-  frame('RETREAT', 'handover', 'hand', 'to', { object: 'captives', needs: ['over'] });
+  frame('RETREAT', 'handover', 'hand', 'to object', { object: 'captives', needs: ['over'] });
   frame('RETREAT', 'prisoner swap', 'swap exchange trade', 'with', { symmetric: true, object: 'captives' });
   frame('RETREAT', 'release', 'return repatriate', 'object to', { object: 'captives' });
   frame('RETREAT', 'evacuation', 'evacuate', 'object from');
@@ -36,7 +49,7 @@ export function movementVerbs(frame: EnterFrame): void {
   frame('RETREAT', 'cession', 'cede', 'to');
   frame('RETREAT', 'ceasefire', 'declare', 'with', { object: 'ceasefire' });
   frame('RETREAT', 'easing', 'lift ease relax', 'on against', { object: 'sanctionable' });
-  frame('RETREAT', 'reopening', 'reopen open', 'to', { object: 'passage' });
+  frame('RETREAT', 'reopening', 'reopen open', 'to with', { object: 'passage' });
   frame('RETREAT', 'resignation', 'resign', '');
   frame('RETREAT', 'resignation', 'step', '', { needs: ['down', 'aside'] });
   frame('RETREAT', 'resignation', 'quit', '', { subject: 'person' });
@@ -45,7 +58,11 @@ export function movementVerbs(frame: EnterFrame): void {
   frame('CONCEDE', 'concession', 'concede yield', 'to');
   frame('CONCEDE', 'concession', 'bow relent cave', 'to', { needs: ['to', 'in'] });
   frame('CONCEDE', 'dropped demand', 'drop retract', 'against', { object: 'demand' });
-  frame('CONCEDE', 'dropped demand', 'withdraw', '', { object: 'objection' });
+  frame('CONCEDE', 'dropped demand', 'withdraw drop waive', 'to', { object: 'objection' });
+  frame('CONCEDE', 'dropped demand', 'abandon soften moderate waive', '', { object: 'stance' });
+  frame('CONCEDE', 'concession', 'give', 'to', { needs: ['in', 'way'], bare: true });
+  frame('CONCEDE', 'concession', 'make offer grant', 'to', { object: 'concession' });
+  frame('CONCEDE', 'amnesty', 'grant declare announce', 'to for', { object: 'amnesty' });
   frame('CONCEDE', 'access', 'allow let permit', 'object', { object: 'aid' });
 
   // PROTEST (CAMEO 14).
@@ -63,6 +80,8 @@ export function movementVerbs(frame: EnterFrame): void {
     subject: 'crowd',
     infinitive: /^(?:demand|protest|demonstrate|denounce|oppose|condemn|call|chant)$/,
   });
+  frame('PROTEST', 'demonstration', 'chant wave shout', 'against', { subject: 'crowd', object: 'slogan' });
+  frame('PROTEST', 'demonstration', 'chain glue', '', { subject: 'crowd' });
   frame('PROTEST', 'demonstration', 'burn torch', 'of', { object: 'effigy' });
   frame('PROTEST', 'riot', 'hurl throw pelt', 'at', { object: 'stones' });
   frame('PROTEST', 'demonstration', 'take', 'against', { needs: ['streets'] });

@@ -46,6 +46,7 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('ACCUSE', 'complaint', 'complain', 'about against complement');
   frame('ACCUSE', 'blame', 'lay put pin heap', 'on', { object: 'blame' });
   frame('ACCUSE', 'mutual accusation', 'trade exchange swap hurl', 'with', { symmetric: true, object: 'blame' });
+  frame('ACCUSE', 'suit', 'take', 'object', { needs: ['court', 'tribunal', 'arbitration'], needsRecipient: true });
   frame('ACCUSE', 'complaint', 'file lodge bring', 'against with', { object: 'complaint' });
   frame('ACCUSE', 'protest note', 'hand deliver send', 'indirect to', { object: 'note' });
   frame('ACCUSE', 'summons', 'summon', 'object of', { object: 'diplomat' });
@@ -84,11 +85,13 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('REJECT', 'withdrawal from agreement', 'quit leave abandon scrap cancel suspend terminate renounce', 'with', {
     object: 'pact',
   });
+  frame('REJECT', 'withdrawal from agreement', 'tear rip', '', { needs: ['up'], object: 'pact' });
   frame('REJECT', 'withdrawal from agreement', 'withdraw pull', 'with', { from: 'pact' });
 
   // THREATEN (CAMEO 13, 138).
   frame('THREATEN', 'threat', 'threaten', 'object complement with against infinitive');
   frame('THREATEN', 'threat', 'vow pledge promise swear', 'against infinitive', { infinitive: HOSTILE });
+  frame('THREATEN', 'threat', 'reserve', 'against infinitive', { object: 'right', infinitive: /./ });
   frame('THREATEN', 'ultimatum', 'issue', 'to', { object: 'threat' });
   frame('THREATEN', 'ultimatum', 'give', 'indirect to', { object: 'deadline', infinitive: /./ });
 
@@ -109,6 +112,9 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('REQUEST', 'order', 'order', 'object', { object: 'country', infinitive: /./ });
   frame('REQUEST', 'appeal', 'call', 'on upon', { needs: ['on', 'upon'] });
   frame('REQUEST', 'appeal', 'call', '', { needs: ['for'], bare: true });
+  frame('REQUEST', 'appeal', 'plead', 'with', { needs: ['with', 'for'] });
+  frame('REQUEST', 'appeal', 'beg', 'object', { object: 'participant' });
+  frame('REQUEST', 'application', 'apply', '', { infinitive: /^(?:join|become|enter)$/ });
   frame('REQUEST', 'appeal', 'appeal', 'to', { needs: ['to', 'for'] });
   frame('REQUEST', 'request', 'request', 'from of object');
   frame('REQUEST', 'request', 'ask', 'object', { object: 'participant' });
@@ -121,6 +127,7 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('SUPPORT', 'support', 'throw put', 'behind', { needs: ['behind'], needsRecipient: true });
   frame('SUPPORT', 'support', 'come', 'of', { needs: ['favor', 'favour'] });
   frame('SUPPORT', 'vote', 'vote', '', { needs: ['for'] });
+  frame('SUPPORT', 'sympathy', 'offer send extend', 'to', { object: 'condolence' });
   frame('SUPPORT', 'congratulation', 'congratulate salute', 'object');
   frame('SUPPORT', 'support', 'side stand', 'with by', { needs: ['with', 'by'], needsRecipient: true });
   frame('SUPPORT', 'support', 'express voice pledge reaffirm declare convey', 'for with to', { object: 'support' });

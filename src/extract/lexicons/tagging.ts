@@ -49,10 +49,14 @@ export const LEMMA_CORRECTIONS: ReadonlyMap<string, string> = new Map([
   ['won', 'win'],
   ['held', 'hold'],
   ['sold', 'sell'],
+  ['retook', 'retake'],
+  ['retaken', 'retake'],
+  ['unfroze', 'unfreeze'],
+  ['unfrozen', 'unfreeze'],
 ]);
 
 /** Forms that are no noun or adjective in news, whatever the model says. */
 export const ALWAYS_VERBS: ReadonlySet<string> = new Set(
-  `sent said told gave went took took came became began brought bought sought caught taught kept sold met won lost held led fled fought struck withdrew overthrew wrote spoke
+  `sent said told gave went took took came became began brought bought sought caught taught kept sold met won lost held led fled fought struck withdrew retook retaken unfroze overthrew wrote spoke
   chose fell rose grew knew drew drove flew swore wore vowed urged`.split(/\s+/u),
 );

@@ -71,7 +71,26 @@ export type ObjectTest =
   | 'convoy'
   | 'matter'
   | 'permit'
-  | 'contribution';
+  | 'contribution'
+  | 'territory'
+  | 'control'
+  | 'computers'
+  | 'conversation'
+  | 'hands'
+  | 'mandate'
+  | 'order'
+  | 'delivery'
+  | 'loan'
+  | 'refugees'
+  | 'forces'
+  | 'weapons-test'
+  | 'outposts'
+  | 'stance'
+  | 'concession'
+  | 'amnesty'
+  | 'slogan'
+  | 'right'
+  | 'condolence';
 
 export interface VerbFrame {
   /** The table that it stands in: 'conflictVerbs'. */
