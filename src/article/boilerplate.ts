@@ -4,9 +4,9 @@
 import { NAME } from './newsroom-words.ts';
 
 const START_FORMS =
-  /^(?:\((?:ATTN:|END\)$|(?:adds?|updates?|recasts?|corrects?|changes|rewrites|refiles|writes through|releads)\b)|(?:BC|AM|PM|US|EU|ML|AS|AF)-[\p{Lu}-]{2,}\S*--|eds?:|order reprints|today[’']s paper|subscribe|sign[ -]?(?:up|in)|log in|register(?: now)?$|newsletters?\b|advertisement|sponsored|read (?:more|also|next)|see also|also read|related(?: (?:stories|articles|topics|news))?[:\s]*$|most (?:read|popular)|more (?:from|on|in|stories)\b|get (?:the|our) (?:\p{Lu}[\p{L}’']+ ?){1,5}$|share(?: this| on|$)|follow (?:us|him|her|them|@|on)|(?:he|she) tweets|you can follow|contact (?:us|the (?:author|writer|reporter))|email (?:the|us|him|her)|comments?$|(?:view|post|leave a) comments?|print$|tags?:|topics?:|filed under|copyright|©|\(c\)|all rights reserved|click here|download (?:the|our)|get (?:the|our) .{0,80}(?:inbox|newsletter|app\b)|support (?:our|independent) journalism|donate|become a member|skip (?:to|advert)|cookies?\b|privacy|terms of|join (?:us|our)|watch:|listen(?::| to (?:this|the) (?:article|story))|\d{1,2}[ -]min(?:ute)?s?(?: read)?\.?$|reporting from \p{Lu}[\p{L}’' ,-]{1,50}$|save articles? |(?:our|the) standards:|image source|want more|don[’']t miss|top stories|editor[’']s (?:note|picks)|this (?:article|story|report) (?:was|has been|is|originally|first)|(?:correction|clarification)s?:|have a (?:story|tip)|got a tip)/iu;
+  /^(?:\((?:ATTN:|END\)$|(?:adds?|updates?|recasts?|corrects?|changes|rewrites|refiles|writes through|releads)\b)|(?:BC|AM|PM|US|EU|ML|AS|AF)-[\p{Lu}-]{2,}\S*--|eds?:|order reprints|a version of this (?:article|story|report) |today[’']s paper|subscribe|sign[ -]?(?:up|in)|log in|register(?: now)?$|newsletters?\b|advertisement|sponsored|read (?:more|also|next)|see also|also read|related(?: (?:stories|articles|topics|news))?[:\s]*$|most (?:read|popular)|more (?:from|on|in|stories)\b|get (?:the|our) (?:\p{Lu}[\p{L}’']+ ?){1,5}$|share(?: this| on|$)|follow (?:us|him|her|them|@|on)|(?:he|she) tweets|you can follow|contact (?:us|the (?:author|writer|reporter))|email (?:the|us|him|her)|comments?$|(?:view|post|leave a) comments?|print$|tags?:|topics?:|filed under|copyright|©|\(c\)|all rights reserved|click here|download (?:the|our)|get (?:the|our) .{0,80}(?:inbox|newsletter|app\b)|support (?:our|independent) journalism|donate|become a member|skip (?:to|advert)|cookies?\b|privacy|terms of|join (?:us|our)|watch:|listen(?::| to (?:this|the) (?:article|story))|\d{1,2}[ -]min(?:ute)?s?(?: read)?\.?$|reporting from \p{Lu}[\p{L}’' ,-]{1,50}$|save articles? |(?:our|the) standards:|image source|want more|don[’']t miss|top stories|editor[’']s (?:note|picks)|this (?:article|story|report) (?:was|has been|is|originally|first)|(?:correction|clarification)s?:|have a (?:story|tip)|got a tip)/iu;
 const INNER_FORMS =
-  /\b(?:all rights reserved|sign up (?:to|for|&|and)\b.{0,120}(?:newsletter|inbox|email|briefing|updates|stories|headlines|alerts)|unsubscribe|terms of (?:use|service)|privacy policy|may not be (?:published|reproduced|redistributed)|follow (?:him|her|them) on (?:twitter|x|facebook|instagram|bluesky|threads)|in your inbox|contributed to this (?:report|story|article)|contributed reporting|(?:reporting|additional reporting) by .{2,120}(?:editing|writing) by|can be reached at|republished (?:here )?with permission)\b/iu;
+  /\b(?:all rights reserved|sign up (?:to|for|&|and)\b.{0,120}(?:newsletter|inbox|email|briefing|updates|stories|headlines|alerts)|unsubscribe|terms of (?:use|service)|privacy policy|may not be (?:published|reproduced|redistributed)|follow (?:him|her|them) on (?:twitter|x|facebook|instagram|bluesky|threads)|in your inbox|contributed to this (?:report|story|article)|contributed reporting|(?:reporting|additional reporting) by .{2,120}(?:editing|writing) by|can be reached at|republished (?:here )?with permission|(?:is|are) (?:paid for|funded|supported|made possible) by (?:its|our|your|readers|people like you))\b/iu;
 const WIRE_CREDIT =
   /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|photography|translation|compiled|edited|translated|graphics?)\b.{0,80}\bby\b|with (?:reporting|additional reporting|files) (?:by|from)|(?:the )?\p{Lu}[\p{L}’' ]{1,60}contributed(?: to this (?:report|story|article))?[.)]*$|—? ?(?:reuters|ap|afp|dpa|upi|bloomberg)[.)\]]*$)/iu;
 
@@ -36,6 +36,16 @@ export function captionCredit(block: string): string | null {
   if (credit !== undefined && looksLikeCredit(credit, block)) return credit;
   return CREDIT_FORMS.exec(block)?.[0] ?? null;
 }
+
+/** Where the credit begins that closes a caption, or is all of it: '(Coast Daily/Ole Brandt)', 'Photo: Ole Brandt'; null where none stands apart. */
+export function startOfCredit(block: string): number | null {
+  const closing = CREDIT_AT_END.exec(block);
+  if (closing && looksLikeCredit(closing[1]!, block)) return closing.index;
+  return LABELLED_CREDIT.exec(block)?.index ?? null;
+}
+
+const LABELLED_CREDIT =
+  /(?:^|(?<=[.!?”"] ))(?:photo(?:graph)?s?|picture|image|credit)(?: credit| by|: ?(?:courtesy)?| courtesy) ?(?=\p{Lu})[^.!?]{2,100}$/iu;
 
 function looksLikeCredit(credit: string, block: string): boolean {
   const capitals = credit.split(/[\s/]+/u).filter((word) => /^[\p{Lu}\d]/u.test(word)).length;

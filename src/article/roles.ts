@@ -1,11 +1,12 @@
 // What part each block and sentence plays, and what the frame of the article (headline, byline, dateline, furniture) says of it.
 import type { Sentence, Span } from './article.ts';
 import type { Block } from './blocks.ts';
-import { biographySubject, captionCredit, isBoilerplate, sourceInBoilerplate } from './boilerplate.ts';
+import { biographySubject, captionCredit, isBoilerplate, sourceInBoilerplate, startOfCredit } from './boilerplate.ts';
 import { inTitleCase, isPostAlone, readByline, reporterInCredit } from './bylines.ts';
 import { readCreditLine } from './credit-lines.ts';
 import { placeAlone, readDateline } from './dateline.ts';
 import { looksLikeHeadline, readMasthead } from './masthead.ts';
+import { isSectionName } from './newsroom-words.ts';
 import { readPublicationLine } from './publication-lines.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -74,6 +75,7 @@ const BYLINE_LINES = 2;
 
 function roleByForm(block: Block, blockText: string, reading: Reading): BlockRole {
   const plain = plainLine(blockText);
+  if (isSectionName(plain)) return 'boilerplate';
   if (block.hint === 'headline') return 'headline';
   // A byline and the house may stand in one block, a line each.
   const lines = blockText.split('\n').map((line) => line.trim());
@@ -208,11 +210,15 @@ function cutSentences(
         start = found.bodyStart;
       }
     }
-    const spans = splitSentences(text, { start, end: block.end });
     if (role !== 'body') {
-      for (const span of spans) sentences.push({ ...span, role, paragraph });
+      const credit = role === 'caption' ? startOfCredit(texts[paragraph]!) : null;
+      const end = credit === null ? block.end : block.start + credit;
+      for (const span of splitSentences(text, { start, end })) sentences.push({ ...span, role, paragraph });
+      for (const span of splitSentences(text, { start: end, end: block.end }))
+        sentences.push({ ...span, role: 'boilerplate', paragraph });
       return;
     }
+    const spans = splitSentences(text, { start, end: block.end });
     let inQuote = false;
     for (const span of spans) {
       const { wholly, open } = quotation(text, span, inQuote);

@@ -12,7 +12,7 @@ import { isPossessivePronoun, resolvePronoun } from './coreference/pronouns.ts';
 import { quoteSpeakers } from './coreference/quote-speakers.ts';
 import type { EntityId, ExtractedEntity } from './extraction.ts';
 import { indexRoles, type RoleIndex, roleOf } from './grammatical-roles.ts';
-import type { Gender, Layers, Mention, NamedEntities, ResolvedMention, Tagged } from './layers.ts';
+import type { Clause, Gender, Layers, Mention, NamedEntities, ResolvedMention, Tagged } from './layers.ts';
 import { genderOfTitle } from './lexicons/titles.ts';
 import { indexMentions } from './mention-index.ts';
 import { CENTERS } from './nominals/kinds.ts';
@@ -54,10 +54,11 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
     descriptions,
     dateline: named.dateline,
     governments: governmentNames(tagged, named, entityOf),
+    speakerOver: (mention) => speakerOver(mention),
     meantAt: (token) => meantAt.get(token) ?? null,
   };
   const speakers = quoteSpeakers(tagged, sources.clauses);
-  const positions = positionsOf(tagged);
+  const placing: AnaphorContext = { tagged, roles, clauses: sources.clauses, positions: positionsOf(tagged) };
   const owned = ownedNouns(tagged.tokens, named.mentions);
   const settled = new Set(agreements.mentions.map((mention) => `${mention.firstToken} ${mention.endToken}`));
   const settledMentions = [...named.mentions, ...agreements.mentions];
@@ -77,13 +78,13 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
     return resolvePronoun({
       ...pronouns,
       mention: pronoun,
-      anaphor: anaphorOf(tagged, pronoun, roles, positions),
+      anaphor: anaphorOf(placing, pronoun),
       speaker: null,
     });
   };
   const resolved: ResolvedMention[] = [];
   for (const mention of inOrder) {
-    const anaphor = anaphorOf(tagged, mention, roles, positions);
+    const anaphor = anaphorOf(placing, mention);
     let entity: EntityId | null = 'entity' in mention ? (mention as ResolvedMention).entity : null;
     if (isOpen.has(mention)) {
       const nominal = mention.form === 'pronoun' ? null : resolveNominal(context, mention, anaphor);
@@ -120,27 +121,46 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
     if (closesCoordination(antecedent)) history.note({ ...antecedent, entity: null, plural: true });
   }
   return resolved.map((mention) => {
-    const speaker = isFirstPerson(mention) ? meantAt.get(speakers.speakerOver(mention.head) ?? -1) : null;
+    const speaker = isOfFirstPerson(mention) ? meantAt.get(speakers.speakerOver(mention.firstToken) ?? -1) : null;
+    if (speaker && mention.form === 'nominal') {
+      const country = isCountryNoun(tagged, mention) ? context.belongings.countryOf(speaker) : null;
+      return country ? { ...mention, entity: country, because: 'countryOfSpeaker' } : mention;
+    }
     return speaker && entityOf.get(speaker)?.kind === 'PERSON'
       ? { ...mention, entity: speaker, because: 'speakerOver' }
       : mention;
   });
 }
 
-/** 'I' in a quotation is the one who speaks. */
-const isFirstPerson = ({ form, text }: Mention): boolean => form === 'pronoun' && /^(?:I|me|my|myself)$/i.test(text);
+/** 'I' in a quotation is the one who speaks, 'my country' his. */
+const isOfFirstPerson = ({ form, text }: Mention): boolean =>
+  form === 'pronoun' ? /^(?:I|me|my|myself)$/i.test(text) : form === 'nominal' && /^(?:my|our) /i.test(text);
 
-function anaphorOf(tagged: Tagged, mention: Mention, roles: RoleIndex, positions: readonly number[]): Anaphor {
+const isCountryNoun = ({ tokens }: Tagged, { head }: Mention): boolean =>
+  /^(?:country|nation|homeland|government)$/.test(tokens[head]!.lower);
+
+function anaphorOf({ tagged, roles, clauses, positions }: AnaphorContext, mention: Mention): Anaphor {
   const head = tagged.tokens[mention.head];
   const role = roleOf(roles, mention);
+  const clause = role?.clause ?? roles.clauseOver(mention.head);
+  const governing = clause?.role === 'complement' && clause.parent !== null ? clauses[clause.parent] : undefined;
   return {
     token: mention.firstToken,
     position: positions[head?.sentence ?? 0] ?? 0,
     role: role?.role ?? null,
-    clause: role?.clause ?? roles.clauseOver(mention.head),
+    clause,
     quoted: head?.quoted ?? false,
     possessive: isPossessive(tagged, mention),
+    governor: governing?.subject?.head ?? null,
   };
+}
+
+/** What every anaphor is placed by. */
+interface AnaphorContext {
+  readonly tagged: Tagged;
+  readonly roles: RoleIndex;
+  readonly clauses: readonly Clause[];
+  readonly positions: readonly number[];
 }
 
 function isPossessive(tagged: Tagged, mention: Mention): boolean {
@@ -173,8 +193,13 @@ function antecedentOf(
     quoted: tagged.tokens[mention.head]?.quoted ?? false,
     modifier: mention.form === 'adjective' || isInside,
     possessive: anaphor.possessive,
+    source: isSource(tagged, mention.firstToken),
   };
 }
+
+/** 'according to X', 'according to its director, X' */
+const isSource = ({ tokens }: Tagged, first: number): boolean =>
+  tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according';
 
 /** 'the Greens', 'the Armed Forces', but not 'the United Nations'. */
 function isNamedInPlural({ tokens }: Tagged, { firstToken, endToken }: Mention): boolean {

@@ -8,6 +8,7 @@ import { courtesyTitles } from './lexicons/offices.ts';
 import { countryNamed } from './lexicons/places.ts';
 import { femaleNouns, maleNouns } from './lexicons/titles.ts';
 import { findInUninformativeCase } from './names/casing.ts';
+import { findCommittees } from './names/committees.ts';
 import { findCompounds } from './names/compounds.ts';
 import { findGroups, findMinistries, type NamedRange } from './names/groups.ts';
 import { findRuns } from './names/runs.ts';
@@ -61,6 +62,8 @@ export function findNames(tagged: Tagged, dates: readonly DateMention[]): Mentio
   const covered = new Set(mentions.flatMap(({ firstToken, endToken }) => tokensOf(firstToken, endToken)));
   for (const ministry of findMinistries(tagged, (token) => covered.has(token)))
     mentions.push(groupMention(tagged, ministry));
+  for (const committee of findCommittees(tagged, (token) => covered.has(token)))
+    mentions.push(groupMention(tagged, committee));
   const compounds = findCompounds(tagged, decisions, excluded);
   // 'New' of 'New York-based' is no name.
   const kept = mentions.filter(
@@ -209,7 +212,15 @@ function genderOf(tagged: Tagged, { first, end, titledFrom }: Segment): Gender {
     const told = courtesyTitles.get(word);
     if (told && told !== 'unknown' && /^\p{Lu}/u.test(tokens[i]!.text)) return told;
   }
-  return end - first > 1 ? genderOfGivenName(tokens[first]!.text) : 'unknown';
+  if (end - first === 1) return 'unknown';
+  const told = genderOfGivenName(tokens[first]!.text);
+  return told === 'unknown' ? genderOfSurname(tokens[end - 1]!.text) : told;
+}
+
+/** Slavic and Lithuanian surnames have endings of their own for women. */
+function genderOfSurname(surname: string): Gender {
+  if (/.{2}(?:[oe]va|ová|skaya|ska|ská|ienė|aitė|ytė)$/u.test(surname)) return 'female';
+  return /.{2}(?:[oe]v|skiy|skyi)$/u.test(surname) ? 'male' : 'unknown';
 }
 
 function roleMention(tagged: Tagged, { first, end }: RoleSegment): Mention {

@@ -211,6 +211,37 @@ describe('pronouns beside what their clause rules out', () => {
       'Ounga Accord',
     ],
     [
+      'The contract obliges Kosovo to wait and gives Bulgarian experts access to its depots.',
+      'to its depots',
+      'its',
+      'Kosovo',
+    ],
+    [
+      'Fire stopped, according to Ali Sok, the governor of Tamar. Chad fled, he said.',
+      'Chad fled, he',
+      'he',
+      'Ali Sok',
+    ],
+    [
+      'Uganda hurt six Kenyans, Kenya said. Kenya blamed Uganda and said it had lost a man.',
+      'said it had',
+      'it',
+      'Kenya',
+    ],
+    ['Chad expelled him. Mali and Niger, its partners in the pact, wept.', 'Niger, its', 'its', 'Chad'],
+    [
+      '“It is the best treaty my country has,” Peru’s president, Ana Brandt, said.',
+      'treaty my country',
+      'my country',
+      'Peru',
+    ],
+    [
+      'Czech Defence Minister Jan Kostel met Ole Rud, a former minister. Rud said he was right. “The minister lied,” Rud said.',
+      '“The minister',
+      'The minister',
+      'Jan Kostel',
+    ],
+    [
       'Foreign Minister Kemal Aydin of Turkey spoke on Monday. “I will not wait,” Aydin said.',
       '“I will',
       'I',

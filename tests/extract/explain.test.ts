@@ -39,7 +39,7 @@ const EXPLAINED = `report.txt
   name 'Chad' COUNTRY, means Chad <- names: country
   event 'had probably shelled' ASSAULT, an event: bombardment by Chad at Garissa <- events: verb 'shell' of conflictVerbs
     bombardment; by Chad, to ?, in Garissa, on ?; LIKELY
-  name 'Garissa' PLACE, means Garissa <- names: capitals (PLACE 1.5)
+  name 'Garissa' PLACE, means Garissa <- names: capitals (PLACE 4)
 
 {[Kenya COUNTRY] and [Ghana COUNTRY] [signed EVENT] [a truce AGREEMENT] [the previous day DATE]}, [he PERSON] said.
   relation 'Kenya and Ghana signed a truce the previous day' Kenya PARTY_TO truce, since 2025-03-03 <- agreements: subject of sign

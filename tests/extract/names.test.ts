@@ -256,6 +256,30 @@ describe('kinds by what stands beside', () => {
       'He thanked the opposition Conservatives and the Liberals.',
       ['ORGANIZATION Conservatives', 'ORGANIZATION Liberals'],
     ],
+    [
+      'Nato and Unifil told Joy FM so. The Bishkek road between Santa Clara and Osh is shut.',
+      [
+        'ORGANIZATION Nato',
+        'ORGANIZATION Unifil',
+        'ORGANIZATION Joy FM',
+        'PLACE Bishkek',
+        'PLACE Santa Clara',
+        'PLACE Osh',
+      ],
+    ],
+    [
+      'The sandbar, known locally as Nota Char, lies off the Sabelle and Meru rivers.',
+      ['PLACE Nota Char', 'PLACE Sabelle', 'PLACE Meru'],
+    ],
+    [
+      'Ana Brandt leads the parliamentary security committee. Border Guard Nepal sat on its commission on trade.',
+      [
+        'PERSON Ana Brandt',
+        'ORGANIZATION parliamentary security committee',
+        'ORGANIZATION Border Guard Nepal',
+        'COUNTRY Nepal',
+      ],
+    ],
     ['It lies by the Marlow railway station and Koza air base.', ['PLACE Marlow', 'PLACE Koza']],
   ])('%s', (text, names) => {
     expect(listed(text)).toEqual(names);

@@ -11,7 +11,9 @@ export function bodyMeant(context: NominalContext, mention: Mention, anaphor: An
   if (countryInside(context, mention) || !startsWithDeterminer(tagged, mention)) return null;
   const head = nounOf(context, mention);
   if (head === 'executive') return executiveMeant(context, mention);
-  const described = context.descriptions.calledBy(head);
+  const described = COMPANIES.has(head)
+    ? new Set([...COMPANIES].flatMap((noun) => [...context.descriptions.calledBy(noun)]))
+    : context.descriptions.calledBy(head);
   const [bySelf] = history.near(anaphor, ({ entity }) => entity !== null && described.has(entity), 12);
   if (bySelf) return bySelf;
   const fighters = /^(?:group|militia|movement|insurgency|faction)$/.test(head)
@@ -37,6 +39,13 @@ export function bodyMeant(context: NominalContext, mention: Mention, anaphor: An
     ? (near[0] ?? null)
     : history.best(anaphor, (other) => isPlain(other) && other.role === 'subject');
 }
+
+/** Nouns for a company, of which each means the one that another has described. */
+const COMPANIES: ReadonlySet<string> = new Set(
+  'company firm manufacturer maker shipyard contractor shipbuilder operator retailer group giant supplier producer miner exporter'.split(
+    ' ',
+  ),
+);
 
 /** 'the ruling party', 'the opposition alliance': said by its side, not by what was named last. */
 function isOneOfSides({ tokens }: Tagged, { firstToken, head }: Mention): boolean {

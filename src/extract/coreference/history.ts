@@ -25,6 +25,8 @@ export interface Antecedent {
   /** Is it an adjective ('Kenyan') or inside a longer name or noun phrase? */
   readonly modifier: boolean;
   readonly possessive: boolean;
+  /** Is it the one 'according to' whom something is told? */
+  readonly source: boolean;
 }
 
 export interface Anaphor {
@@ -34,6 +36,8 @@ export interface Anaphor {
   readonly clause: Clause | null;
   readonly quoted: boolean;
   readonly possessive: boolean;
+  /** Token of the subject that says what the anaphor's clause tells: 'Chad' in 'Chad said it ...'; null for other clauses. */
+  readonly governor: number | null;
 }
 
 /** Sentences further back than this are not looked at. */
@@ -123,6 +127,10 @@ function isBound(mention: Antecedent, anaphor: Anaphor): boolean {
   return subject != null && mention.firstToken <= subject.head && subject.head < mention.endToken;
 }
 
+/** 'Chad said it had lost one man': who says so speaks of himself rather than of others. */
+const isGovernor = ({ firstToken, endToken }: Antecedent, { governor }: Anaphor): boolean =>
+  governor !== null && firstToken <= governor && governor < endToken;
+
 /** A subject counts by its clause: what a relative clause tells is by the way. */
 const SUBJECTS: Partial<Record<ClauseRole, number>> = { main: 2.2, relative: 1.4 };
 
@@ -135,6 +143,9 @@ function salience(mention: Antecedent, anaphor: Anaphor): number {
   if (mention.possessive) score -= 0.4;
   if (mention.quoted !== anaphor.quoted) score -= 1;
   if (mention.role === 'subject' && anaphor.role === 'subject') score += 0.4;
+  if (mention.source && mention.role !== 'subject') score += 1.8;
+  if (mention.entity === null && mention.role !== 'subject') score -= 0.8;
+  if (isGovernor(mention, anaphor)) score += 1;
   if (anaphor.possessive && mention.clause !== null && mention.clause === anaphor.clause && mention.role === 'subject')
     score += 1;
   return score;

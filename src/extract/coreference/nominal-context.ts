@@ -26,6 +26,8 @@ export interface NominalContext {
   readonly dateline: EntityId | null;
   /** Nouns that mean one government alone: 'junta'. */
   readonly governments: ReadonlyMap<string, EntityId>;
+  /** Who speaks in the quotation that the mention stands in. */
+  readonly speakerOver: (mention: Mention) => EntityId | null;
   /** What a mention before, with its head at this token, refers to. */
   readonly meantAt: (token: number) => EntityId | null;
 }

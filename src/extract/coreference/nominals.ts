@@ -80,7 +80,8 @@ function appositionOf({ names, tagged }: NominalContext, mention: Mention): Enti
   }
   // 'a spokesman for the president, X': X is the spokesman.
   if (tokens[mention.endToken]?.text === ',' && tokens[mention.firstToken - 1]?.lower !== 'for') {
-    const behind = names.startingAt(behindRank(tokens, mention)).find(fits);
+    const start = behindRank(tokens, mention);
+    const behind = names.startingAt(tokens[start]?.lower === 'the' ? start + 1 : start).find(fits);
     const closing = behind ? tokens[behind.endToken]?.text : undefined;
     if (behind && /^[,.;)]?$/.test(closing ?? '')) return behind.entity;
   }
@@ -99,8 +100,13 @@ function belonging({ tagged, meantAt, belongings }: NominalContext, mention: Men
   if (owner === null) return null;
   const noun = lemmaOf(tagged, mention);
   if (noun === 'party' || noun === 'movement') return belongings.partyOf(owner);
-  return /^(?:country|nation|homeland|government|embassy|delegation)$/.test(noun) ? belongings.countryOf(owner) : null;
+  if (/^(?:country|nation|homeland|government|embassy|delegation)$/.test(noun)) return belongings.countryOf(owner);
+  return OWN_BODIES.test(noun) ? belongings.bodyOf(owner, noun) : null;
 }
+
+/** What people call the body that they work for or head. */
+const OWN_BODIES =
+  /^(?:institute|institution|organi[sz]ation|charity|group|agency|company|firm|ministry|department|committee|commission|university|college|think-tank|council|foundation|union|newspaper|paper|bank|office|centre|center|forum|federation|association|network|hospital|movement|bloc|alliance|army)$/;
 
 /** The token behind the comma, and behind the rank that may stand there: 'his predecessor, retired Gen. X'. */
 function behindRank(tokens: readonly Token[], { endToken, kind }: Mention): number {
@@ -146,7 +152,9 @@ function closesApposition(tokens: readonly Token[], mention: Mention): boolean {
     next === undefined ||
     /^[,.;:)”"]$/.test(next.text) ||
     next.sentence !== tokens[mention.head]?.sentence ||
-    /^(?:who|and|of|for|in)$/.test(next.lower)
+    /^(?:who|and|of|for|in)$/.test(next.lower) ||
+    (/^an?$/.test(tokens[mention.firstToken]!.lower) &&
+      /^(?:based|owned|founded|run|led|backed|set|that|which|with|near|on|known|from|close|where)$/.test(next.lower))
   );
 }
 

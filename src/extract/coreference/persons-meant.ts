@@ -17,7 +17,8 @@ export function personMeant(context: NominalContext, mention: Mention, anaphor: 
   const definite = country !== null || DEFINITE.has(tagged.tokens[mention.firstToken]?.lower ?? '');
   if (!definite) return null;
   const words = [...modifiers(tagged, mention, of), ...nameKey(head).split(' ')];
-  const holders = officeholders.of(words, of?.entity ?? ownerOf(context, mention));
+  const asked = officeholders.of(words, of?.entity ?? ownerOf(context, mention));
+  const holders = withoutOthers(asked, excluded(context, mention), isFormerly(tagged, mention));
   if (isFormerly(tagged, mention) && holders.former.size === 0)
     return history.best(
       anaphor,
@@ -25,7 +26,10 @@ export function personMeant(context: NominalContext, mention: Mention, anaphor: 
     );
   const [first] = holders.persons;
   if (first !== undefined)
-    return mostLikely(context, holders, anaphor, of !== null) ?? (of || holders.persons.size === 1 ? first : null);
+    return (
+      mostLikely(context, ofSpeakersCountry(context, mention, holders), anaphor, of !== null) ??
+      (of || holders.persons.size === 1 ? first : null)
+    );
   const described = context.descriptions.calledBy(head);
   const called = history.near(
     anaphor,
@@ -45,6 +49,28 @@ export function personMeant(context: NominalContext, mention: Mention, anaphor: 
     1,
   );
   return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** 'his minister' is not himself; who speaks in a quotation calls nobody 'the minister' but another. */
+function excluded({ meantAt, tagged, speakerOver }: NominalContext, mention: Mention): ReadonlySet<EntityId | null> {
+  const isOwned = /^(?:his|her)$/.test(tagged.tokens[mention.firstToken]!.lower);
+  return new Set([isOwned ? meantAt(mention.firstToken) : null, speakerOver(mention)]);
+}
+
+/** Without those who are ruled out, and without who once held the office where somebody holds it now. */
+function withoutOthers(holders: Holders, ruledOut: ReadonlySet<EntityId | null>, isFormer: boolean): Holders {
+  const others = [...holders.persons].filter((person) => !ruledOut.has(person));
+  const inOffice = isFormer ? [] : others.filter((person) => !holders.former.has(person));
+  const persons = new Set(inOffice.length > 0 ? inOffice : others);
+  return { ...holders, persons, atHome: new Set([...holders.atHome].filter((person) => persons.has(person))) };
+}
+
+/** "The minister read it," a lawmaker says: that of his own country, if one of those is. */
+function ofSpeakersCountry({ speakerOver, belongings }: NominalContext, mention: Mention, holders: Holders): Holders {
+  const speaker = speakerOver(mention);
+  const country = speaker === null ? null : belongings.countryOf(speaker);
+  const own = [...holders.persons].filter((person) => country !== null && belongings.countryOf(person) === country);
+  return own.length > 0 ? { ...holders, persons: new Set(own) } : holders;
 }
 
 /** 'A senior diplomat was wary': 'the diplomat' in the next sentences is that one, not one with a name. */

@@ -1,8 +1,10 @@
 // Resolves nominals for countries and places: 'the kingdom', 'its neighbor', 'the town', "Georgia's second city".
 import type { EntityId } from '../extraction.ts';
+import { nameKey } from '../identity.ts';
 import type { Mention } from '../layers.ts';
 import { isCapitalOf, isIslandCountry, isKingdom } from '../lexicons/country-facts.ts';
 import { COUNTRY_NOUNS, PEERS, PLACE_NOUNS_REFERRING } from '../lexicons/references.ts';
+import { wordSet } from '../lexicons/words.ts';
 import type { Anaphor, Antecedent } from './history.ts';
 import { countryInside, lemmaOf, type NominalContext, startsWithDeterminer } from './nominal-context.ts';
 
@@ -27,10 +29,10 @@ export function countryMeant(context: NominalContext, mention: Mention, anaphor:
   if (
     head === 'government' &&
     home !== null &&
-    context.history.near(anaphor, ({ entity }) => entity === home, 4).length > 0
+    context.history.near(anaphor, ({ entity }) => entity === home, 10).length > 0
   )
     return home;
-  return context.history.best(anaphor, fits);
+  return context.history.best(anaphor, fits) ?? (head === 'government' ? home : null);
 }
 
 /** 'the recognized government in Aden': the country in which that is. */
@@ -74,6 +76,8 @@ export function placeMeant(context: NominalContext, mention: Mention, anaphor: A
     );
   const island = head === 'island' ? islandCountry(context, anaphor) : null;
   if (island) return island;
+  const feature = FEATURES.has(head) ? featureCalled(context, head, anaphor) : null;
+  if (feature) return feature;
   if (!PLACE_NOUNS_REFERRING.has(head)) return null;
   const isSeat = ({ firstToken }: Antecedent): boolean =>
     tagged.tokens[firstToken - 1]?.lower === 'in' && context.names.over(firstToken - 2)?.kind === 'ORGANIZATION';
@@ -82,6 +86,28 @@ export function placeMeant(context: NominalContext, mention: Mention, anaphor: A
     history.near(anaphor, (other) => other.kind === 'PLACE')[0] ??
     (/^(?:city|town|village|port)$/.test(head) ? context.dateline : null)
   );
+}
+
+/** Nouns that are part of the names of places, or describe them. */
+const FEATURES = wordSet(
+  'river mountain lake sea gulf bay strait canal desert valley hill ridge reef islet shoal sandbar island bridge dam crossing airport airfield airbase harbor harbour port checkpoint prison mosque refinery stadium square market plant camp base peninsula region province district territory enclave',
+);
+
+/** 'the river' after 'the Tamar River', 'the crossing' after 'Tamar, the main crossing'. */
+function featureCalled(
+  { history, entityOf, descriptions }: NominalContext,
+  noun: string,
+  anaphor: Anaphor,
+): EntityId | null {
+  const described = descriptions.calledBy(noun);
+  const isCalled = ({ entity, kind }: Antecedent): boolean => {
+    const place = kind === 'PLACE' && entity !== null ? entityOf.get(entity) : undefined;
+    if (!place) return false;
+    return (
+      described.has(place.id) || [place.name, ...place.aliases].some((name) => nameKey(name).split(' ').includes(noun))
+    );
+  };
+  return history.near(anaphor, isCalled, 12)[0] ?? null;
 }
 
 /** 'the Tamar region' is Tamar, where 'the Tamar airport' is not. */

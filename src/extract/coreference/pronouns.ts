@@ -1,7 +1,8 @@
 // Resolves third-person pronouns by gender, number and salience. First and second persons, and 'they' without a group, stay open.
 import type { EntityId } from '../extraction.ts';
 import type { Gender, Mention, Token } from '../layers.ts';
-import { EXPLETIVE_ADJECTIVES } from '../lexicons/references.ts';
+import { EXPLETIVE_ADJECTIVES, PEERS } from '../lexicons/references.ts';
+import { personNouns } from '../lexicons/titles.ts';
 import type { Anaphor, Antecedent, History } from './history.ts';
 import type { OwnedNouns } from './owned-nouns.ts';
 
@@ -41,17 +42,31 @@ export function resolvePronoun(context: PronounContext): EntityId | null {
   if (FEMALE.has(word)) return personMeant(context, 'female');
   if (NEUTER.has(word)) {
     if (isExpletive(tokens, mention.head)) return null;
-    if (isSaidOfAgreements(anaphor)) {
+    const isOfAgreement =
+      word === 'its' ? OF_AGREEMENTS.test(tokens[mention.endToken]?.lower ?? '') : isSaidOfAgreements(anaphor);
+    if (isOfAgreement) {
       const agreement = history.near(anaphor, ({ kind, plural }) => kind === 'AGREEMENT' && !plural, 2)[0];
       if (agreement) return agreement;
     }
-    const fits = word === 'its' ? ownerOf(tokens, mention.endToken) : isThing;
+    if (word === 'it' && isDoneToPlaces(anaphor)) {
+      const place = history.near(
+        anaphor,
+        ({ kind, plural, modifier }) => kind === 'PLACE' && !plural && !modifier,
+        1,
+      )[0];
+      if (place) return place;
+    }
+    const apposed = word === 'its' ? apposedBefore(context) : NONE;
+    const mayOwn = word === 'its' ? ownerOf(tokens, mention.endToken) : isThing;
+    const fits = (other: Antecedent): boolean => mayOwn(other) && !apposed.has(other.entity);
     const owner = word === 'its' ? (owned.ownerOf(mention.endToken) ?? null) : null;
     const isNear = owner !== null && history.near(anaphor, isThing).includes(owner);
     if (isNear) return owner;
     return (
       history.best(anaphor, fits, lessIfCollective) ??
-      (fits === isThing ? null : history.best(anaphor, isThing, lessIfCollective))
+      (mayOwn === isThing
+        ? null
+        : history.best(anaphor, (other) => isThing(other) && !apposed.has(other.entity), lessIfCollective))
     );
   }
   if (PLURAL.has(word)) {
@@ -64,22 +79,60 @@ export function resolvePronoun(context: PronounContext): EntityId | null {
   return null;
 }
 
+const NONE: ReadonlySet<EntityId | null> = new Set();
+
+/** 'Mali and Niger, its partners': those whom the phrase with 'its' describes are not its owner. */
+function apposedBefore({ tokens, mention, anaphor, history }: PronounContext): ReadonlySet<EntityId | null> {
+  if (tokens[mention.firstToken - 1]?.text !== ',' || !PEERS.has(singular(tokens[mention.endToken]?.lower ?? '')))
+    return NONE;
+  const found = new Set<EntityId | null>();
+  let end = mention.firstToken - 1;
+  for (const other of history.back(anaphor, 0)) {
+    if (other.endToken !== end || other.entity === null) continue;
+    found.add(other.entity);
+    const link = tokens[other.firstToken - 1]?.lower ?? '';
+    if (link !== 'and' && link !== ',') break;
+    end = other.firstToken - 1;
+  }
+  return found;
+}
+
+const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '');
+
 /** 'The Greens' are 'they' more often than 'it'. */
 const lessIfCollective = ({ collective }: Antecedent): number => (collective ? -0.6 : 0);
 
 /** 'It expires in May', 'it was signed': what only an agreement does or has done to it. */
 function isSaidOfAgreements({ role, clause, possessive }: Anaphor): boolean {
   if (possessive || clause === null) return false;
-  if (role === 'subject' && /^(?:expire|lapse)$/.test(clause.lemma)) return true;
+  if (role === 'subject' && /^(?:expire|lapse|oblige|entitle|stipulate|bind)$/.test(clause.lemma)) return true;
   return (
     /^(?:sign|ratify|implement|carry|negotiate|conclude)$/.test(clause.lemma) &&
     (role === 'object' || clause.voice === 'passive')
   );
 }
 
+/** What only agreements have, behind 'its'. */
+const OF_AGREEMENTS =
+  /^(?:failure|collapse|signing|ratification|terms|text|wording|provisions|clauses|articles|preamble|expiry|implementation|signatories)$/;
+
+/** 'entered it', 'closed it to cargo': what is done to towns and crossings. */
+function isDoneToPlaces({ role, clause, possessive }: Anaphor): boolean {
+  return (
+    !possessive &&
+    role === 'object' &&
+    clause !== null &&
+    /^(?:close|reopen|enter|reach|capture|retake|recapture|shell|bomb|besiege|surround|encircle|overrun|storm|evacuate|flee|leave|visit|cross|occupy|shut)$/.test(
+      clause.lemma,
+    )
+  );
+}
+
 function personMeant(context: PronounContext, gender: Gender): EntityId | null {
   const { tokens, mention, anaphor, history, genderOf, speaker } = context;
   const question = startOfQuestion(tokens, mention.head);
+  const joined = personJoined(context, gender);
+  if (joined !== undefined) return joined;
   return history.best(
     anaphor,
     (other) =>
@@ -91,6 +144,18 @@ function personMeant(context: PronounContext, gender: Gender): EntityId | null {
         ? UNKNOWN_GENDER
         : 0,
   );
+}
+
+/** 'X, the minister, and his counterpart': the person to whom the one that the pronoun owns is joined; undefined where none is. */
+function personJoined(
+  { tokens, mention, anaphor, history, genderOf }: PronounContext,
+  gender: Gender,
+): EntityId | null | undefined {
+  if (!anaphor.possessive || tokens[mention.firstToken - 1]?.lower !== 'and') return undefined;
+  const end = tokens[mention.firstToken - 2]?.text === ',' ? mention.firstToken - 2 : mention.firstToken - 1;
+  for (const other of history.back(anaphor, 0))
+    if (other.endToken === end && isPersonOf(other, gender, genderOf)) return other.entity ?? undefined;
+  return undefined;
 }
 
 /** 'Asked whether the premier had her trust, she said': the question speaks of others than the one who was asked. Past the text if there is none. */
@@ -120,9 +185,20 @@ function ownerOf(tokens: readonly Token[], end: number): (other: Antecedent) => 
   const first = tokens[end]?.lower ?? '';
   if (OF_COUNTRIES.test(first) || OF_COUNTRIES.test(`${first} ${tokens[end + 1]?.lower ?? ''}`))
     return (other) => other.kind === 'COUNTRY' && !other.plural;
-  if (OF_BODIES.test(first)) return (other) => isThing(other) && other.kind !== 'AGREEMENT';
+  if (OF_BODIES.test(first) || isHeld(tokens, end)) return (other) => isThing(other) && other.kind !== 'AGREEMENT';
   return isThing;
 }
+
+/** 'its drivers', 'its two depots': people and goods, which no agreement has. */
+function isHeld(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  while (at < first + 3 && /^(?:ADJ|NUM)$/.test(tokens[at]?.pos ?? '')) at++;
+  const noun = singular(tokens[at]?.lower ?? '');
+  return personNouns.has(noun) || HELD.test(noun);
+}
+
+const HELD =
+  /^(?:depot|warehouse|truck|lorr|lorry|convoy|ship|vessel|plane|aircraft|jet|troop|soldier|force|driver|worker|employee|dead|wounded|base|port|factory|plant|branch|bank|airline|radio|television|newspaper|school|hospital|reserve|export|import|economy|people|population|government|neighbour|neighbor|ally|partner)$/;
 
 function isThing(other: Antecedent): boolean {
   if (other.plural) return false;

@@ -12,11 +12,11 @@ export const organizationNominals = wordSet(
   'bloc alliance union coalition federation confederation league group organization organisation association network movement party faction opposition insurgency resistance',
   'company firm corporation manufacturer maker giant bank lender airline carrier operator contractor consortium utility retailer shipyard conglomerate',
   'newspaper paper broadcaster channel station magazine outlet daily newswire media website tabloid',
-  'charity foundation institute university think-tank nonprofit watchdog regulator hospital church mission delegation embassy consulate team gang cartel cell body panel',
+  'charity foundation institute university think-tank nonprofit watchdog regulator hospital church mission delegation embassy consulate team gang cartel cell body panel forum subcommittee',
 );
 
 export const placeNominals = wordSet(
-  'city town village province region district county governorate municipality neighborhood neighbourhood suburb area territory enclave peninsula island archipelago valley mountain river lake sea gulf bay strait canal coast desert border frontier crossing port harbor harbour airport airfield airbase base camp checkpoint capital settlement market warehouse refinery plant factory dam bridge stadium square prison mosque hamlet zone corridor outpost',
+  'city town village province region district county governorate municipality neighborhood neighbourhood suburb area territory enclave peninsula island archipelago valley mountain river lake sea gulf bay strait canal coast desert border frontier crossing port harbor harbour airport airfield airbase base camp checkpoint capital settlement market warehouse refinery plant factory dam bridge stadium square prison mosque hamlet zone corridor outpost hill ridge reef islet shoal sandbar',
 );
 
 export const weaponNouns = wordSet(

@@ -68,7 +68,7 @@ function wordsBefore(tagged: Tagged, index: number, lastPart: string): Mention |
   const token = tokens[index]!;
   for (const count of [2, 1]) {
     const opening = tokens[index - count];
-    if (!opening || opening.sentence !== token.sentence || !/^\p{Lu}/u.test(opening.text)) continue;
+    if (!opening || opening.sentence !== token.sentence || !/^(?:\p{Lu}|al$)/u.test(opening.text)) continue;
     const end = token.start + lastPart.length;
     const text = article.text.slice(opening.start, end);
     const known = lookUp(text.replace(/\s+/gu, ' ').replace(/['‘]/gu, '’'), 0);

@@ -17,7 +17,7 @@ export interface GroupSegment {
   readonly first: number;
   readonly end: number;
   readonly head: number;
-  readonly rule: 'named-body' | 'named-people' | 'ministry';
+  readonly rule: 'named-body' | 'named-people' | 'ministry' | 'committee';
 }
 
 /** Nouns that take a name behind 'of': 'the people of Mosul'. */

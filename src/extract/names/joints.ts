@@ -126,6 +126,8 @@ export function joinedAfter(
   if (/^["“]$/u.test(word)) return behindNickname(tagged, first, at, named);
   if (PLACE_JOINTS.test(word) && at - first === 1 && named(at + 1)) return at + 2;
   if (isOkina(tokens, at) && named(at + 1)) return at + 2;
+  if (isForeignWord(before.text) && /^\p{Ll}{4,}$/u.test(tokens[at]!.text) && isForeignWord(tokens[at]!.text))
+    return at + 1;
   if (nameParticles.has(word) && word !== 'a') {
     let next = at + 1;
     while (next < limit && next < at + 3 && nameParticles.has(tokens[next]!.lower) && !isCapitalised(tokens[next]!))
@@ -137,6 +139,9 @@ export function joinedAfter(
 
 /** 'Usti nad Labem', 'Newcastle upon Tyne', 'Frankfurt am Main' */
 const PLACE_JOINTS = /^(?:nad|pod|upon|sur|am)$/u;
+
+/** 'Věstník průmyslu': other languages write the rest of a name in small letters. */
+const isForeignWord = (text: string): boolean => /(?![A-Za-z])\p{L}/u.test(text);
 
 /** The mark in "Elenoa 'Ofa": right before a capital, and no quotation begins with it. */
 function isOkina(tokens: Tagged['tokens'], at: number): boolean {

@@ -258,7 +258,7 @@ interface Head {
 
 /** Words of newspapers and agencies that are hardly ever surnames. */
 const PLAIN_MEDIA =
-  /^(?:press|news|times|tribune|gazette|herald|dispatch|today|radio|tv|television|broadcasting|daily|newswire|wire|weekly|review)$/u;
+  /^(?:press|news|times|tribune|gazette|herald|dispatch|today|radio|fm|tv|television|broadcasting|daily|newswire|wire|weekly|review)$/u;
 
 const COMPLEMENT = /^(?:of|for|on|to|and|in|against)$/u;
 
@@ -328,7 +328,7 @@ function withBranch(tagged: Tagged, head: Head, first: number, end: number): num
   const { tokens } = tagged;
   const country = knownNameAt(tagged, head.end, end);
   const isBranch =
-    /^(?:watch|international|monitor|network|initiative|group|foundation|action|alliance|society|institute|forum|observatory|bank|airlines|airways)$/u;
+    /^(?:watch|international|monitor|network|initiative|group|foundation|action|alliance|society|institute|forum|observatory|bank|airlines|airways|guard|rifles|customs)$/u;
   const speaks = /^['’]s?$/u.test(tokens[end]?.text ?? '');
   return country?.kind === 'COUNTRY' &&
     country.form === 'name' &&

@@ -61,9 +61,20 @@ export function casingOf(tagged: Tagged, sentence: TaggedSentence): Casing {
   if (isLower || hasSmallVerb(tagged, sentence)) return isLower ? 'lower' : 'normal';
   if (sentence.role === 'dateline') return 'normal';
   if (words >= 3 && allCapitals >= 0.8 * words) return 'upper';
+  if (words === 2 && allCapitals === words && isShout(tagged, sentence)) return 'upper';
   if (words >= 4 && small === 0 && (sentence.role === 'headline' || words >= 7)) return 'title';
   return 'normal';
 }
+
+/** 'PERU ABSENT': words too long for acronyms, and nothing else. */
+function isShout({ tokens }: Tagged, { firstToken, endToken }: TaggedSentence): boolean {
+  if (endToken - firstToken > SHORT_SENTENCE) return false;
+  for (let i = firstToken; i < endToken; i++) if (/^\p{Lu}{6,}$/u.test(tokens[i]!.text)) return true;
+  return false;
+}
+
+/** In tokens. */
+const SHORT_SENTENCE = 4;
 
 /** Title Case gives verbs and pronouns a capital too: one in small letters shows that capitals mean something. */
 function hasSmallVerb({ tokens }: Tagged, { firstToken, endToken }: TaggedSentence): boolean {

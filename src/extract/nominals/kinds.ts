@@ -11,6 +11,7 @@ import {
   weaponModifiers,
   weaponNouns,
 } from '../lexicons/nominal-words.ts';
+import { countryOfDemonym } from '../lexicons/places.ts';
 import { PARTISANS, PEERS } from '../lexicons/references.ts';
 import { personNouns } from '../lexicons/titles.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -82,7 +83,7 @@ export function kindOfNoun(tagged: Tagged, phrase: NounPhrase): MentionKind | nu
   if (personNouns.has(noun) || PEOPLE.has(noun)) return isBodyChief(noun, head.lower, before) ? 'PERSON' : null;
   if (eventNouns.has(noun)) return 'EVENT';
   if (noun === 'side' || noun === 'state' || noun === 'neighbor' || noun === 'neighbour')
-    return refersToCountries(tagged, phrase) ? 'COUNTRY' : null;
+    return refersToCountries(tagged, phrase) || isNationalSide(tagged, phrase) ? 'COUNTRY' : null;
   if (noun === 'capital') return refersToCountries(tagged, phrase) && head.lower === 'capitals' ? 'COUNTRY' : 'PLACE';
   if (countryNouns.has(noun)) return 'COUNTRY';
   if (organizationNominals.has(noun)) return 'ORGANIZATION';
@@ -102,6 +103,13 @@ function isBodyChief(noun: string, word: string, before: string | null): boolean
   if (noun === 'count' || (noun === 'planner' && before === null)) return false;
   return !(noun === 'monitor' && word === 'monitor' && before === null);
 }
+
+/** 'the Kenyan side' */
+const isNationalSide = ({ tokens }: Tagged, { head, firstToken, core }: NounPhrase): boolean =>
+  tokens[head]!.lower === 'side' &&
+  core === head - 1 &&
+  firstToken < core &&
+  countryOfDemonym(tokens[head - 1]!.text) !== null;
 
 /** 'both sides', 'the two neighbors', 'both capitals', 'the two states'. */
 function refersToCountries(tagged: Tagged, { firstToken, head, determiner }: NounPhrase): boolean {

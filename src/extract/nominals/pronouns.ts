@@ -16,7 +16,7 @@ const entries = (words: string, kind: MentionKind, gender: Gender, plural: boole
 const PRONOUNS: ReadonlyMap<string, PronounEntry> = new Map([
   ...entries('he him his himself', 'PERSON', 'male', false),
   ...entries('she her hers herself', 'PERSON', 'female', false),
-  ...entries('it its itself', 'ORGANIZATION', 'unknown', false),
+  ...entries('it its itself whose', 'ORGANIZATION', 'unknown', false),
   ...entries('they them their theirs themselves', 'ORGANIZATION', 'unknown', true),
   ...entries('we us our ours ourselves', 'ORGANIZATION', 'unknown', true),
   ...entries('i me my mine myself', 'PERSON', 'unknown', false),

@@ -3,6 +3,7 @@
 import { nameKey } from '../../identity.ts';
 import type { Mention, Tagged } from '../../layers.ts';
 import { isCapitalOf } from '../../lexicons/country-facts.ts';
+import { isMission } from '../../lexicons/known-organizations.ts';
 import { armedNouns, organizationNouns } from '../../lexicons/name-words.ts';
 import {
   canonicalOrganization,
@@ -56,9 +57,10 @@ export function formOf(tagged: Tagged, names: MentionIndex, mention: Mention): F
   const isGeneric = isGenericHead(head) || isChamberOfParliament(bare);
   const core = isGeneric || countryOfInstitution(bare) !== null ? bare : text;
   const lone = words.length <= 2 || words.some((word) => /^(?:of|for)$/i.test(word));
+  const isCommittee = mention.rule === 'committee';
   const generic =
-    isGeneric &&
-    lone &&
+    (isGeneric || isCommittee) &&
+    (lone || isCommittee) &&
     !SUPRANATIONAL.test(text) &&
     !REGIONAL.test(text) &&
     canonicalOrganization(text) === null &&
@@ -121,6 +123,8 @@ const NAMING_NOUNS =
 function bodyWithGroupNoun({ tokens }: Tagged, names: MentionIndex, mention: Mention): Mention | null {
   if (mention.rule !== 'named-body' && mention.rule !== 'named-people') return null;
   const noun = tokens[mention.head]?.lower ?? '';
+  const mission = names.startingAt(mention.firstToken).find((name) => name !== mention && isMission(name.text));
+  if (mission && /^(?:mission|force|operation|peacekeepers|troops|soldiers|contingent)$/.test(noun)) return mission;
   if (!NAMING_NOUNS.test(noun) && !armedNouns.has(noun)) return null;
   return (
     names

@@ -70,7 +70,9 @@ export function mergeShortForms(organizations: readonly Organization[]): void {
 
 /** "Norway's parliament" is the Storting where the article names it. */
 export function mergeParliaments(organizations: readonly Organization[]): void {
-  const named = organizations.filter(({ name, country }) => country !== null && isNamedParliament(name));
+  const named = organizations.filter(
+    ({ name, country }) => country !== null && (isNamedParliament(name) || ASSEMBLY.test(name)),
+  );
   for (const plain of organizations) {
     if (!plain.generic || plain.country === null || !plain.forms.every(({ core }) => /parliament$/i.test(core)))
       continue;
@@ -78,6 +80,9 @@ export function mergeParliaments(organizations: readonly Organization[]): void {
     if (own && own !== plain) absorb(own, plain);
   }
 }
+
+/** 'the National Assembly', in whatever state. */
+const ASSEMBLY = /^(?:\S+ )?(?:National|Federal|Legislative|Supreme|People’s|People's) (?:Assembly|Council|Congress)$/;
 
 function addTo(index: Map<string, Set<Organization>>, key: string, organization: Organization): void {
   const known = index.get(key);

@@ -10,6 +10,10 @@ import { isAcronym, opensSentence } from '../shapes.ts';
 import type { Ballot } from './ballot.ts';
 
 const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/s$/u, '');
+/** Plurals of nouns for places, but not 'states', which is a verb too. */
+const PLACES =
+  /^(?:rivers|lakes|islands|villages|towns|cities|provinces|districts|regions|valleys|basins|deltas|mountains|straits|canals|dams|ports)$/u;
+const isPlaceNoun = (word: string): boolean => placeNouns.has(word) || PLACES.test(word);
 const SPEECH =
   /^(?:said|says|told|added|adding|warned|insisted|argued|replied|tweeted|explained|acknowledged|admitted|vowed|urged|noted|recalled|wrote|asked|stressed|claimed|declared|announced|denied|confirmed|called|thanked|met|visited|arrived|spoke|pledged|accused|praised)$/u;
 const PERSONAL =
@@ -44,6 +48,10 @@ export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): 
     ballot.PERSON += 5;
     return;
   }
+  if (sharesPlaceNoun(tagged, end, sentence)) {
+    ballot.PLACE += 4;
+    return;
+  }
   const before = at(first - 1);
   const after = at(end);
   if (
@@ -68,7 +76,7 @@ export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): 
   const ofNoun =
     before?.lower === 'the' &&
     after &&
-    (after.pos === 'NOUN' || placeNouns.has(after.lower)) &&
+    (after.pos === 'NOUN' || isPlaceNoun(after.lower)) &&
     /^\p{Ll}/u.test(after.text);
   if (before && /-based$/u.test(before.lower)) ballot.ORGANIZATION += 5;
   if (after?.text === ',' && at(end + 1)?.lower === 'based' && at(end + 2)?.lower === 'in') ballot.ORGANIZATION += 4;
@@ -93,6 +101,8 @@ export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): 
   if (isFollowedByPlaces(tagged, end, sentence)) ballot.PLACE += 3;
   if (/^(?:calls?|called|named|dubbed)$/u.test(before?.lower ?? '') && namesPlace(tagged, first - 1, sentence))
     ballot.PLACE += 6;
+  if (before?.lower === 'as' && isPlaceKnownAs(tagged, first - 1, sentence)) ballot.PLACE += 6;
+  if (/^(?:is|was)$/u.test(before?.lower ?? '') && at(first - 3)?.lower === 'the') weighSubject(ballot, at(first - 2));
   if (after && isInCountry(tagged, end, sentence)) ballot.PLACE += 2;
   if (before && /^['’]s$/u.test(before.text) && end - first > 1 && !isGivenName(tokens[first]!.text)) {
     if (knownNameAt(tagged, first - 2, first - 1)?.kind === 'COUNTRY') ballot.ORGANIZATION += 1.5;
@@ -106,6 +116,15 @@ export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): 
     if (end - first > 1 && followsRole(tagged, first - 2, sentence)) ballot.PERSON += 4;
     else weighNounBefore(ballot, at(first - 2), at(first - 3), after, SPEECH.test(at(end + 1)?.lower ?? ''));
   }
+}
+
+/** 'Tuba' of 'the Tuba and Sabelle rivers'. */
+function sharesPlaceNoun({ tokens }: Tagged, end: number, sentence: number): boolean {
+  if (!/^(?:and|,)$/u.test(tokens[end]?.text ?? '') || !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')) return false;
+  let at = end + 1;
+  while (at < end + 6 && /^(?:\p{Lu}.*|and|,)$/u.test(tokens[at]?.text ?? '') && tokens[at]!.sentence === sentence)
+    at++;
+  return PLACES.test(tokens[at]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at - 1]!.text);
 }
 
 /** 'the village, Ak-Tash,', "Chad's state news agency, Sahar,": the noun before the comma says what the name is. */
@@ -141,6 +160,22 @@ function isFollowedByPlaces({ tokens }: Tagged, end: number, sentence: number): 
   while (at < end + 5 && /^(?:NUM|ADJ|DET)$/u.test(tokens[at]?.pos ?? '')) at++;
   const noun = tokens[at];
   return at > end + 1 && noun?.sentence === sentence && /s$/u.test(noun.lower) && placeNouns.has(singular(noun.lower));
+}
+
+/** 'The sandbar, known locally as X', 'the hill, known to farmers as X' */
+function isPlaceKnownAs({ tokens }: Tagged, as: number, sentence: number): boolean {
+  for (let i = as - 1; i > as - 6 && tokens[i]?.sentence === sentence; i--)
+    if (tokens[i]!.lower === 'known')
+      return placeNouns.has(tokens[tokens[i - 1]?.text === ',' ? i - 2 : i - 1]?.lower ?? '');
+  return false;
+}
+
+/** 'The paper was X', 'The winner is X', 'The village was X' */
+function weighSubject(ballot: Ballot, noun: Token | null): void {
+  if (noun === null) return;
+  if (organizationNouns.has(noun.lower) || noun.lower === 'paper') ballot.ORGANIZATION += 4;
+  else if (placeNouns.has(noun.lower)) ballot.PLACE += 4;
+  else if (personNouns.has(noun.lower)) ballot.PERSON += 3;
 }
 
 /** 'the islet, which Chad calls X': whether a place is named by this verb. */
@@ -201,6 +236,14 @@ function isInCountry(tagged: Tagged, end: number, sentence: number): boolean {
   return isCountryOrState(tagged, at, sentence);
 }
 
+/** 'the road between X and Y' */
+const ROUTES =
+  /^(?:road|roads|highway|motorway|railway|railroad|line|route|border|stretch|pipeline|ferry|flights|trains|buses|distance|corridor|canal|tunnel|bridge|link|traffic|way)$/u;
+
+/** What armies and travellers do to towns. */
+const TAKEN =
+  /^(?:shelled|bombed|bombarded|besieged|retook|recaptured|overran|razed|stormed|encircled|evacuated|liberated|entered|reached|pounded|torched|raided|looted|attacked|seized|captured|took|hit|struck)$/u;
+
 /** 'along the X', 'crossed the X': a river, a range. */
 const ALONG =
   /^(?:along|across|down|up|upstream|downstream|cross|crossed|crossing|crosses|dam|dammed|beyond|astride|overlooking|throughout)$/u;
@@ -224,6 +267,8 @@ function weighBefore(ballot: Ballot, before: Token, second: Token | null, third:
   else if (placeNouns.has(word)) ballot.PLACE += 3;
   else if (compassWords.has(before.lower)) ballot.PLACE += 3;
   else if (STRONG_LOCATIVE.test(word)) ballot.PLACE += 2.5;
+  else if (word === 'between' && ROUTES.test(second?.lower ?? '')) ballot.PLACE += 4;
+  else if (TAKEN.test(word)) ballot.PLACE += /^(?:attacked|seized|captured|took|hit|struck)$/u.test(word) ? 1.2 : 2.5;
   else if (LOCATIVE.test(word)) ballot.PLACE += /^(?:at|to|from|over|through)$/u.test(word) ? 0.5 : 1.5;
   else if (word === 'of' && second) {
     if (placeNouns.has(singular(second.lower)) || placeNouns.has(second.lower)) ballot.PLACE += 4;
@@ -256,7 +301,7 @@ function weighAfter(ballot: Ballot, after: Token, second: Token | null, third: T
     ballot.PERSON -= 2;
     if (second.lower === 'where') ballot.PLACE += 3;
   }
-  if (placeNouns.has(lower) && (after.pos !== 'VERB' || lower === 'crossing')) ballot.PLACE += 3;
+  if (isPlaceNoun(lower) && (after.pos !== 'VERB' || lower === 'crossing')) ballot.PLACE += 3;
   if (lower === '-based' || lower.endsWith('-based')) ballot.PLACE += 3;
   if (
     /^(?:fighters|militants|militia|militias|leadership|forces|brigades|spokesman|spokeswoman|spokesperson|headquarters|executives|employees|shares|newspaper|television|radio|reporter|correspondent)$/u.test(

@@ -12,6 +12,10 @@ import type { Ballot } from './ballot.ts';
 const GROUP_OPENERS =
   /^(?:Jaish|Jaysh|Jeish|Ansar|Jabhat|Liwa|Harakat|Hizb|Hezb|Kataib|Kata['’]ib|Katibat|Saraya|Hay['’]?at|Lashkar|Jamaat|Jama['’]?at|Faylaq|Ahrar|Tehrik|Tehreek|Jund|Asaib)$/u;
 
+/** First words of names of towns and villages: saint, town, village, hill, river, in the languages that have them. */
+const PLACE_OPENERS =
+  /^(?:San|Santa|Santo|São|Sankt|Puerto|Ciudad|Villa|Char|Kafr|Tell|Wadi|Ras|Bir|Deir|Ain|Khirbet|Kampung|Ban|Ust|Staro|Novo)$/u;
+
 /** 'MarTA', 'KazNET': an acronym of syllables and initials. */
 const isPortmanteau = (text: string): boolean => /^\p{Lu}\p{Ll}+\p{Lu}{2,}$/u.test(text);
 
@@ -36,7 +40,8 @@ export function weighName(ballot: Ballot, tagged: Tagged, { first, end }: Segmen
   if (words > 1 && words <= 7) {
     for (let i = first + 1; i < end; i++)
       if (/^(?:al|el|ad|an|as|ash|az|at)[-‑]\p{Lu}/u.test(tokens[i]!.text)) ballot.PERSON += 2;
-    if (isGivenName(opening.text)) ballot.PERSON += isAmbiguousGivenName(opening.text) ? 1.5 : 3;
+    if (PLACE_OPENERS.test(opening.text)) ballot.PLACE += 3;
+    else if (isGivenName(opening.text)) ballot.PERSON += isAmbiguousGivenName(opening.text) ? 1.5 : 3;
     for (let i = first; i < end - 1; i++) if (/^\p{Lu}\.$/u.test(tokens[i]!.text)) ballot.PERSON += 4;
     for (let i = first + 1; i < end - 1; i++) if (nameParticles.has(tokens[i]!.text)) ballot.PERSON += 2;
     if (/^["“]$/u.test(tokens[first + 1]!.text) || /^["“]$/u.test(tokens[Math.min(first + 2, end - 1)]!.text))
