@@ -12,6 +12,8 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
+  getOperationAST,
+  getVariableValues,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -62,7 +64,7 @@ export interface OperationSize {
 }
 const NOTHING: OperationSize = { depth: 0, fields: 0, cost: 0, values: 0 };
 
-/** The size of the largest operation of a document. A fragment within itself counts as nothing: validation refuses it. */
+/** The size of the largest operation of a document, or of that with a name; `variables` are coerced. A fragment within itself counts as nothing: validation refuses it. */
 export function operationSize(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -142,6 +144,22 @@ export function operationSize(
   }
 }
 
+/**
+ * The size of the operation that is about to be executed, under the values that its variables take: those that were sent, or else their
+ * defaults. Nothing where it is not executed, as no operation has that name or a variable cannot have its value.
+ */
+export function sizeToExecute(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null,
+  variables: Readonly<Record<string, unknown>>,
+): OperationSize {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return NOTHING;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  return coerced === undefined ? NOTHING : operationSize(schema, document, operation.name?.value ?? null, coerced);
+}
+
 /** Errors of an operation that is too large; their code says which limit it passes. */
 export function limitErrors(size: OperationSize, limits: OperationLimits): GraphQLError[] {
   const checks = [
@@ -192,9 +210,9 @@ function pageSizeOf(
   if (argument === undefined) return null;
   try {
     const value = getArgumentValues(definition, node, variables)[argument.name];
-    // Variables come as they were sent, and a list of one may be sent as that one.
-    if (argument.name === 'ids') return Array.isArray(value) ? value.length : 1;
-    return Math.max(0, Number(value ?? 0));
+    if (argument.name === 'ids') return Array.isArray(value) ? value.length : 0;
+    // Null asks for as many as nothing does.
+    return Math.max(0, Number(value ?? argument.defaultValue ?? 0));
   } catch {
     return 0;
   }

@@ -2,7 +2,7 @@
 import { type ExecutionArgs, type GraphQLError, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { checkDocumentText } from './document-text.ts';
-import { limitErrors, type OperationLimits, operationSize } from './limits.ts';
+import { limitErrors, type OperationLimits, operationSize, sizeToExecute } from './limits.ts';
 
 export function useLimits(limits: OperationLimits): Plugin {
   return {
@@ -30,7 +30,6 @@ export function useLimits(limits: OperationLimits): Plugin {
   };
 
   function errorsOf({ schema, document, operationName, variableValues }: ExecutionArgs): GraphQLError[] {
-    const size = operationSize(schema, document, operationName ?? null, variableValues ?? {});
-    return limitErrors(size, limits);
+    return limitErrors(sizeToExecute(schema, document, operationName ?? null, variableValues ?? {}), limits);
   }
 }

@@ -43,6 +43,26 @@ const ATTACKS: readonly [what: string, query: string, code: string][] = [
     `{ entity(name: "x") { ...F0 } } ${fragments(30, (next) => `${next} a: relations(first: 1) { nodes { source { ${next} } } } b: relations(first: 1) { nodes { source { ${next} } } }`)}`,
     'FIELD_LIMIT_EXCEEDED',
   ],
+  [
+    'page sizes in the default of a variable',
+    'query Q($n: Int = 200) { people(first: $n) { nodes { relations(first: $n) { nodes { evidence(first: $n) { nodes { text } } } } } } }',
+    'COST_LIMIT_EXCEEDED',
+  ],
+  [
+    'ids in the default of a variable',
+    `query Q($ids: [ID!]! = [${'"x" '.repeat(500)}]) { nodes(ids: $ids) { ... on Person { relations(first: 200) { nodes { id } } } } }`,
+    'COST_LIMIT_EXCEEDED',
+  ],
+  [
+    'values by the default of a variable',
+    `query Q($n: Int = 500) { articles(first: $n) { nodes { ${aliases(9, 'text')} } } }`,
+    'VALUE_LIMIT_EXCEEDED',
+  ],
+  [
+    'page sizes of null',
+    '{ people(first: null) { nodes { relations(first: 200) { nodes { evidence(first: 200) { nodes { text } } } } } } }',
+    'COST_LIMIT_EXCEEDED',
+  ],
   ['a huge first', '{ people(first: 1000000000) { nodes { name } } }', 'COST_LIMIT_EXCEEDED'],
   ['a long text', `{ ${'a '.repeat(6000)} }`, 'GRAPHQL_PARSE_FAILED'],
   ['a long name', `{ ${'a'.repeat(200_000)} }`, 'DOCUMENT_TOO_LONG'],

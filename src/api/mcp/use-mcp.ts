@@ -9,7 +9,7 @@ import { ReadError } from '../../graph/read/errors.ts';
 import type { Context } from '../context.ts';
 import { DOCUMENTS } from '../documents.ts';
 import { publicError } from '../errors.ts';
-import { limitErrors, type OperationLimits, operationSize } from '../limits.ts';
+import { limitErrors, type OperationLimits, sizeToExecute } from '../limits.ts';
 import { TOOLS, type Tool } from './tools.ts';
 
 const PATH = '/mcp';
@@ -56,7 +56,7 @@ export function useMcp(schema: GraphQLSchema, context: Context, limits: Operatio
     try {
       const document = documentOf(tool);
       const variableValues = await tool.variables(input, context.reader.engine);
-      const [tooLarge] = limitErrors(operationSize(schema, document, null, variableValues), limits);
+      const [tooLarge] = limitErrors(sizeToExecute(schema, document, null, variableValues), limits);
       if (tooLarge !== undefined) throw tooLarge;
       const { data, errors } = await execute({ schema, document, contextValue: context, variableValues });
       if (errors?.[0] !== undefined) throw errors[0];
