@@ -27,8 +27,10 @@ export interface Participants {
   placesOf(range: TokenRange): EntityId[];
   /** Countries of adjectives and possessors among these tokens: 'Ukrainian' in 'a Ukrainian missile strike'. */
   countriesIn(firstToken: number, endToken: number): EntityId[];
-  /** The two countries (or organisations) that 'both sides' means at this token; empty unless two stand out. */
+  /** The two countries that stand out before this token; empty unless two stand out. */
   sidesBefore(token: number): EntityId[];
+  /** The two that words such as 'the two countries' at this token mean: those just named, or those of the sentence, before those that stand out. */
+  meantByTwo(token: number): EntityId[];
   /** The latest countries that were named in a row before this token, 'X, Y and Z', if there are that many (null: the longest such row); empty if none were. */
   listBefore(token: number, count: number | null): EntityId[];
   /** The country that a person or organisation acts for, or the entity itself if it is one; null if unknown. */
@@ -158,8 +160,8 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     if (name?.entity != null && isParticipant(name.entity)) return [name.entity];
     const described = first === 'whose' ? countryOfWhose(range, lower) : describedPerson(range, head);
     if (described !== null) return [described];
-    if (first === 'the' && lower === 'other' && head === range.endToken - 1) return sides.before(range.firstToken);
-    if (RECIPROCAL.test(first) && lower === 'other') return sides.before(range.firstToken);
+    if (first === 'the' && lower === 'other' && head === range.endToken - 1) return sides.meantByTwo(range.firstToken);
+    if (RECIPROCAL.test(first) && lower === 'other') return sides.meantByTwo(range.firstToken);
     const owner = mentionAt(range.firstToken);
     if (
       owner !== null &&
@@ -200,7 +202,7 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
 
   /** 'its neighbour': the other of the two sides, if two stand out. */
   function otherThan(own: EntityId, token: number): EntityId[] {
-    const others = sides.before(token).filter((id) => id !== own);
+    const others = sides.meantByTwo(token).filter((id) => id !== own);
     return others.length === 1 ? others : [];
   }
 
@@ -323,6 +325,7 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     placesOf,
     countriesIn,
     sidesBefore: sides.before,
+    meantByTwo: sides.meantByTwo,
     listBefore: sides.listBefore,
     countryOf,
     organizationOf: (id) => leads.get(id) ?? null,

@@ -104,6 +104,37 @@ describe('who made an agreement', () => {
       'In a joint statement issued after the closing session, Chile and Peru said that the fund would pay.',
       'joint statement: Chile, Peru |  | null',
     ],
+    [
+      'The assembly voted by 118 to 112 for the contract, which is worth 87 million euros and was signed in Lima in July by the Chilean defence minister, Pablo Soto, and his Peruvian counterpart, Rosa Vega.',
+      'contract: Chile, Peru | Pablo Soto, Rosa Vega | 2025-07',
+    ],
+    [
+      'The document was signed by Omani Deputy Prime Minister Faris al-Harthi, who chaired the summit, Qatari Prime Minister Jabor al-Mana and Iraqi President Kamal Jassim.',
+      'document: Iraq, Oman, Qatar | Faris al-Harthi, Jabor al-Mana, Kamal Jassim | null',
+    ],
+    [
+      'The trade ministers of Kenya and Ghana, Joseph Odera and Ama Boateng, signed the accord on Monday.',
+      'accord: Ghana, Kenya | Ama Boateng, Joseph Odera | 2026-03-09',
+    ],
+    [
+      'The declaration, signed by Presidents Joseph Odera of Kenya, Ama Boateng of Ghana and Koffi Adjo of Togo, bans new dams.',
+      'declaration: Ghana, Kenya, Togo | Ama Boateng, Joseph Odera, Koffi Adjo | null',
+    ],
+    [
+      'A three-way pact among Kenya, Ghana and Togo was signed in 2017.',
+      'three-way pact: Ghana, Kenya, Togo |  | 2017',
+    ],
+    [
+      'The president of Togo called on Chad. Kenya says Ghana has never applied a fishing protocol that the two neighbours signed in 2014.',
+      'fishing protocol: Ghana, Kenya |  | 2014',
+    ],
+    [
+      'Chad closed its border with Niger in May and has not returned to the agreement on access that it signed with the United Nations in March.',
+      'agreement: Chad, United Nations |  | 2026-03',
+    ],
+    ['Kenya struck a deal on Tuesday to sell 40 trucks to Ghana.', 'deal: Ghana, Kenya |  | 2026-03-10'],
+    ['Kenya sells power to Ghana under a contract that runs until 2031.', 'contract: Ghana, Kenya |  | null'],
+    ['The 1961 treaty divides the river between Kenya and Ghana.', '1961 treaty: Ghana, Kenya |  | 1961'],
     ['Moldova’s parliament ratified an energy agreement with Romania.', 'energy agreement: Moldova, Romania |  | null'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);

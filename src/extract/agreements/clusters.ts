@@ -60,22 +60,18 @@ function introduces({ mention, facts, signed }: ReadMention): boolean {
     );
   const told =
     mention.year !== null ||
-    mention.modifiers.length > 0 ||
     facts.parties.length > 0 ||
+    facts.bound.length > 1 ||
+    facts.undertaking.length > 1 ||
     facts.signedOn !== null ||
     facts.concluding !== null;
-  if (mention.determiner === 'definite' || mention.determiner === 'demonstrative') {
-    return (
-      (mention.noun !== 'statement' || mention.modifiers.some((word) => jointWords.has(word))) &&
-      told &&
-      (facts.parties.length > 0 || mention.year !== null || facts.signedOn !== null || facts.concluding !== null)
-    );
-  }
+  if (mention.determiner === 'definite' || mention.determiner === 'demonstrative')
+    return told && (mention.noun !== 'statement' || mention.modifiers.some((word) => jointWords.has(word)));
   if (mention.determiner === 'none') return facts.concluding !== null;
   // 'the ministry said in a communiqué': its own, and no agreement with anybody
   if (statementNouns.has(mention.noun) && mention.modifiers.length === 0)
     return facts.parties.length > 1 || concludingVerbs.has(facts.concluding?.lemma ?? '');
-  return told;
+  return told || mention.modifiers.length > 0;
 }
 
 function antecedentOf(

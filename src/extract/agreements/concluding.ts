@@ -73,9 +73,10 @@ const AGREED = /^(?:agreement|deal|accord|pact|arrangement|understanding|comprom
 
 /** A passive, or a past form without an object that the parser took for an active: 'The document, initialled on Tuesday, ...'. */
 function isDoneTo({ voice, object, lemma, prepositional, verb }: Clause): boolean {
-  if (voice === 'passive' || object !== null) return voice === 'passive';
+  if (voice === 'passive') return true;
   const by = prepositional.some(({ preposition, phrase }) => preposition === 'by' && phrase.firstToken - verb <= 2);
-  return by || /^(?:sign|ink|initial|issue|adopt|release|publish|conclude)$/.test(lemma);
+  if (by || object !== null) return by;
+  return /^(?:sign|ink|initial|issue|adopt|release|publish|conclude)$/.test(lemma);
 }
 
 /** 'The leaders said in a joint statement', 'ended the summit with a joint declaration'. */

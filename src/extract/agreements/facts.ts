@@ -12,11 +12,13 @@ import {
 } from '../lexicons/agreement-words.ts';
 import { type Participants, unique } from '../participants.ts';
 import { agentsOf, concludingClause } from './concluding.ts';
+import { personsListed, sidesListed } from './lists.ts';
 import type { AgreementMention } from './mentions.ts';
 import { representedBehind } from './signers.ts';
 import { signingDate } from './signing-dates.ts';
 import { standingParties } from './standing.ts';
 import { termsOf } from './terms.ts';
+import { undertakingSides } from './undertakings.ts';
 
 /** One statement of the text that ties somebody to an agreement. */
 export interface AgreementTie {
@@ -29,6 +31,8 @@ export interface AgreementFacts {
   readonly parties: readonly AgreementTie[];
   /** Those of whom the sentence only says that they stand in it: they say little of which agreement is meant. */
   readonly bound: readonly AgreementTie[];
+  /** Those whom the sentence shows doing what it lays down: they are its parties where nobody else is told. */
+  readonly undertaking: readonly AgreementTie[];
   readonly signatories: readonly AgreementTie[];
   /** EDTF. */
   readonly signedOn: string | null;
@@ -52,6 +56,9 @@ export interface FactSources {
 const UNDERTAKING = /^(?:undertake|agree|promise|pledge|commit|vow|oblige|bind)$/;
 /** 'the firm', 'the bloc': the body named last. */
 const BODY = /^(?:firm|company|bloc|shipbuilder|manufacturer|union|alliance|group|agency|bank|shipyard)$/;
+
+const PLURAL_OFFICE =
+  /^(?:ministers|presidents|premiers|leaders|envoys|ambassadors|negotiators|generals|chiefs|diplomats|delegates|representatives|secretaries|commissioners)$/;
 
 /** Words looked back at for the body that 'the firm' means: two or three sentences. */
 const WORDS_BACK = 80;
@@ -105,8 +112,12 @@ export function factsOfMention(mention: AgreementMention, sources: FactSources):
       return unique(
         agent.conjuncts.flatMap((one) => membersOf({ ...one, head: participants.headOf(one), conjuncts: [one] })),
       );
-    const named = participants.of(agent);
     const { tokens } = sources.tagged;
+    // 'the trade ministers of Kenya', of whom one may be named
+    const ministers = PLURAL_OFFICE.test(tokens[agent.head]!.lower)
+      ? participants.countriesIn(agent.firstToken, agent.endToken)
+      : [];
+    const named = ministers.length > 0 ? ministers : participants.of(agent);
     if (named.length === 0 && tokens[agent.head]!.lower === 'they') return thoseBefore(agent);
     const body = tokens[agent.firstToken]!.lower === 'the' && BODY.test(tokens[agent.head]!.lower);
     if (named.length > 0 || !body) return named;
@@ -128,12 +139,20 @@ export function factsOfMention(mention: AgreementMention, sources: FactSources):
     return [];
   }
 
+  /** Those of a list of signers that the phrase only begins. */
+  function signersIn({ firstToken }: Phrase, clause: Clause): EntityId[] {
+    if (!signingVerbs.has(clause.lemma)) return [];
+    const before = firstToken < clause.verb;
+    const sentence = sources.tagged.sentences[clause.sentence]!;
+    return personsListed(firstToken, before ? clause.verbGroup.firstToken : sentence.endToken, sources);
+  }
+
   function tie(agent: Phrase, clause: Clause): void {
     const evidence = {
       start: Math.min(clause.start, mention.start, agent.start),
       end: Math.max(clause.end, mention.end, agent.end),
     };
-    const members = membersOf(agent);
+    const members = unique([...membersOf(agent), ...signersIn(agent, clause)]);
     for (const id of members) {
       const entity = participants.entity(id);
       if (RATIFYING.test(clause.lemma) && entity?.kind !== 'COUNTRY') continue;
@@ -157,6 +176,11 @@ export function factsOfMention(mention: AgreementMention, sources: FactSources):
           evidence: sentenceSpan(mention, sources),
           rule: 'bound by it',
         })),
+    undertaking: undertakingSides(mention, sources).map((entity) => ({
+      entity,
+      evidence: sentenceSpan(mention, sources),
+      rule: 'does what it lays down',
+    })),
     signatories: uniqueTies(signatories),
     signedOn: signingDate(mention, concluding, sources),
     terms: termsOf(mention, sources),
@@ -182,20 +206,25 @@ export function sideOfPerson(id: EntityId, participants: Participants): EntityId
   return body === null ? participants.countryOf(id) : partyOf(body, participants);
 }
 
-/** 'the treaty between X and Y', 'a deal with X', 'the X-Y pact', 'the Ethiopian-Eritrean accord'. */
-function partiesInPhrase(mention: AgreementMention, { tagged, participants, slots }: FactSources): EntityId[] {
+/** 'the treaty between X and Y', 'a deal with X', 'the X-Y pact', 'the Ethiopian-Eritrean accord', 'a treaty linking X and Y'. */
+function partiesInPhrase(mention: AgreementMention, sources: FactSources): EntityId[] {
+  const { tagged, participants, slots } = sources;
   const inside = participants.countriesIn(mention.firstToken, mention.head);
   const found = mention.form === 'nominal' ? [...inside] : [];
-  const next = tagged.tokens[mention.endToken]?.lower ?? '';
+  const at = tagged.tokens[mention.endToken]?.text === ',' ? mention.endToken + 1 : mention.endToken;
+  const next = tagged.tokens[at]?.lower ?? '';
+  const first = at + 1;
+  const isBetween = /^(?:between|among|amongst|linking|uniting|joining|binding)$/.test(next);
   const issued = next === 'by' && statementNouns.has(mention.noun);
-  const following = issued || /^(?:between|with|of)$/.test(next) ? slots.slotAt(mention.endToken + 1) : null;
-  if (following !== null && (issued || /^(?:between|with|among)$/.test(next)))
-    found.push(...participants.of(phraseFrom(following.phrase, mention.endToken + 1)));
-  else if (/^(?:between|among|with)$/.test(next)) {
-    const end = Math.min(mention.endToken + 10, tagged.sentences[tagged.tokens[mention.head]!.sentence]?.endToken ?? 0);
-    const near = { firstToken: mention.endToken + 1, endToken: Math.min(end, mention.endToken + 8), start: 0, end: 0 };
+  if (isBetween) found.push(...sidesListed(first, sources));
+  const following = issued || isBetween || next === 'with' ? slots.slotAt(first) : null;
+  if (following !== null) found.push(...participants.of(phraseFrom(following.phrase, first)));
+  else if (isBetween || next === 'with') {
+    const end = Math.min(at + 10, tagged.sentences[tagged.tokens[mention.head]!.sentence]?.endToken ?? 0);
+    const near = { firstToken: first, endToken: Math.min(end, at + 8), start: 0, end: 0 };
     const one = next === 'with' ? participants.ofOne(near) : [];
-    found.push(...(one.length > 0 ? one : participants.countriesIn(mention.endToken + 1, end).slice(0, 2)));
+    if (one.length > 0 || found.length === 0)
+      found.push(...(one.length > 0 ? one : participants.countriesIn(first, end).slice(0, 2)));
     if (found.length === 0) found.push(...participants.ofOne(near));
   }
   return unique(
@@ -223,7 +252,8 @@ export function placesOfClause(clause: Clause, { participants }: FactSources): E
 
 function isOnlyHopedFor(mention: AgreementMention, clause: Clause | null, { tagged, slots }: FactSources): boolean {
   const before = tagged.tokens[mention.firstToken - 1]?.lower ?? '';
-  if (/^(?:toward|towards|for|without)$/.test(before) && mention.year === null) return true;
+  if (/^(?:toward|towards|without)$/.test(before) && mention.year === null) return true;
+  if (before === 'for' && mention.year === null && (clause === null || mention.determiner !== 'definite')) return true;
   if (clause === null) return false;
   const makes =
     concludingVerbs.has(clause.lemma) ||

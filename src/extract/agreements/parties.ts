@@ -43,6 +43,7 @@ export function fillParties(clusters: readonly AgreementCluster[], sources: Part
     let parties = uniqueTies(cluster.members.flatMap(({ facts }) => [...facts.parties, ...facts.bound]));
     const isStatement = statementNouns.has(cluster.members[0]!.mention.noun);
     const { noun, year } = cluster.members[0]!.mention;
+    if (parties.length < 2) parties = withUndertaking(parties, cluster);
     if (parties.length < 2 && noun !== 'statement')
       parties = uniqueTies([...parties, ...partiesOfContext(cluster, filled, parties, sources)]);
     if (parties.length < 2 && year === null) {
@@ -73,6 +74,16 @@ export function fillParties(clusters: readonly AgreementCluster[], sources: Part
   return filled;
 }
 
+/** Those who do what it lays down, from the first sentence that tells of two with those who are known. */
+function withUndertaking(known: readonly AgreementTie[], { members }: AgreementCluster): AgreementTie[] {
+  for (const { facts } of members) {
+    const sides = uniqueTies([...known, ...facts.undertaking]);
+    if (facts.undertaking.length > 0 && sides.length === 2) return sides;
+    if (known.length === 0 && sides.length > 1) return sides;
+  }
+  return uniqueTies([...known, ...members.flatMap(({ facts }) => facts.undertaking.slice(0, 1))].slice(0, 2));
+}
+
 /** 'The two countries', 'both governments' beside the agreement; else the parties of the agreement told before it, if that one has two. */
 function partiesOfContext(
   cluster: AgreementCluster,
@@ -90,8 +101,11 @@ function partiesOfContext(
     sides.length === 2 && known.every((party) => sides.includes(party.entity));
   for (let index = sentence.index; index >= Math.max(0, sentence.index - 1); index--) {
     const near = tagged.sentences[index]!;
-    if (near.paragraph !== sentence.paragraph || !speaksOfSides(tagged, near.firstToken, near.endToken)) continue;
-    const sides = participants.sidesBefore(near.firstToken);
+    const several = near.paragraph === sentence.paragraph ? wordForSides(tagged, near.firstToken, near.endToken) : null;
+    if (several === null) continue;
+    // a third party calls on 'both sides'
+    const isThird = /^(?:both|sides)$/.test(tagged.tokens[several]!.lower);
+    const sides = isThird ? participants.sidesBefore(several) : participants.meantByTwo(several);
     if (fits(sides)) return sides.map(tie('both sides'));
   }
   // 'the 2009 fishing pact with Peru': of another year and another pair
@@ -204,17 +218,21 @@ function dateOfIssue(
 
 const SIDES = /^(?:both|neighbors|neighbours|rivals|sides)$/;
 
-function speaksOfSides(tagged: Tagged, firstToken: number, endToken: number): boolean {
+const NO_COUNTRIES =
+  /^(?:forces|groups|factions|militias|companies|firms|men|women|parties|movements|agencies|banks|ships|others?|more|days|weeks|months|years)$/;
+
+/** The token that speaks of two sides without naming them; null if none does. */
+function wordForSides({ tokens }: Tagged, firstToken: number, endToken: number): number | null {
   for (let index = firstToken; index < endToken; index++) {
-    const token = tagged.tokens[index]!;
-    if (SIDES.test(token.lower)) return true;
-    if (token.lower === 'two' && tagged.tokens[index - 1]?.lower === 'the') return true;
+    const { lower } = tokens[index]!;
+    const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]];
     // 'under which each had pledged'
-    if (/^(?:each|neither|either)$/.test(token.lower) && /^(?:AUX|VERB)$/.test(tagged.tokens[index + 1]?.pos ?? ''))
-      return true;
-    if (token.lower === 'other' && /^(?:each|one)$/.test(tagged.tokens[index - 1]?.lower ?? '')) return true;
+    const isEach = /^(?:each|neither|either)$/.test(lower) && /^(?:AUX|VERB)$/.test(next?.pos ?? '');
+    const isOther = lower === 'other' && /^(?:each|one)$/.test(before);
+    const isTwo = lower === 'two' && before === 'the' && !NO_COUNTRIES.test(next?.lower ?? '');
+    if (SIDES.test(lower) || isTwo || isEach || isOther) return index;
   }
-  return false;
+  return null;
 }
 
 interface Promise {

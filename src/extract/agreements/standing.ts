@@ -7,13 +7,13 @@ import type { AgreementMention } from './mentions.ts';
 
 /** What only a party does with a treaty. */
 const PARTYS_ACT =
-  /^(?:have|terminate|renounce|denounce|quit|leave|scrap|abrogate|suspend|cancel|annul|revoke|void|ratify|join|violate|breach|break|flout|ignore|defy|disregard|trample|respect|honou?r|observe|invoke|keep|uphold|rip|tear|abandon|share|enjoy|repudiate|renew|extend|approve)$/;
+  /^(?:have|terminate|renounce|denounce|quit|leave|scrap|abrogate|suspend|cancel|annul|revoke|void|ratify|join|let|back|endorse|pass|clear|violate|breach|break|flout|ignore|defy|disregard|trample|respect|honou?r|observe|invoke|keep|uphold|rip|tear|abandon|share|enjoy|repudiate|renew|extend|approve)$/;
 /** The same, with the preposition before the treaty. */
 const PARTYS_ACT_ON: Readonly<Record<string, RegExp>> = {
   from: /^(?:withdraw|pull|walk|exit|retreat|back)$/,
   to: /^(?:accede|belong|adhere|be|subscribe|stick)$/,
   of: /^(?:pull|back|walk|opt|be|drop)$/,
-  by: /^(?:bind|tie|link|abide|be|stand)$/,
+  by: /^(?:bind|tie|link|abide|be|stand|oblige|commit|require)$/,
 };
 const BIND = /^(?:bind|tie|link|oblige|commit)$/;
 const MEMBER = /^(?:party|parties|signatory|signatories|member|members|bound)$/;
@@ -54,13 +54,17 @@ function boundTo({ lemma, prepositional }: Clause, { participants }: FactSources
 const JUDGES =
   /\b(?:court|tribunal|parliament|senate|congress|assembly|council|committee|house|duma|knesset|cabinet)\b/i;
 
+/** What a parliament does with an agreement of its own country. */
+const VOTING = /^(?:ratify|approve|back|endorse|pass|clear|adopt|vote|reject|throw|debate)$/;
+
 function sideOf(id: EntityId, verb: string, { participants }: FactSources): EntityId[] {
   const entity = participants.entity(id);
   const country = participants.countryOf(id);
   if (entity === undefined || entity.kind === 'COUNTRY') return [id];
   if (entity.kind === 'PERSON') return [sideOfPerson(id, participants) ?? []].flat();
-  if (JUDGES.test(entity.name)) return /^(?:ratify|approve)$/.test(verb) && country !== null ? [country] : [];
-  return entity.kind === 'ORGANIZATION' ? [partyOf(id, participants)] : [];
+  if (JUDGES.test(entity.name)) return VOTING.test(verb) && country !== null ? [country] : [];
+  // the opposition that backs a treaty is no party to it
+  return entity.kind === 'ORGANIZATION' && !VOTING.test(verb) ? [partyOf(id, participants)] : [];
 }
 
 function isPartysAct(clause: Clause, slot: string, { tagged }: FactSources): boolean {

@@ -6,6 +6,8 @@ import type { ResolvedMention, Tagged, TokenRange } from '../layers.ts';
 export interface Sides {
   /** The two countries that 'both sides' means at this token; empty unless two stand out. */
   before(token: number): EntityId[];
+  /** The two that words such as 'the two countries' mean here: those just named, or those of the sentence, before those that stand out. */
+  meantByTwo(token: number): EntityId[];
   /** The latest countries named in a row before the token: 'X, Y and Z'; of this number, or the longest if it is null. */
   listBefore(token: number, count: number | null): EntityId[];
   /** Those meant by a phrase such as 'both governments' with its head; empty if it means no group. */
@@ -43,7 +45,7 @@ interface Side {
 
 /** Indexes the sides; `mentions` in order of the text, `countryOf` tells the country that a mention means. */
 export function findSides(
-  { tokens }: Tagged,
+  { tokens, sentences }: Tagged,
   mentions: readonly ResolvedMention[],
   countryOf: (mention: ResolvedMention) => EntityId | null,
   isOrganization: (mention: ResolvedMention) => boolean,
@@ -57,6 +59,8 @@ export function findSides(
     else if (isOrganization(mention)) organizations.push({ firstToken, endToken, entity: mention.entity! });
   }
   const lists = listsOf(countries);
+  /** Without those where the report was written. */
+  const spokenOf = countries.filter(({ firstToken }) => sentences[tokens[firstToken]!.sentence]?.role !== 'dateline');
 
   function listsOf(sides: readonly Side[]): { readonly endToken: number; readonly entities: EntityId[] }[] {
     const found: { endToken: number; entities: EntityId[] }[] = [];
@@ -93,7 +97,8 @@ export function findSides(
     return count === null ? [...longest].sort() : [];
   }
 
-  function twoOf(sides: readonly Side[], token: number, reach: number): EntityId[] {
+  /** Each side with how much the text before the token speaks of it, the most first. */
+  function ranked(sides: readonly Side[], token: number, reach: number): (readonly [EntityId, number])[] {
     const end = endedBy(sides, token);
     const here = sentenceOf(token);
     const weights = new Map<EntityId, number>();
@@ -103,10 +108,33 @@ export function findSides(
       if (distance > reach) break;
       weights.set(side.entity, (weights.get(side.entity) ?? 0) + 1 / (1 + 0.15 * distance));
     }
-    const [first, second, third] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  }
+
+  function twoOf(sides: readonly Side[], token: number, reach: number): EntityId[] {
+    const [first, second, third] = ranked(sides, token, reach);
     if (first === undefined || second === undefined) return [];
-    if (third !== undefined && third[1] > 0.85 * second[1]) return [];
-    return [first[0], second[0]].sort();
+    return isAsWeighty(third, second) ? [] : [first[0], second[0]].sort();
+  }
+
+  const isAsWeighty = (other: readonly [EntityId, number] | undefined, than: readonly [EntityId, number]): boolean =>
+    other !== undefined && other[1] > 0.85 * than[1];
+
+  /** 'X says that Y has not applied a pact that the two neighbours signed': the only two of the sentence, or its one with whom the text speaks of most. */
+  function pairOfSentence(token: number): EntityId[] | null {
+    const here = sentenceOf(token);
+    const named = new Set<EntityId>();
+    let index = endedBy(countries, token) - 1;
+    for (; index >= 0 && sentenceOf(countries[index]!.firstToken) === here; index--)
+      named.add(countries[index]!.entity);
+    if (named.size === 2) return [...named].sort();
+    if (named.size !== 1) return null;
+    const near = new Set(named);
+    for (; index >= 0 && sentenceOf(countries[index]!.firstToken) === here - 1; index--)
+      near.add(countries[index]!.entity);
+    if (near.size === 2) return [...near].sort();
+    const [other, next] = ranked(spokenOf, token, Number.POSITIVE_INFINITY).filter(([id]) => !named.has(id));
+    return other === undefined || isAsWeighty(next, other) ? null : [...named, other[0]].sort();
   }
 
   /** 'X and Y signed ... The two countries': the only two that the sentence before names in a row, or that this one does. */
@@ -118,15 +146,16 @@ export function findSides(
     return list.entities.includes(last.entity) ? [...list.entities].sort() : null;
   }
 
+  const meantByTwo = (token: number): EntityId[] => pairJustNamed(token) ?? pairOfSentence(token) ?? before(token);
   const before = (token: number): EntityId[] => twoOf(countries, token, Number.POSITIVE_INFINITY);
 
   function meantBy(range: TokenRange, head: number): EntityId[] {
     const word = tokens[head]?.lower ?? '';
     const first = tokens[range.firstToken]?.lower ?? '';
-    if (word === 'both' || word === 'sides' || (word === 'side' && first === 'each')) return before(range.firstToken);
+    if (word === 'both' || word === 'sides' || (word === 'side' && first === 'each'))
+      return meantByTwo(range.firstToken);
     // 'an accord that the two had signed'
-    if (word === 'two' && first === 'the' && head === range.endToken - 1)
-      return pairJustNamed(range.firstToken) ?? before(range.firstToken);
+    if (word === 'two' && first === 'the' && head === range.endToken - 1) return meantByTwo(range.firstToken);
     if (!SIDE_NOUN.test(word)) return [];
     const count = countIn(range, head);
     if (count === 2 && GROUP_NOUN.test(word)) {
@@ -135,10 +164,10 @@ export function findSides(
     }
     const many = PEOPLE_NOUN.test(word);
     if (many && (!/^(?:the|both|these|those|all)$/.test(first) || head !== range.endToken - 1)) return [];
-    if (count === 2) return pairJustNamed(range.firstToken) ?? before(range.firstToken);
+    if (count === 2) return meantByTwo(range.firstToken);
     if (count !== null) return /^(?:the|all|these|those)$/.test(first) ? listBefore(range.firstToken, count) : [];
     if (first !== 'the') return [];
-    if (/^(?:neighbors|neighbours|rivals|foes)$/.test(word)) return before(range.firstToken);
+    if (/^(?:neighbors|neighbours|rivals|foes)$/.test(word)) return meantByTwo(range.firstToken);
     const alone = head === range.firstToken + 1 && head === range.endToken - 1;
     return alone && MEETING_NOUN.test(word) ? listBefore(range.firstToken, null) : [];
   }
@@ -151,7 +180,7 @@ export function findSides(
     return null;
   }
 
-  return { before, listBefore, meantBy };
+  return { before, meantByTwo, listBefore, meantBy };
 }
 
 /** How many of the items, which are in order, have ended by the token. */
