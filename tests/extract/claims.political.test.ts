@@ -75,7 +75,7 @@ const ATTRIBUTIONS: readonly Row[] = [
   ],
   [
     'Carl Nolan told supporters not to believe the polls: “We are winning everywhere.”',
-    [['Carl Nolan', 'told', 'not to believe the polls: “We are winning everywhere.”']],
+    [['Carl Nolan', 'told', 'supporters not to believe the polls: “We are winning everywhere.”']],
   ],
   ['Carl Nolan, his voice rising, interrupted her: “Wrong.”', [['Carl Nolan', 'interrupted', 'Wrong']]],
   [
@@ -116,7 +116,10 @@ const VIEWPOINTS: readonly Row[] = [
   ],
   [
     'The deal would be dead, according to the Brandt Union, whose members plan to strike.',
-    [['the Brandt Union', 'according to', 'The deal would be dead']],
+    [
+      ['the Brandt Union', 'according to', 'The deal would be dead'],
+      ['members', 'plan', 'to strike'],
+    ],
   ],
   ['Officials blamed the strike on rebels.', [['Officials', 'blamed', 'the strike on rebels']]],
   [
@@ -209,6 +212,13 @@ const BOUNDARIES: readonly Row[] = [
     '“We see no sign of it,” Chairman Rick Burlow, R-Ohio, and Vice Chairman Mary Wendt, D-Ga., said in a statement.',
     [['Chairman Rick Burlow, R-Ohio, and Vice Chairman Mary Wendt, D-Ga.', 'said', 'We see no sign of it']],
   ],
+  [
+    'The pact will be signed when Ann Hale comes, two aides said, declining to be named because the talks are private.',
+    [['two aides', 'said', 'The pact will be signed when Ann Hale comes']],
+  ],
+  ['Strategists are confident Maria Dunn will win.', [['Strategists', 'are confident', 'Maria Dunn will win']]],
+  ['Party leaders made it clear they would not pay.', [['Party leaders', 'made it clear', 'they would not pay']]],
+  ['Maria Dunn called on Carl Nolan to resign.', [['Maria Dunn', 'called', 'Carl Nolan to resign']]],
   ['He read from reports that, he said, proved the case.', [['he', 'said', 'proved the case']]],
   [
     '“It is highly unlikely,” she said, “that the ships will sail.”',
@@ -250,6 +260,12 @@ const BOUNDARIES: readonly Row[] = [
 
 /** Cues whose sentence is easily misread. */
 const HARD_SENTENCES: readonly Row[] = [
+  ['Voters wonder why nothing has changed.', [['Voters', 'wonder', 'why nothing has changed']]],
+  ['Aides worry that would push the vote back.', [['Aides', 'worry', 'that would push the vote back']]],
+  ['The town plans to sell the mill in May.', [['The town', 'plans', 'to sell the mill in May']]],
+  ['The party’s plans to keep quiet drew fire.', []],
+  ['Both candidates agreed the state needs a deal.', [['Both candidates', 'agreed', 'the state needs a deal']]],
+  ['A poll says 73 percent support the bill.', [['A poll', 'says', '73 percent support the bill']]],
   ['Rob Tatum said it was late.', [['Rob Tatum', 'said', 'it was late']]],
   [
     'The Lorvian Union, which the memo names as a source, said it was false.',
@@ -310,14 +326,14 @@ const HARD_SENTENCES: readonly Row[] = [
   ],
   ['But on taxes, she says, there is no contest.', [['she', 'says', 'on taxes there is no contest']]],
   ['Each time, he tried to assure them that nothing would change.', [['he', 'assure', 'nothing would change']]],
-  ['In one letter, dated June 3, 2010, Thomas Hale asks the clerk to wait.', [['Thomas Hale', 'asks', 'wait']]],
+  [
+    'In one letter, dated June 3, 2010, Thomas Hale asks the clerk to wait.',
+    [['Thomas Hale', 'asks', 'the clerk to wait']],
+  ],
   ['He met the director, whom he accused of having “no guts.”', [['he', 'accused', 'having “no guts.”']]],
   [
     '“I followed the law,” Thomas Hale told supporters packed into a school. “They wrote it.”',
-    [
-      ['Thomas Hale', 'told', 'I followed the law'],
-      ['Thomas Hale', 'told', 'They wrote it'],
-    ],
+    [['Thomas Hale', 'told', 'I followed the law. They wrote it']],
   ],
   [
     'Maria Dunn said that the text was weak and that it would fail.',

@@ -105,6 +105,8 @@ function isPlainlySaid(child: Clause, clause: Clause, verb: ReportingVerb, base:
   // 'Neither, most viewers agreed, kept his word'
   const start = Math.min(clause.firstToken, base.source?.[0] ?? clause.firstToken);
   if (tokens[start - 1]?.text === ',' && /^[,.]$/.test(tokens[clause.verbGroup.endToken]?.text ?? '')) return true;
+  // 'agreed the state needs a new road'
+  if (clause.lemma === 'agree' && child.subject?.firstToken === clause.verbGroup.endToken) return true;
   if (verb.kind !== 'speech') return false;
   return (
     child.endToken <= clause.firstToken ||

@@ -82,6 +82,8 @@ export function nameContent(clause: Clause, verb: ReportingVerb, base: CueBase, 
   // 'called his rival “a fool” as they met': the quotation alone
   if (quoted && quoted[0] <= topic.endToken + 1)
     return { ...base, content: [quoted], main: null, topic, rule: 'called' };
+  // 'rated the risk high' is a finding; only words in quotation marks are a view: 'rated it “mostly false”'
+  if (clause.lemma === 'rate') return null;
   const first = clause.complement?.firstToken ?? quoted?.[0];
   if (first === undefined || first >= end || first <= topic.firstToken) return null;
   return { ...base, content: [[first, end]], main: null, topic, rule: 'called' };

@@ -100,7 +100,7 @@ function pieceIn({ content }: Draft, { range: [first, end] }: Quotation, tagged:
       if (i < first || i >= end) return false;
       words++;
     }
-    return words > 0 && reachesSentenceEdge(from, to, first, end, tagged);
+    return words > 0 && reachesSentenceEdge(Math.max(from, first), Math.min(to, end), first, end, tagged);
   });
 }
 

@@ -43,34 +43,28 @@ function cueOf(
   };
 }
 
-/** 'is convinced that C', 'made (it) clear that C'. */
+/** 'is convinced (that) C', 'is unsure whether C', 'made (it) clear that C'. */
 function stance(clause: Clause, tree: ClauseTree): Attribution | null {
   const { tokens } = tree.tagged;
   for (let i = clause.verb; i <= clause.verb + LONGEST_GAP && i < tokens.length - 2; i++) {
     const { lower, sentence } = tokens[i]!;
-    if (sentence !== clause.sentence || tokens[i + 1]!.lower !== 'that' || !STANCE_ADJECTIVES.has(lower)) continue;
-    const made = clause.lemma === 'make' && /^(?:clear|plain|known)$/.test(lower);
+    if (sentence !== clause.sentence || !STANCE_ADJECTIVES.has(lower)) continue;
+    const made = clause.lemma === 'make' && PLAIN.test(lower);
     const state = /^(?:be|become|remain|seem|feel|sound|appear)$/.test(clause.lemma) || i === clause.verb;
-    if (!made && (!state || /^(?:clear|plain|known)$/.test(lower))) continue;
+    if (!made && (!state || /^(?:plain|known)$/.test(lower))) continue;
     if (i === clause.verb && clause.voice !== 'passive') continue;
-    const main =
-      tree.ofSentence(clause.sentence).find((other) => other.role === 'complement' && other.firstToken === i + 2) ??
-      null;
-    const content = main === null ? null : tree.subtree(main);
-    return content === null
-      ? null
-      : cueOf(
-          clause,
-          [i === clause.verb ? clause.verbGroup.firstToken : clause.verb, i + 1],
-          lower,
-          content,
-          main,
-          'stance',
-          tree,
-        );
+    const that = tokens[i + 1]!.lower === 'that' ? i + 2 : i + 1;
+    const main = tree
+      .ofSentence(clause.sentence)
+      .find((other) => other.role === 'complement' && other.firstToken === that);
+    if (main === undefined) continue;
+    const cue: Tokens = [i === clause.verb ? clause.verbGroup.firstToken : clause.verb, i + 1];
+    return cueOf(clause, cue, lower, tree.subtree(main), main, 'stance', tree);
   }
   return null;
 }
+
+const PLAIN = /^(?:clear|plain|known)$/;
 
 /** 'praised X for C', 'criticised X over C', 'blamed C on X'. */
 function judgement(clause: Clause, tree: ClauseTree): Attribution | null {

@@ -3,7 +3,7 @@ import type { Clause } from '../layers.ts';
 import type { ReportingVerb } from '../lexicons/reporting-verbs.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { coordinateStart } from './content-end.ts';
-import type { Attribution, CueBase } from './findings.ts';
+import type { Attribution, CueBase, Tokens } from './findings.ts';
 
 /** 'urged X to do C', 'vowed to do C', 'called on X to do C'. */
 export function demandedContent(
@@ -28,14 +28,40 @@ export function demandedContent(
   const marked = tokens[first]!.lower === 'to' && demanded;
   // 'told them not to believe C'
   const negated = tokens[first - 1]!.lower === 'not';
-  const start = negated ? first - 1 : marked ? first + 1 : first;
+  const addressed = demanded ? addressee(clause, negated ? first - 1 : first, tree) : null;
+  const start = negated ? first - 1 : marked && addressed === null ? first + 1 : first;
   return {
     ...base,
-    content: [[start, end]],
+    content: addressed === null ? [[start, end]] : [addressed, [start, end]],
     main: infinitive,
     topic: clause.object,
     rule: demanded ? 'demand' : 'promise',
   };
+}
+
+/** Who is to do it: 'urged X to do C', 'called on X to do C', 'pleaded with X to do C'. */
+function addressee(
+  { verbGroup, object, indirectObject, prepositional }: Clause,
+  infinitive: number,
+  { tagged, datesIn }: ClauseTree,
+): Tokens | null {
+  const after = verbGroup.endToken;
+  const asked =
+    [indirectObject, object].find((phrase) => phrase?.firstToken === after) ??
+    prepositional.find(
+      ({ preposition, phrase }) =>
+        /^(?:on|upon|with|to|for)$/.test(preposition) && phrase.firstToken > after && phrase.endToken <= infinitive,
+    )?.phrase;
+  if (!asked) return null;
+  // 'parliament in Rabat', but not 'senators in a letter on Monday': when and how they are asked is the narrator's
+  const between = tagged.tokens.slice(asked.endToken, infinitive);
+  const whole =
+    datesIn(asked.endToken, infinitive).length === 0 &&
+    between.every(
+      ({ pos, text, lower }) =>
+        (!/^(?:PUNCT|VERB|AUX|ADV|SCONJ)$/.test(pos) || text === '.') && !/^(?:a|an)$/.test(lower),
+    );
+  return [asked.firstToken, whole ? infinitive : asked.endToken];
 }
 
 const ANONYMITY = /^(?:not )?(?:to )?(?:not )?be (?:named|identified|quoted)/;
@@ -51,7 +77,7 @@ export function gerundContent(
   const gerund = tree
     .childrenOf(clause)
     .find((child) => child.role === 'participle' && child.firstToken === clause.verbGroup.endToken);
-  if (!gerund || !tree.tagged.tokens[gerund.verb]!.lower.endsWith('ing')) return null;
+  if (!gerund || !tree.tagged.tokens[gerund.verbGroup.firstToken]!.lower.endsWith('ing')) return null;
   const end = coordinateStart(clause, gerund.firstToken, tree.subtree(gerund)[1], tree);
   return { ...base, content: [[gerund.firstToken, end]], main: gerund, topic: null, rule: 'gerund' };
 }

@@ -39,7 +39,10 @@ export function isMedial(open: OpenClauses, pending: Segment, start: number, gro
 }
 
 /** The clause that is interrupted goes on behind the attribution's closing comma. */
-export function openMedial(open: OpenClauses, interrupted: Segment, start: number, group: VerbGroup): void {
+export function openMedial(open: OpenClauses, within: Segment, start: number, group: VerbGroup): void {
+  let interrupted = within;
+  // 'It will be signed when Hale comes, officials said, declining to be named': all of it was said
+  while (interrupted.role === 'adverbial' && interrupted.parent !== null) interrupted = interrupted.parent;
   const medial = open.open('main', null, -1, { medial: true });
   medial.group = group;
   open.claimTokens(start, group.first);

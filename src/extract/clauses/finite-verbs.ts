@@ -1,5 +1,7 @@
 // Where a finite verb belongs: to the clause that waits for it, to a new clause beside it or inside it, or it was a participle all along.
+import type { Token } from '../layers.ts';
 import { DOCUMENT_NOUNS } from '../lexicons/reporting-verbs.ts';
+import { STANCE_ADJECTIVES } from '../lexicons/stances.ts';
 import { OBJECT_CONTROL } from '../lexicons/verb-forms.ts';
 import { extendPhantom, fragmentBefore, isMedial, openAttribution, openMedial } from './attributions.ts';
 import {
@@ -152,6 +154,11 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
     openCoordinateWithSubject(open, group, chain.start - 1);
     return;
   }
+  // 'is confident Hale will win'
+  if (chain.stop === 'verb' && LINKING.test(tokens[top.group.verb]!.lemma) && holdsClause(tokens[chain.start - 1]!)) {
+    openZeroComplement(open, top, chain.start, group);
+    return;
+  }
   const clauseFollows = group.end < open.end && tokens[group.end]!.lower === 'that' && reporting;
   if (group.ambiguous && clauseFollows && top.group.ambiguous && top.group.finiteness === 'finite') {
     reduceTop(open, top, group);
@@ -179,6 +186,9 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
   }).group = group;
   open.claimTokens(chain.start, group.first);
 }
+
+const LINKING = /^(?:be|become|remain|seem|feel|sound|appear|make)$/;
+const holdsClause = ({ lower }: Token): boolean => STANCE_ADJECTIVES.has(lower);
 
 /** 'In a report published on Wednesday it put': the pronoun before the verb is its subject, not the participle's object. */
 function claimPronoun(open: OpenClauses, group: VerbGroup): void {
@@ -233,8 +243,11 @@ function jointSpeakers({ words: { tokens, pos, opening }, first }: OpenClauses, 
 const LONGEST_JOINT = 20;
 
 /** 'On taxes, she says, there is no contest': the cue has commas on both sides and no quotation behind. */
-function standsBetweenCommas({ words: { tokens, opening }, end }: OpenClauses, group: VerbGroup): boolean {
-  return group.end + 1 < end && tokens[group.end]!.text === ',' && opening[group.end + 1] !== 1;
+function standsBetweenCommas({ words: { tokens, opening, pos }, end }: OpenClauses, group: VerbGroup): boolean {
+  // 'Four years ago, she reminded them, the leader lost'
+  const told = TELLING.test(tokens[group.verb]!.lemma) && pos[group.end] === 'PRON' ? 1 : 0;
+  const comma = group.end + told;
+  return comma + 1 < end && tokens[comma]!.text === ',' && opening[comma + 1] !== 1;
 }
 
 /** 'Hale, who calls himself “the king,” has held that C': the noun before the quotation is the subject of the cue. */

@@ -2,6 +2,7 @@
 
 import { MEDIA_NOUNS } from '../lexicons/media.ts';
 import { REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
+import { STANCE_ADJECTIVES } from '../lexicons/stances.ts';
 import { type VerbGroup, verbGroupAt } from './verb-groups.ts';
 import { isNounLike, isQuote } from './word-forms.ts';
 import { opensBound, type Words } from './words.ts';
@@ -119,6 +120,9 @@ function trimLeft(words: Words, from: number, last: number, stop: Chain['stop'])
       continue;
     }
     if (FOCUSING.has(tokens[start]!.lower) && start < last && frames?.has('clause') === true) return start;
+    // 'is confident Hale will win', 'made it clear they would not pay'
+    const held = LINKING.test(lemma) ? stanceBefore(words, start, last) : -1;
+    if (held > 0) return held;
     if (pos[start] === 'ADV' || (lemma === 'be' && (isQuote(tokens[start]!) || PREDICATES.has(tokens[start]!.lower)))) {
       start++;
       leading = start;
@@ -138,6 +142,17 @@ function trimLeft(words: Words, from: number, last: number, stop: Chain['stop'])
     break;
   }
   return start;
+}
+
+const LINKING = /^(?:be|become|remain|seem|feel|sound|appear|make)$/;
+
+/** Where the subject begins behind an adjective that carries a clause; -1 if there is none. */
+function stanceBefore({ tokens, pos }: Words, start: number, last: number): number {
+  let at = start;
+  while (at < last && (pos[at] === 'ADV' || tokens[at]!.lower === 'it')) at++;
+  const subject =
+    /^(?:DET|PROPN|PRON)$/.test(pos[at + 1] ?? '') || (pos[at + 1] === 'NOUN' && /s$/.test(tokens[at + 1]!.lower));
+  return at < last && subject && STANCE_ADJECTIVES.has(tokens[at]!.lower) ? at + 1 : -1;
 }
 
 /** Where, after a first noun phrase from `start`, a second one begins without a word between; -1 if it doesn't. */

@@ -4,6 +4,7 @@ import { agreementNouns, contentVerbs } from '../lexicons/agreement-words.ts';
 import { REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
 import { NOUN_LIKE_VERBS, PARTICIPIAL_ADJECTIVES } from '../lexicons/verb-forms.ts';
 import { type CorrectionPlace, takesObject } from './correction-place.ts';
+import { isCueVerb } from './cue-verbs.ts';
 import { isNounLike, isQuote, verbForm, verbLemma } from './word-forms.ts';
 
 const IRREGULAR_PASTS = new Set(
@@ -53,6 +54,27 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
       after.lower === 'at'
     )
       pos[i] = 'VERB';
+    return;
+  }
+  // 'signed an affidavit swearing he was told'
+  if (
+    pos[i] === 'NOUN' &&
+    token.lower.endsWith('ing') &&
+    STATEMENTS.test(before?.lower ?? '') &&
+    /^(?:that|he|she|it|they|the|there)$/.test(after?.lower ?? '') &&
+    REPORTING_VERBS.has(verbLemma(token))
+  ) {
+    pos[i] = 'VERB';
+    return;
+  }
+  // '73 percent support the bill'
+  if (
+    pos[i] === 'NOUN' &&
+    /^(?:percent|%)$/.test(before?.lower ?? '') &&
+    /^(?:support|favor|favour|back|approve|view|want|trust|rate|plan|name|worry)$/.test(token.lower) &&
+    /^(?:DET|PROPN|PRON|ADP)$/.test(afterPos ?? '')
+  ) {
+    pos[i] = 'VERB';
     return;
   }
   // 'the accused said', 'a general was'
@@ -152,6 +174,10 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
     pos[i] = 'VERB';
     return;
   }
+  if (pos[i] === 'NOUN' && !dated[i] && isCueVerb(place)) {
+    pos[i] = 'VERB';
+    return;
+  }
   // 'who lives in exile'
   if (pos[i] === 'NOUN' && before?.lower === 'who' && token.lower !== token.lemma && token.lower.endsWith('s')) {
     pos[i] = 'VERB';
@@ -200,6 +226,10 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
 
 /** Verbs before what somebody did or might do: 'denied arming the rebels'. Lemmas. */
 const DOING_IT = /^(?:deny|admit|acknowledge|recall|suggest|recommend|propose|consider|remember|regret)$/;
+
+/** Texts that somebody signs, sends or issues. */
+const STATEMENTS =
+  /^(?:statement|affidavit|letter|memo|tweet|email|e-mail|note|report|message|post|declaration|petition|resolution)$/;
 
 function saysWhatIsAgreed({ token, tokens, i, pos, after, afterPos }: CorrectionPlace): boolean {
   if (!token.lower.endsWith('s') || !contentVerbs.has(token.lower.replace(/s$/, ''))) return false;

@@ -77,6 +77,10 @@ function isTheOnlyVerb(open: OpenClauses, marker: number, { first, end }: { firs
   return true;
 }
 
+/** What sources do while they speak. */
+const TELLING_HOW =
+  /^(?:declining|asking|requesting|refusing|speaking|insisting|citing|referring|describing|recalling)$/;
+
 const ANSWERED_NOUN = /^(?:charge|claim|accusation|allegation|assertion|suggestion|contention)$/;
 
 /** ', a charge her family has always denied', 'the deal they struck', 'the pact X and Y signed in June': nothing but its subject opens the clause behind the noun. */
@@ -136,7 +140,8 @@ function atPunctuation(open: OpenClauses, i: number): boolean {
   if (open.top.phantom && open.pending() === null && open.words.pos[i + 1] !== 'CCONJ') return false;
   if (open.top.phantom || open.top.medial) {
     open.owner[i - open.first] = open.top;
-    open.stack.pop();
+    // 'C, two officials said, declining to be named': still the officials
+    if (!open.top.medial || !TELLING_HOW.test(open.words.tokens[i + 1]?.lower ?? '')) open.stack.pop();
     return true;
   }
   if (open.top.group !== null) {
@@ -210,7 +215,8 @@ function atThat(open: OpenClauses, i: number): boolean {
   }
   if (open.top.group !== null && open.top.group.end === i && clauseHost) {
     // 'said that was nobody’s business': the pronoun is the subject
-    if (pos[i] === 'PRON' && pos[i + 1] === 'AUX' && i + 1 < open.end) {
+    if (i + 1 < open.end && pos[i + 1] === 'AUX') {
+      pos[i] = 'PRON';
       open.open('complement', open.top, -1);
       open.owner[i - open.first] = open.top;
       return true;

@@ -40,6 +40,11 @@ export function correctVerb({ tokens, pos, i, token, before, beforePos, after, a
     pos[i - 2] = 'PART';
     return;
   }
+  // 'made it clear they would go'
+  if (token.lower === 'clear' && before?.lower === 'it' && tokens[i - 2]?.lemma === 'make') {
+    pos[i] = 'ADJ';
+    return;
+  }
   if (token.lower === 'tear' && after?.lower === 'gas') {
     pos[i] = 'NOUN';
     return;

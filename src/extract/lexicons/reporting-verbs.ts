@@ -38,7 +38,8 @@ function verbs(kind: ReportingKind, frames: readonly ReportingFrame[], lemmas: s
 
 /** Manners of speaking: a claim only with a quotation. Lemmas. */
 const MANNERS =
-  'deadpan roar thunder fume sigh snap bark bellow gush growl scoff crow tease intone marvel sneer lecture vent bristle plead chant scold chide';
+  'deadpan roar thunder fume sigh snap bark bellow gush growl scoff crow tease intone marvel sneer lecture vent bristle plead chant scold chide ' +
+  'sniff shrug correct rage rant moan mumble whine gloat enthuse harrumph grouse snark laugh chuckle smile grin gasp groan wail sob';
 export const MANNER_VERBS: ReadonlySet<string> = new Set(MANNERS.split(' '));
 
 /** By lemma. */
@@ -51,23 +52,29 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
       'contest underline underscore affirm reaffirm stipulate complain mention imply hint signal indicate insist reveal ' +
       'disclose clarify proclaim reckon tweet retweet post blog whisper shout yell scream cry mutter murmur muse chime continue ' +
       'rejoin exclaim rule recommend propose suggest write foretell speculate surmise ' +
-      'charge protest interject volunteer answer elaborate grumble gripe point',
+      'charge protest interject volunteer answer elaborate grumble gripe point ' +
+      'allow aver avow confess object posit postulate project reason recollect reflect relate submit theorize hypothesize insinuate intimate fret ' +
+      'wager email text message rail preach trumpet certify detail demonstrate pray concur',
   ),
   ...verbs('speech', ['clause'], MANNERS),
+  ...verbs('speech', ['infinitive'], 'profess'),
   ...verbs(
     'speech',
     ['clause', 'object'],
-    'deny dispute refute predict forecast allege acknowledge admit concede confirm report claim',
+    'deny dispute refute predict forecast allege acknowledge admit concede confirm report',
   ),
   ...verbs('belief', ['clause', 'object'], 'fear anticipate'),
   ...verbs('speech', ['clause', 'name'], 'declare pronounce'),
   ...verbs('speech', ['object'], 'rebut'),
   ...verbs('speech', ['object', 'as'], 'reject dismiss'),
+  ...verbs('speech', ['clause', 'object', 'infinitive'], 'claim'),
   ...verbs('speech', ['clause', 'infinitive'], 'vow pledge promise swear threaten agree guarantee'),
   ...verbs('speech', ['clause', 'addressee'], 'tell inform assure remind notify brief advise persuade convince'),
   ...verbs('speech', ['clause', 'addressee', 'demand'], 'warn'),
   ...verbs('speech', ['name'], 'speak'),
-  ...verbs('speech', ['demand'], 'urge implore exhort appeal beg press pressure'),
+  ...verbs('speech', ['demand'], 'urge implore exhort appeal beg pressure encourage challenge dare beseech entreat'),
+  ...verbs('speech', ['clause', 'demand'], 'plead'),
+  ...verbs('speech', ['question', 'demand'], 'press'),
   ...verbs('speech', ['clause', 'infinitive'], 'demand'),
   ...verbs('speech', ['clause'], 'request'),
   ...verbs('speech', ['question', 'clause'], 'ask wonder inquire question'),
@@ -78,13 +85,13 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
     'describe characterize characterise liken portray depict denounce decry hail condemn label brand deride slam blast cast ' +
       'compare attribute name frame mock ridicule praise tout bill castigate lambaste',
   ),
-  ...verbs('speech', ['name'], 'call dub deem term'),
+  ...verbs('speech', ['name'], 'call dub deem term rate'),
   ...verbs(
     'belief',
     ['clause'],
     'believe think feel suspect assume know realize realise understand suppose guess doubt worry ' +
       'figure presume conjecture imagine estimate calculate assess judge find note foresee envision hold dream bet sense ' +
-      'recognize recognise determine learn discover hear see agree decide warrant regret show',
+      'recognize recognise determine learn discover hear see agree decide warrant regret show trust accept remember perceive',
   ),
   ...verbs('belief', ['clause', 'name'], 'consider'),
   ...verbs('belief', ['clause', 'wish'], 'hope expect wish intend'),
@@ -95,6 +102,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
 export const NEEDS_THAT: ReadonlySet<string> = new Set(
   (
     'find see hear learn hold rule know realize realise understand recognize recognise determine discover decide agree figure judge sense ' +
+    'allow object project reason reflect relate submit text email message rail preach trumpet certify detail demonstrate trust accept remember perceive confess ' +
     'continue post charge cast bill demand propose recommend request signal frame counter contest protest cry write volunteer show answer elaborate point ' +
     MANNERS
   ).split(' '),

@@ -5,7 +5,8 @@
 export const STANCE_ADJECTIVES: ReadonlySet<string> = new Set(
   (
     'convinced confident hopeful adamant certain sure worried concerned afraid fearful optimistic pessimistic skeptical sceptical aware ' +
-    'persuaded positive insistent doubtful disappointed angry proud glad pleased surprised clear plain known'
+    'persuaded positive insistent doubtful disappointed angry furious upset alarmed nervous anxious unsure uncertain ' +
+    'unconvinced unaware incredulous relieved thrilled delighted grateful embarrassed ashamed shocked dismayed outraged frustrated clear plain known'
   ).split(' '),
 );
 
