@@ -10,6 +10,7 @@ const MASKED = 'Something went wrong in the server. Its log says what, under the
 const OF_THE_DATABASE: Readonly<Partial<Record<GraphErrorCode, string | null>>> = {
   DATABASE_UNAVAILABLE: 'The graph database cannot be reached. Try again later.',
   STORAGE_FAILED: 'The graph database cannot store anything now; nothing was changed. Try again later.',
+  OVERLOADED: null,
   STATEMENT_TIMED_OUT: null,
   TRANSACTION_TOO_LARGE:
     'The graph database has too little memory for this at once; nothing was changed. Ask for less at a time.',

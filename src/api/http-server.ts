@@ -11,6 +11,9 @@ const CLOSING_MILLISECONDS = 5000;
  */
 const KEEP_ALIVE_MILLISECONDS = 65_000;
 
+/** Connections that may wait to be taken; Node's own 511 lets those beyond them try again only after a second. */
+const BACKLOG = 4096;
+
 export interface ListeningServer {
   readonly port: number;
   /** Takes no new requests, lets those under way finish. */
@@ -22,7 +25,7 @@ export function listen(listener: RequestListener, port: number, host: string): P
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MILLISECONDS }, listener);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: BACKLOG }, () => {
       server.off('error', reject);
       resolve({ port: (server.address() as AddressInfo).port, close: () => close(server) });
     });

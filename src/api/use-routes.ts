@@ -110,6 +110,6 @@ function headersOf({ contentType, fileName }: RouteAnswer): Record<string, strin
 
 function statusOf(code: string): number {
   if (code === 'NOT_FOUND') return 404;
-  if (code === 'DATABASE_UNAVAILABLE') return 503;
+  if (code === 'DATABASE_UNAVAILABLE' || code === 'OVERLOADED') return 503;
   return code === 'INTERNAL_SERVER_ERROR' ? 500 : 400;
 }

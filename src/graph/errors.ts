@@ -5,6 +5,7 @@ export type GraphErrorCode =
   | 'DATABASE_LOCKED'
   | 'DATABASE_DAMAGED'
   | 'DATABASE_LOGIN_REFUSED'
+  | 'OVERLOADED'
   | 'STORAGE_FAILED'
   | 'BACKUP_DAMAGED'
   | 'GRAPH_NOT_EMPTY'
@@ -30,6 +31,17 @@ export class DatabaseUnavailableError extends GraphError {
   override readonly name = 'DatabaseUnavailableError';
   constructor(where: string, cause?: unknown) {
     super('DATABASE_UNAVAILABLE', `The graph database at ${where} cannot be reached${because(cause)}`, cause);
+  }
+}
+
+/** The database answers, but others had all its connections for too long. */
+export class OverloadedError extends GraphError {
+  override readonly name = 'OverloadedError';
+  constructor(seconds: number) {
+    super(
+      'OVERLOADED',
+      `The graph database had no time for this within ${seconds} s: too many ask at once. Try again later.`,
+    );
   }
 }
 

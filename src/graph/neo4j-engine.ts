@@ -19,6 +19,7 @@ import { constraintOf, IDENTIFIED_LABELS } from './schema.ts';
 import { StatementObservers } from './statement-observers.ts';
 import { StatementsUnderWay } from './statements-under-way.ts';
 import { queryWords, rankTexts } from './text-rank.ts';
+import { Turns } from './turns.ts';
 import { WriterQueue } from './writer-queue.ts';
 
 const WRITE_TIMEOUT_MS = 300_000;
@@ -55,6 +56,8 @@ export class Neo4jEngine implements GraphEngine {
   /** In a cluster, a reading waits until its server has what was written through this engine before. A single server always has. */
   readonly #bookmarks: { bookmarkManager: BookmarkManager } | Record<string, never>;
   readonly #queue = new WriterQueue();
+  /** The driver would tell of a pool without a free connection as of a database that cannot be reached. */
+  readonly #turns: Turns;
   /** When a writer last found, after all its attempts, that the database is away. */
   #away: { readonly since: number; readonly error: DatabaseUnavailableError } | null = null;
   readonly #observers = new StatementObservers();
@@ -65,6 +68,7 @@ export class Neo4jEngine implements GraphEngine {
     this.#database = settings.database === undefined ? {} : { database: settings.database };
     this.#bookmarks = settings.uri.startsWith('neo4j') ? { bookmarkManager: neo4j.bookmarkManager() } : {};
     this.#driver = driverFor(settings, POOL_SIZE);
+    this.#turns = new Turns(POOL_SIZE, this.#statementTimeout);
     const patience = Math.max(LEAST_PATIENCE_MS, this.#statementTimeout / 3);
     this.#lifeline = new Neo4jLifeline(settings, patience);
     this.#watch = new AnswerWatch(() => this.#silence(), patience);
@@ -256,15 +260,17 @@ export class Neo4jEngine implements GraphEngine {
     });
   }
 
-  async #inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>): Promise<T> {
-    const session = this.#driver.session({ ...this.#database, ...this.#bookmarks, defaultAccessMode: mode });
-    this.pool.used += 1;
-    try {
-      return await use(session);
-    } finally {
-      await session.close();
-      this.pool.used -= 1;
-    }
+  #inSession<T>(mode: 'READ' | 'WRITE', use: (session: Session) => Promise<T>): Promise<T> {
+    return this.#turns.take(async () => {
+      const session = this.#driver.session({ ...this.#database, ...this.#bookmarks, defaultAccessMode: mode });
+      this.pool.used += 1;
+      try {
+        return await use(session);
+      } finally {
+        await session.close();
+        this.pool.used -= 1;
+      }
+    });
   }
 
   #translate(statement: string, error: unknown): unknown {
