@@ -2,7 +2,7 @@
 // The same parser (titles/phrases.ts) reads titles without a name ('South Korea's defense minister'), which later name the holder.
 import type { Mention, NamedTitle, Tagged, TitlePhrase, Token } from './layers.ts';
 import { isGivenBeforeSurname } from './lexicons/given-names.ts';
-import { courtesyTitles, RANKS, type TitleStatus } from './lexicons/offices.ts';
+import { courtesyTitles, RANKS, STATUS_WORDS, type TitleStatus } from './lexicons/offices.ts';
 import { DETERMINERS, rangeOf, sameSentence, type TitleContext, titleContext } from './titles/context.ts';
 import { headEndingAt, isTitleWord, plain } from './titles/heads.ts';
 import {
@@ -13,7 +13,7 @@ import {
   titleWithField,
 } from './titles/phrases.ts';
 import { sharedTitle } from './titles/plural-titles.ts';
-import { conferredTitle, predicatedTitle } from './titles/predicated.ts';
+import { conferredTitle, predicatedTitle, titleOfSuccession } from './titles/predicated.ts';
 
 /** Every title that stands with a person's name, in order of the text. */
 export function findTitles(tagged: Tagged, names: readonly Mention[]): NamedTitle[] {
@@ -26,6 +26,7 @@ export function findTitles(tagged: Tagged, names: readonly Mention[]): NamedTitl
       ...appositionAfter(context, person),
       ...predicatedTitle(context, person),
       ...conferredTitle(context, person),
+      ...titleOfSuccession(context, person),
       ...sharedTitle(context, person),
     ]);
 }
@@ -141,13 +142,38 @@ function appositionAfter(context: TitleContext, person: Mention): NamedTitle[] {
   const at = behindAsides(tokens, person.endToken);
   // 'X, whose brother drove': the brother is another.
   if (at === null || tokens[at]?.lower === 'whose') return [];
-  const now = SINCE_OR_UNTIL_NOW.get(tokens[at]?.lower ?? '');
-  const phrase = titleStartingAt(context, now ? at + 1 : at);
+  const isThen = /^at the time$/.test(
+    tokens
+      .slice(at, at + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  const now = isThen ? 'FORMER' : SINCE_OR_UNTIL_NOW.get(tokens[at]?.lower ?? '');
+  const phrase = titleStartingAt(context, at + (isThen ? 3 : now ? 1 : 0));
   if (!phrase || isOfNextPerson(context, phrase)) return [];
   // 'X, President Y and Z': what names another person is no apposition.
   const next = context.names.startingAt(phrase.range.endToken)[0];
   if (next?.kind === 'PERSON' || isOfNextListed(context, person, phrase)) return [];
-  return [{ ...phrase, status: now ?? phrase.status, person, rule: 'apposition-after' }];
+  const told: NamedTitle = { ...phrase, status: now ?? phrase.status, person, rule: 'apposition-after' };
+  const second = secondTitle(context, phrase, person);
+  return second ? [told, second] : [told];
+}
+
+/** 'former army chaplain' of 'X, a backbencher and former army chaplain,', 'now its president' of 'X, then trade minister and now its president'. */
+function secondTitle(context: TitleContext, first: TitlePhrase, person: Mention): NamedTitle | null {
+  const { tokens, names } = context;
+  const and = first.range.endToken;
+  if (tokens[and]?.lower !== 'and') return null;
+  const now = SINCE_OR_UNTIL_NOW.get(tokens[and + 1]?.lower ?? '');
+  const start = now ? and + 2 : and + 1;
+  const isTold = now || DETERMINERS.has(tokens[start]?.lower ?? '') || STATUS_WORDS.has(tokens[start]?.lower ?? '');
+  const phrase = isTold ? titleStartingAt(context, start) : null;
+  if (!phrase || names.startingAt(phrase.range.endToken)[0]?.kind === 'PERSON') return null;
+  const next = tokens[phrase.range.endToken];
+  const isClosed = !sameSentence(next, tokens[and]) || /^(?:[,.;:)]|who)$/.test(next!.text);
+  return isClosed && phrase.class !== 'counterpart'
+    ? { ...phrase, status: now ?? phrase.status, person, rule: 'apposition-after' }
+    : null;
 }
 
 const SINCE_OR_UNTIL_NOW: ReadonlyMap<string, TitleStatus> = new Map([

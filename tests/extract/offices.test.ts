@@ -86,6 +86,12 @@ describe('an office that is over', () => {
       "Jordan's ousted prime minister, Omar Haddad, fled on Monday.",
       'Omar Haddad HOLDS_OFFICE prime minister (FORMER) of Jordan',
     ],
+    ['Ole Marsh, at the time Peru’s envoy, wept.', 'Ole Marsh HOLDS_OFFICE envoy (FORMER) of Peru'],
+    ['Ole Marsh, Norway’s envoy until last year, wept.', 'Ole Marsh HOLDS_OFFICE envoy (FORMER) of Norway'],
+    [
+      'Ole Marsh, a backbencher and former Czech army chaplain, wept.',
+      'Ole Marsh AFFILIATED_WITH army chaplain (FORMER) of Czechia',
+    ],
   ])('%s', (text, office) => {
     expect(offices(text)).toEqual([office]);
   });
@@ -203,6 +209,23 @@ describe('an office or employer said by a clause', () => {
     ],
     ['Ana Quell, a former envoy who is now at the Lach Institute, spoke.', 'Ana Quell AFFILIATED_WITH Lach Institute'],
     ['Peru’s Mario Quell spoke on Monday.', 'Mario Quell AFFILIATED_WITH Peru'],
+    [
+      'Ana Quell, who chairs the Norwegian parliament’s defence committee, spoke.',
+      'Ana Quell HOLDS_OFFICE chair (CURRENT) of defence committee',
+    ],
+    [
+      'Elchin Rza, a foreign policy adviser to President Ilgar Mamed, spoke.',
+      'Elchin Rza AFFILIATED_WITH foreign policy adviser (CURRENT) of Ilgar Mamed',
+    ],
+    ['France’s UN ambassador, Luc Petit, spoke.', 'Luc Petit HOLDS_OFFICE ambassador (CURRENT) of France'],
+    [
+      'Plamen Rud, who leads the opposition Bulgarian Agrarian party, spoke.',
+      'Plamen Rud HOLDS_OFFICE leader (CURRENT) of Bulgarian Agrarian party',
+    ],
+    [
+      'The UN will wait. Its secretary-general will send Mina Diou to Chad, his spokesman Paul Reit said.',
+      'Paul Reit AFFILIATED_WITH spokesman (CURRENT) of United Nations',
+    ],
     ['Ann Berg was elected president of Malta on Monday.', 'Ann Berg HOLDS_OFFICE president (CURRENT) of Malta'],
     [
       'The Coral Union, whose trade director, Lise Thor, came, paid.',

@@ -14,7 +14,13 @@ export function bodyMeant(context: NominalContext, mention: Mention, anaphor: An
   const described = COMPANIES.has(head)
     ? new Set([...COMPANIES].flatMap((noun) => [...context.descriptions.calledBy(noun)]))
     : context.descriptions.calledBy(head);
-  const [bySelf] = history.near(anaphor, ({ entity }) => entity !== null && described.has(entity), 12);
+  const own = bodyOfGovernor(context, head, anaphor);
+  if (own) return own;
+  const [bySelf] = history.near(
+    anaphor,
+    ({ entity, kind }) => kind === 'ORGANIZATION' && entity !== null && described.has(entity),
+    12,
+  );
   if (bySelf) return bySelf;
   const fighters = /^(?:group|militia|movement|insurgency|faction)$/.test(head)
     ? fightersCalled(context, anaphor)
@@ -32,12 +38,24 @@ export function bodyMeant(context: NominalContext, mention: Mention, anaphor: An
   if (isOneOfSides(tagged, mention)) return null;
   const isPlain = (other: Antecedent): boolean =>
     other.kind === 'ORGANIZATION' && other.entity !== null && !isStateBody(entityOf.get(other.entity), head);
-  const own = history.near(anaphor, isPlain, 0);
-  if (own.length === 1) return own[0] ?? null;
+  const inSentence = history.near(anaphor, isPlain, 0);
+  if (inSentence.length === 1) return inSentence[0] ?? null;
   const near = history.near(anaphor, isPlain, 1);
   return near.length === 1
     ? (near[0] ?? null)
     : history.best(anaphor, (other) => isPlain(other) && other.role === 'subject');
+}
+
+/** 'Its leader, X, said the party would stay': the party of the one who says so. */
+function bodyOfGovernor(
+  { names, meantAt, belongings, entityOf }: NominalContext,
+  noun: string,
+  { governor }: Anaphor,
+): EntityId | null {
+  if (governor === null || !PLAIN_BODIES.has(noun)) return null;
+  const speaker = names.over(governor)?.entity ?? meantAt(governor);
+  if (speaker === null || entityOf.get(speaker)?.kind !== 'PERSON') return null;
+  return belongings.partyOf(speaker);
 }
 
 /** Nouns for a company, of which each means the one that another has described. */

@@ -7,7 +7,10 @@ export class Descriptions {
 
   /** The words of a noun phrase that is joined to the entity's name. */
   note(entity: EntityId, { tokens }: Tagged, { firstToken, head }: Mention): void {
-    for (let at = firstToken; at <= head; at++)
+    // "the union's president" calls nobody a union.
+    let first = head;
+    while (first > firstToken && tokens[first - 1]!.pos !== 'PART') first--;
+    for (let at = first; at <= head; at++)
       if (/^(?:NOUN|ADJ)$/.test(tokens[at]!.pos)) this.add(entity, tokens[at]!.lower);
   }
 

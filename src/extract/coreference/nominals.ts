@@ -94,14 +94,37 @@ function appositionOf({ names, tagged }: NominalContext, mention: Mention): Enti
 }
 
 /** 'her party', 'his country': by the offices of the one that the pronoun means. */
-function belonging({ tagged, meantAt, belongings }: NominalContext, mention: Mention): EntityId | null {
+function belonging(context: NominalContext, mention: Mention): EntityId | null {
+  const { tagged, meantAt, belongings } = context;
   if (!/^(?:his|her|its)$/.test(tagged.tokens[mention.firstToken]?.lower ?? '')) return null;
   const owner = meantAt(mention.firstToken);
   if (owner === null) return null;
   const noun = lemmaOf(tagged, mention);
   if (noun === 'party' || noun === 'movement') return belongings.partyOf(owner);
   if (/^(?:country|nation|homeland|government|embassy|delegation)$/.test(noun)) return belongings.countryOf(owner);
-  return OWN_BODIES.test(noun) ? belongings.bodyOf(owner, noun) : null;
+  if (!OWN_BODIES.test(noun)) return null;
+  return (
+    belongings.bodyOf(owner, noun) ??
+    (noun === 'ministry' || noun === 'department' ? ministryOf(context, owner, noun) : null)
+  );
+}
+
+/** 'her ministry' of a defence minister: the one defence ministry of her country. */
+function ministryOf(
+  { officeholders, bodies, entityOf, belongings }: NominalContext,
+  owner: EntityId,
+  noun: string,
+): EntityId | null {
+  const country = belongings.countryOf(owner);
+  const called = [...(bodies.get(noun) ?? [])].filter((id) => {
+    const body = entityOf.get(id);
+    const field = nameKey(body?.name ?? '')
+      .split(' ')
+      .filter((word) => word !== noun && word !== 'of');
+    const isOwn = body?.kind === 'ORGANIZATION' && (body.country === null || body.country === country);
+    return isOwn && officeholders.of([...field.slice(-1), 'minister'], null).persons.has(owner);
+  });
+  return called.length === 1 ? called[0]! : null;
 }
 
 /** What people call the body that they work for or head. */

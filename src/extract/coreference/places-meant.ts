@@ -104,7 +104,12 @@ function featureCalled(
     const place = kind === 'PLACE' && entity !== null ? entityOf.get(entity) : undefined;
     if (!place) return false;
     return (
-      described.has(place.id) || [place.name, ...place.aliases].some((name) => nameKey(name).split(' ').includes(noun))
+      described.has(place.id) ||
+      [place.name, ...place.aliases].some((name) =>
+        nameKey(name)
+          .split(' ')
+          .some((word) => word === noun || (noun === 'mountain' && word === 'mount')),
+      )
     );
   };
   return history.near(anaphor, isCalled, 12)[0] ?? null;

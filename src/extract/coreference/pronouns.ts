@@ -32,6 +32,10 @@ export interface PronounContext {
 
 /** A person of unknown gender is less likely meant than one whose name or title tells it. */
 const UNKNOWN_GENDER = -0.7;
+/** Somebody without a name even less, but where he himself says it. */
+const STRANGER = -1.5;
+/** 'The secretary-general will send X. She': an office without a name least of all. */
+const FUNCTIONARY = -2.1;
 
 /** Null where nobody or nothing fits. */
 export function resolvePronoun(context: PronounContext): EntityId | null {
@@ -58,15 +62,19 @@ export function resolvePronoun(context: PronounContext): EntityId | null {
     }
     const apposed = word === 'its' ? apposedBefore(context) : NONE;
     const mayOwn = word === 'its' ? ownerOf(tokens, mention.endToken) : isThing;
-    const fits = (other: Antecedent): boolean => mayOwn(other) && !apposed.has(other.entity);
+    const fits = (other: Antecedent): boolean =>
+      mayOwn(other) && !apposed.has(other.entity) && !isOneOfSubjects(other, anaphor);
+    const given = word === 'its' ? recipientBefore(context) : null;
+    if (given !== null) return given;
     const owner = word === 'its' ? (owned.ownerOf(mention.endToken) ?? null) : null;
+    const weigh = weighOwner(word === 'its' && isOnlyOfBodies(tokens, mention.endToken));
     const isNear = owner !== null && history.near(anaphor, isThing).includes(owner);
     if (isNear) return owner;
     return (
-      history.best(anaphor, fits, lessIfCollective) ??
+      history.best(anaphor, fits, weigh) ??
       (mayOwn === isThing
         ? null
-        : history.best(anaphor, (other) => isThing(other) && !apposed.has(other.entity), lessIfCollective))
+        : history.best(anaphor, (other) => isThing(other) && !apposed.has(other.entity), weigh))
     );
   }
   if (PLURAL.has(word)) {
@@ -97,10 +105,25 @@ function apposedBefore({ tokens, mention, anaphor, history }: PronounContext): R
   return found;
 }
 
+/** 'handing Chad its first defeat': who is given it, right before the pronoun. */
+function recipientBefore({ mention, anaphor, history }: PronounContext): EntityId | null {
+  for (const other of history.back(anaphor, 0))
+    if (other.endToken === mention.firstToken && isThing(other) && other.entity !== null && !other.modifier)
+      return other.entity;
+  return null;
+}
+
+/** 'Mali and Niger took its side': one of several subjects is not meant in the singular. */
+const isOneOfSubjects = ({ clause, role }: Antecedent, anaphor: Anaphor): boolean =>
+  role === 'subject' && clause !== null && clause === anaphor.clause && (clause.subject?.conjuncts.length ?? 0) > 1;
+
 const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '');
 
-/** 'The Greens' are 'they' more often than 'it'. */
-const lessIfCollective = ({ collective }: Antecedent): number => (collective ? -0.6 : 0);
+/** 'The Greens' are 'they' more often than 'it'; a country has no chief executive. */
+const weighOwner =
+  (isOfBody: boolean) =>
+  ({ collective, kind }: Antecedent): number =>
+    (collective ? -0.6 : 0) + (isOfBody && kind === 'COUNTRY' ? -0.8 : 0);
 
 /** 'It expires in May', 'it was signed': what only an agreement does or has done to it. */
 function isSaidOfAgreements({ role, clause, possessive }: Anaphor): boolean {
@@ -122,7 +145,7 @@ function isDoneToPlaces({ role, clause, possessive }: Anaphor): boolean {
     !possessive &&
     role === 'object' &&
     clause !== null &&
-    /^(?:close|reopen|enter|reach|capture|retake|recapture|shell|bomb|besiege|surround|encircle|overrun|storm|evacuate|flee|leave|visit|cross|occupy|shut)$/.test(
+    /^(?:close|reopen|enter|reach|seize|control|capture|retake|recapture|shell|bomb|besiege|surround|encircle|overrun|storm|evacuate|flee|leave|visit|cross|occupy|shut)$/.test(
       clause.lemma,
     )
   );
@@ -140,9 +163,13 @@ function personMeant(context: PronounContext, gender: Gender): EntityId | null {
       other.firstToken < question &&
       (speaker === null || other.entity !== speaker),
     (other) =>
-      other.gender === 'unknown' && (other.entity === null || genderOf(other.entity) === 'unknown')
-        ? UNKNOWN_GENDER
-        : 0,
+      other.entity === null && other.gender === 'unknown' && anaphor.governor === null
+        ? /^an?$/.test(tokens[other.firstToken]!.lower)
+          ? STRANGER
+          : FUNCTIONARY
+        : other.gender === 'unknown' && (other.entity === null || genderOf(other.entity) === 'unknown')
+          ? UNKNOWN_GENDER
+          : 0,
   );
 }
 
@@ -180,14 +207,24 @@ const OF_COUNTRIES =
 const OF_BODIES =
   /^(?:leader|leaders|director|chief|chairman|chairwoman|president|spokesman|spokeswoman|spokesperson|members|founder|headquarters|offices|staff|fighters|head|secretary|commander|website|general|executive|country|acting|deputy)$/;
 
+/** 'its chief executive', 'its website' */
+const isOnlyOfBodies = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:chief executive|(?:chairman|chairwoman|chairperson|founder|staff|employees|shares|shareholders|website|headquarters|offices|members|director|board|customers|donors|convoys|patrols))\b/.test(
+    `${tokens[first]?.lower ?? ''} ${tokens[first + 1]?.lower ?? ''}`,
+  );
+
 /** Who may own what follows the pronoun that ends before token `end`. */
 function ownerOf(tokens: readonly Token[], end: number): (other: Antecedent) => boolean {
   const first = tokens[end]?.lower ?? '';
   if (OF_COUNTRIES.test(first) || OF_COUNTRIES.test(`${first} ${tokens[end + 1]?.lower ?? ''}`))
     return (other) => other.kind === 'COUNTRY' && !other.plural;
+  if (OF_PLACES.test(first)) return (other) => isThing(other) || (other.kind === 'PLACE' && !other.plural);
   if (OF_BODIES.test(first) || isHeld(tokens, end)) return (other) => isThing(other) && other.kind !== 'AGREEMENT';
   return isThing;
 }
+
+const OF_PLACES =
+  /^(?:mayor|school|schools|residents|inhabitants|streets|hospital|market|airport|harbou?r|bridge|bridges|outskirts|suburbs|mosque|church|hotels|buildings|villagers|townspeople|population|houses|homes)$/;
 
 /** 'its drivers', 'its two depots': people and goods, which no agreement has. */
 function isHeld(tokens: readonly Token[], first: number): boolean {
@@ -225,5 +262,7 @@ function isExpletive(tokens: readonly Token[], it: number): boolean {
   let at = it + 1;
   if (/^(?:seems|appears|seemed|appeared|follows|rains|snows)$/.test(tokens[at]?.lower ?? '')) return true;
   while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? '') || /^["“”]$/.test(tokens[at]?.text ?? '')) at++;
-  return EXPLETIVE_ADJECTIVES.has(tokens[at]?.lower ?? '');
+  const word = tokens[at]?.lower ?? '';
+  const isRaised = /^(?:likely|unlikely|certain)$/.test(word) && tokens[at + 1]?.lower === 'to';
+  return EXPLETIVE_ADJECTIVES.has(word) && !isRaised;
 }

@@ -103,7 +103,8 @@ function placeGeneric(
   const implied = isIndefinite(input.tagged, form) ? null : input.impliedCountry(form.mention);
   // 'the foreign ministry' is the one spoken of; 'its foreign ministry' that of the country spoken of.
   const isPlain = form.mention.rule === 'ministry' || form.mention.rule === 'committee';
-  if (isPlain && !implied && same.length !== 1) return;
+  const isOfParliament = /^(?:parliamentary|congressional)\b/.test(form.core);
+  if (isPlain && !implied && same.length !== 1 && !isOfParliament) return;
   const isDefinite = isPlain && input.tagged.tokens[form.mention.firstToken - 1]?.lower === 'the';
   const named = isDefinite && same.length === 1 ? same[0] : undefined;
   const known =

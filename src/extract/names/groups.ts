@@ -90,6 +90,8 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
   const { tokens } = tagged;
   const sentence = tokens[first]!.sentence;
   if (tellsOfOthers(tokens, first)) return null;
+  const party = form === 'adjective' ? partyBehind(tokens, end, sentence) : null;
+  if (party !== null) return { first, end: party + 1, head: party, rule: 'named-body' };
   let i = end;
   const possessive =
     tokens[i]?.lower === '’s' || tokens[i]?.lower === "'s" || tokens[i]?.lower === '’' || tokens[i]?.lower === "'";
@@ -171,6 +173,15 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
   )
     return null;
   return { first, end: head + 1, head, rule: people ? 'named-people' : 'named-body' };
+}
+
+/** 'party' of 'the Kenyan Farmers party': British papers leave the last word of a party's name without a capital. */
+function partyBehind(tokens: readonly Token[], first: number, sentence: number): number | null {
+  let at = first;
+  while (at < first + 4 && tokens[at]?.sentence === sentence && /^(?:\p{Lu}\p{Ll}.*|['’]s?)$/u.test(tokens[at]!.text))
+    at++;
+  const isOwner = /^['’]/u.test(tokens[first]?.text ?? '');
+  return at > first && !isOwner && tokens[at]?.text === 'party' && tokens[at]!.sentence === sentence ? at : null;
 }
 
 /** 'the government of Iraq', 'residents of Mosul'. */

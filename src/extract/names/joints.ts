@@ -254,6 +254,12 @@ function joinedByAnd(tagged: Tagged, first: number, at: number, named: (index: n
   const beforeField = portfolios.has(before.lower);
   const afterField = portfolios.has(after.lower);
   for (let i = at - 1; i > first; i--) {
+    if (
+      /^(?:of|for)$/u.test(tokens[i]!.lower) &&
+      PARTIES.test(tokens[i - 1]!.lower) &&
+      (partyIdeals.has(before.lower) || partyIdeals.has(after.lower))
+    )
+      return at + 2;
     if (tokens[i]!.lower === 'of' || tokens[i]!.lower === 'for') {
       if (!organizationHeads.has(tokens[i - 1]!.lower) && !complementTitles.has(tokens[i - 1]!.lower)) return null;
       // A new body begins behind the 'and': 'Ministry of Defense and Interior Ministry'.

@@ -271,6 +271,8 @@ function headOf(tagged: Tagged, first: number, end: number): Head | null {
   const hasDigitless = length > 1;
   if (hasDigitless && length <= 3 && /^(?:radio|televisi[oó]n|canal)$/u.test(lower(first)))
     return { end, kind: 'ORGANIZATION', rule: 'media-name' };
+  if (length === 2 && lower(first) === 'channel' && /^\d/u.test(lower(end - 1)))
+    return { end, kind: 'ORGANIZATION', rule: 'media-name' };
   if (lower(first) === 'operation' && hasDigitless) return { end, kind: 'EVENT', rule: 'operation-name' };
   if (length === 2 && creeds.has(lower(first)) && partyEndings.has(lower(end - 1)))
     return { end, kind: 'ORGANIZATION', rule: 'party-name' };

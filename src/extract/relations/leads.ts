@@ -102,7 +102,10 @@ function bodyFrom({ tagged, names }: RelationContext, from: number): ResolvedMen
   const start = tokens[from]?.lower === 'the' ? from + 1 : from;
   const isBody = ({ kind, form }: ResolvedMention): boolean => kind === 'ORGANIZATION' && form === 'name';
   const direct = names.startingAt(start).find(isBody);
-  if (direct) return direct;
+  // "the Norwegian parliament's defence committee"
+  const isWhole = direct !== undefined && /^['’]s?$/.test(tokens[direct.endToken]?.text ?? '');
+  const part = isWhole ? names.startingAt(direct.endToken + 1).find(isBody) : undefined;
+  if (direct) return part ?? direct;
   const owner = names.startingAt(start)[0];
   const isOwner = owner !== undefined && /^['’]s?$/.test(tokens[owner.endToken]?.text ?? '');
   const described = behindDescription({ tokens, names }, isOwner ? owner.endToken + 1 : start);

@@ -9,6 +9,7 @@ import { portfolios } from '../lexicons/name-words.ts';
 import { wordSet } from '../lexicons/words.ts';
 import type { RelationContext } from '../relations.ts';
 import { resolvePossessor } from './possessors.ts';
+import { bodyWithSecretaryGeneral, isSecretaryGeneral } from './secretaries-general.ts';
 
 export type PersonTitle = NamedTitle<ResolvedMention>;
 
@@ -65,7 +66,10 @@ function isOfState({ head, text, status }: PersonTitle): boolean {
   const words = nameKey(text).split(' ');
   if (head === 'secretary') return words.slice(0, -1).some((word) => portfolios.has(word));
   const before = words.slice(0, -1).join(' ');
-  if (/^(?:chief|commander|head|spokesman|spokeswoman|spokesperson)$/.test(head) && ARMS_OF_STATE.test(before))
+  if (
+    /^(?:chief|commander|head|spokesman|spokeswoman|spokesperson|officer|chaplain)$/.test(head) &&
+    ARMS_OF_STATE.test(before)
+  )
     return true;
   return (
     head === 'leader' &&
@@ -124,30 +128,6 @@ function bodyCalled({ mentions }: RelationContext, { text, head, person }: Perso
       (nameKey(name).endsWith(` ${noun}`) || nameKey(name).startsWith(`${noun} `)),
   );
   return named?.entity ?? null;
-}
-
-/** Bodies that a secretary-general heads. Source: their charters. */
-const WITH_SECRETARY_GENERAL =
-  /^(?:United Nations|U\.?N\.?|NATO|Nato|Association of Southeast Asian Nations|ASEAN|Organization of American States|Arab League|League of Arab States|OPEC|Commonwealth|Gulf Cooperation Council|Caribbean Community|Pacific Islands Forum|Organisation of Islamic Cooperation)$/;
-
-/** 'Secretary-General X': of the body with such an office that the article names, most often if there are several. */
-function bodyWithSecretaryGeneral(context: RelationContext, { head }: PersonTitle): EntityId | null {
-  if (!/^(?:secretary-general|secretary general|under-?secretary-general)$/.test(head)) return null;
-  if (!bodiesByContext.has(context)) bodiesByContext.set(context, bodyWithSecretary(context));
-  return bodiesByContext.get(context) ?? null;
-}
-
-const bodiesByContext = new WeakMap<RelationContext, EntityId | null>();
-
-function bodyWithSecretary({ named, mentions }: RelationContext): EntityId | null {
-  const bodies = named.entities.filter(
-    ({ kind, name, aliases }) =>
-      kind === 'ORGANIZATION' && [name, ...aliases].some((text) => WITH_SECRETARY_GENERAL.test(text)),
-  );
-  if (bodies.length < 2) return bodies[0]?.id ?? null;
-  const count = (id: EntityId): number => mentions.filter(({ entity }) => entity === id).length;
-  const [first, second] = bodies.map(({ id }) => ({ id, times: count(id) })).sort((a, b) => b.times - a.times);
-  return first!.times > second!.times ? first!.id : null;
 }
 
 export interface Owner {
@@ -215,7 +195,9 @@ export function ownersOfTitles(context: RelationContext, titles: readonly Person
     const isArm = ARMS_OF_STATE.test(nameKey(title.text).split(' ').slice(0, -1).join(' '));
     const body = OFFICES_OF_BODIES.has(title.head) && !isArm ? bodySpokenOf(context, title) : null;
     if (body) return { entity: body, isStated: false, rule: 'body spoken of' };
-    const general = bodyWithSecretaryGeneral(context, title);
+    const town = title.head === 'mayor' ? townSpokenOf(context, title) : null;
+    if (town) return { entity: town, isStated: false, rule: 'town spoken of' };
+    const general = isSecretaryGeneral(title.head) ? bodyWithSecretaryGeneral(context) : null;
     if (general) return { entity: general, isStated: false, rule: 'the one secretary-general' };
     const called = bodyCalled(context, title);
     if (called) return { entity: called, isStated: false, rule: 'body called by its noun' };
@@ -259,6 +241,20 @@ function countryStoodFor({ roles, names, tagged }: RelationContext, { person }: 
   if (!isSubject && !isReplaced) return null;
   const start = tokens[clause.verb + 1]?.lower === 'for' ? clause.verb + 2 : -1;
   return names.startingAt(start).find(({ kind, form }) => kind === 'COUNTRY' && form === 'name')?.country ?? null;
+}
+
+/** 'the mayor, X': of the town that the sentence names, or the one before, or from which the report is filed. */
+function townSpokenOf({ tagged, mentions, named, entity }: RelationContext, { person }: PersonTitle): EntityId | null {
+  const sentence = tagged.tokens[person.firstToken]?.sentence ?? 0;
+  const town = mentions.findLast(
+    ({ kind, form, endToken, firstToken, entity: id }) =>
+      kind === 'PLACE' &&
+      form === 'name' &&
+      endToken <= person.firstToken &&
+      sentence - (tagged.tokens[firstToken]?.sentence ?? 0) <= 1 &&
+      entity(id)?.kind === 'PLACE',
+  );
+  return town?.entity ?? named.dateline;
 }
 
 /** The organisation that is the subject of the sentence so far, or of the one before in the paragraph; null if a country is. */

@@ -28,8 +28,8 @@ function officeOf(
   const sameOffice = counterpart && title.head !== 'counterpart' ? counterpart : title;
   const owner = owners(sameOffice);
   if (!owner || owner.entity === person) return null;
-  const { since, until } = termOf(context, title);
-  const ended = until !== null && title.status === 'CURRENT';
+  const { since, until, isOver } = termOf(context, title);
+  const ended = isOver && title.status === 'CURRENT';
   return {
     type: (counterpart ?? title).class === 'role' ? 'AFFILIATED_WITH' : 'HOLDS_OFFICE',
     source: person,
@@ -92,7 +92,7 @@ function personJoined(
 function termOf(
   { tagged, dateAt }: RelationContext,
   title: PersonTitle,
-): { since: string | null; until: string | null } {
+): { since: string | null; until: string | null; isOver: boolean } {
   const end = Math.max(title.range.endToken, title.person.endToken);
   const sentence = tagged.tokens[end - 1]?.sentence;
   const near: DateMention[] = [];
@@ -102,6 +102,7 @@ function termOf(
   }
   let since: string | null = null;
   let until: string | null = null;
+  let isOver = false;
   for (const date of near) {
     const word = wordBefore(
       tagged.tokens[date.firstToken]?.lower ?? '',
@@ -109,10 +110,13 @@ function termOf(
     );
     if (word === 'since') since ??= startOf(date);
     if (word === 'from') [since, until] = intervalOf(date, since, until);
-    if (word === 'until') until ??= date.edtf;
+    if (word === 'until') {
+      until ??= date.edtf;
+      isOver = true;
+    }
     if (word === 'to' && since !== null) until ??= date.edtf;
   }
-  return { since, until };
+  return { since, until, isOver: isOver || until !== null };
 }
 
 function wordBefore(first: string, before: string): string {

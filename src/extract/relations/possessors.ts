@@ -7,6 +7,7 @@ import { nameKey } from '../identity.ts';
 import type { ResolvedMention } from '../layers.ts';
 import { OFFICES } from '../lexicons/offices.ts';
 import type { RelationContext } from '../relations.ts';
+import { bodyWithSecretaryGeneral } from './secretaries-general.ts';
 
 const TOWNS = new Set(['town', 'city', 'village', 'capital', 'region', 'province', 'district', 'island', 'port']);
 const COUNTRIES = new Set(['country', 'nation', 'kingdom', 'republic', 'state']);
@@ -68,6 +69,8 @@ export function resolvePossessor(context: RelationContext, token: number): Entit
   if (word === 'whose') return ownerBefore(context, token);
   if (word === 'its')
     return lastSalient(context, token, (mention) => mention.kind === 'ORGANIZATION' || mention.kind === 'COUNTRY');
+  const nameless = word === 'his' || word === 'her' ? namelessBefore(context, token) : undefined;
+  if (nameless) return bodyHeadedBy(context, nameless);
   if (word === 'his' || word === 'her') return lastSalient(context, token, (mention) => mention.kind === 'PERSON');
   const seat = seatBehind(context, token);
   if (seat) return seat;
@@ -77,6 +80,33 @@ export function resolvePossessor(context: RelationContext, token: number): Entit
     return lastSalient(context, token, (mention) => mention.kind === 'ORGANIZATION' && mention.form === 'name');
   if (OFFICES.has(word)) return holderOf(context, token, word);
   return null;
+}
+
+/** 'Its secretary-general will go, his spokesman said': the subject that no name stands for. */
+function namelessBefore({ references, tagged, roles }: RelationContext, token: number): ResolvedMention | undefined {
+  const sentence = tagged.tokens[token]?.sentence;
+  return references?.find(
+    (mention) =>
+      mention.kind === 'PERSON' &&
+      mention.form === 'nominal' &&
+      mention.entity === null &&
+      !mention.plural &&
+      mention.endToken <= token &&
+      tagged.tokens[mention.firstToken]?.sentence === sentence &&
+      /^(?:the|its)$/.test(tagged.tokens[mention.firstToken]?.lower ?? '') &&
+      roleOf(roles, mention)?.role === 'subject',
+  );
+}
+
+/** The body of 'its secretary-general', 'the UN secretary-general', 'the secretary-general'. */
+function bodyHeadedBy(context: RelationContext, { firstToken, endToken, text }: ResolvedMention): EntityId | null {
+  const owner = context.meantAt(firstToken);
+  if (owner) return owner;
+  for (let at = firstToken; at < endToken; at++) {
+    const inside = context.names.startingAt(at).find(({ kind }) => kind === 'ORGANIZATION' || kind === 'COUNTRY');
+    if (inside) return inside.entity;
+  }
+  return /secretary[- ]general$/i.test(text) ? bodyWithSecretaryGeneral(context) : null;
 }
 
 /** 'a spokesman for the general staff in Rabat': the country of that capital. */

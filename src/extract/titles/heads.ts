@@ -42,7 +42,9 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string | undefined): 
 }
 
 function isSequence(tokens: readonly Token[], first: number, sequence: readonly string[]): boolean {
-  return sequence.every((word, i) => straight(tokens[first + i]) === word);
+  if (!sequence.every((word, i) => straight(tokens[first + i]) === word)) return false;
+  // "a member of parliament's defence committee" sits on the committee.
+  return sequence.at(-1) !== 'parliament' || !/^['’]s$/.test(tokens[first + sequence.length]?.text ?? '');
 }
 
 /** In lower case, with straight apostrophes, as the tables have them. */

@@ -29,7 +29,11 @@ const DROPPED_MODIFIERS = new Set([
 const DEPUTY = /^(?:deputy|vice|assistant|associate)$/;
 
 /** Who speaks or works for one person. */
-const AIDES = /^(?:spokesman|spokeswoman|spokesperson|lawyer|attorney|aide|adviser|advisor|secretary|deputy)$/;
+export const AIDES = /^(?:spokesman|spokeswoman|spokesperson|lawyer|attorney|aide|adviser|advisor|secretary|deputy)$/;
+
+/** Who is sent to a body by a country. */
+const ENVOYS = /^(?:ambassador|envoy|representative|delegate|negotiator)$/;
+const BRANCHES = /(?:Ministry|Department|Army|Navy|Air Force|Police|Office|Agency)$/;
 
 export interface Left {
   /** First token of all that belongs to the phrase. */
@@ -75,7 +79,9 @@ export function readLeft(context: TitleContext, head: number): Left {
     if (POSSESSIVE_PRONOUNS.has(word)) {
       // 'its East Africa director' is its own, 'his Kenyan counterpart' a Kenyan.
       const isBodys = /^(?:its|their)$/.test(word) && !COUNTERPARTS.has(headToken?.lower ?? '');
-      if (of?.form === 'name' || isBodys) of = null;
+      // 'its Foreign Ministry spokeswoman' is the ministry's.
+      const isBranch = of?.kind === 'ORGANIZATION' && BRANCHES.test(of.text) && !ENVOYS.test(headToken?.lower ?? '');
+      if ((of?.form === 'name' || isBodys) && !isBranch) of = null;
       if (of === null || COUNTERPARTS.has(headToken?.lower ?? '')) possessor = at - 1;
       at--;
       break;
@@ -83,6 +89,12 @@ export function readLeft(context: TitleContext, head: number): Left {
     if (POSSESSIVE_MARKS.has(token.text)) {
       const owner = names.endingAt(at - 1)[0];
       if (owner && owner.kind !== 'PERSON' && of === null) {
+        of = owner;
+        at = owner.firstToken;
+        continue;
+      }
+      // "France's U.N. ambassador" is the one of France.
+      if (owner?.country && of?.kind === 'ORGANIZATION' && ENVOYS.test(headToken?.lower ?? '')) {
         of = owner;
         at = owner.firstToken;
         continue;

@@ -5,7 +5,7 @@ import { ABBREVIATED_OFFICES, STATUS_WORDS } from '../lexicons/offices.ts';
 import type { MentionIndex } from '../mention-index.ts';
 import { DETERMINERS, LONGEST_TITLE, POSSESSIVE_MARKS, rangeOf, sameSentence, type TitleContext } from './context.ts';
 import { type Head, headEndingAt, headStartingAt, plain } from './heads.ts';
-import { type Left, readLeft } from './left-side.ts';
+import { AIDES, type Left, readLeft } from './left-side.ts';
 
 /** 'the council’s president for March' */
 const MONTH_OR_YEAR =
@@ -134,11 +134,19 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
   while (DETERMINERS.has(tokens[start]?.lower ?? '')) start++;
   start = behindDescription(context, start);
   const named: Mention | undefined = names.startingAt(start).find((name) => name.kind !== 'PERSON');
+  const superior = phrase.of === null && phrase.possessor === null ? superiorBehind(context, phrase, at) : null;
+  if (superior)
+    return {
+      ...phrase,
+      possessor: superior.endToken - 1,
+      range: rangeOf(tokens, phrase.range.firstToken, superior.endToken),
+    };
   const fields = tokens[at]?.lower === 'of' && !named ? endOfFields(tokens, at + 1) : null;
   if (fields !== null && /^(?:minister|secretary|director|head)$/.test(phrase.head))
     return { ...phrase, range: rangeOf(tokens, phrase.range.firstToken, fields) };
   // 'a Caribbean specialist at the Relief Forum'
-  const isRegion = phrase.of?.kind === 'PLACE' && named?.kind === 'ORGANIZATION';
+  const isSeat = phrase.of?.country == null || phrase.of.rule === 'compound-part';
+  const isRegion = phrase.of?.kind === 'PLACE' && isSeat && named?.kind === 'ORGANIZATION';
   const employer = employerBehind(context, named?.endToken ?? start);
   if (employer && (!named || named.kind === 'COUNTRY' || named.kind === 'PLACE') && phrase.of?.kind !== 'ORGANIZATION')
     return {
@@ -181,6 +189,19 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
     }
   }
   return phrase;
+}
+
+/** X of 'a foreign policy adviser to President X', 'a spokesman for X': for whom somebody works. */
+function superiorBehind({ tokens, names }: TitleContext, { head }: TitlePhrase, preposition: number): Mention | null {
+  if (!AIDES.test(head) || !/^(?:to|for|of)$/.test(tokens[preposition]?.lower ?? '')) return null;
+  for (let at = preposition + 1; at < preposition + LONGEST_TITLE; at++) {
+    const person = names
+      .startingAt(at)
+      .find(({ kind, form, rule }) => kind === 'PERSON' && form === 'name' && rule !== 'role');
+    if (person) return person;
+    if (!/^(?:NOUN|ADJ|PROPN|DET|PUNCT)$/.test(tokens[at]?.pos ?? '') || /^[,;:]$/.test(tokens[at]!.text)) return null;
+  }
+  return null;
 }
 
 /** Where 'for Asian affairs', 'for energy' ends, whose nouns are a field of work; null for what is none. */

@@ -13,7 +13,7 @@ const ORDINAL =
 export function predicatedTitle(context: TitleContext, person: Mention): NamedTitle[] {
   const { tokens, names } = context;
   const who = relativeBehind(context, person);
-  const verb = readVerb(context, who === null ? person.endToken : who + 1);
+  const verb = readVerb(context, who === null ? behindApposition(context, person.endToken) : who + 1);
   if (!verb) return [];
   const phrase = titleStartingAt(context, verb.end);
   if (!phrase || names.startingAt(phrase.range.endToken)[0]?.kind === 'PERSON') return [];
@@ -34,6 +34,37 @@ export function conferredTitle(context: TitleContext, person: Mention): NamedTit
   if (phrase?.class !== 'office' || context.names.startingAt(phrase.range.endToken)[0]?.kind === 'PERSON') return [];
   return [{ ...phrase, person, rule: 'copula' }];
 }
+
+/** 'Y succeeded X as trade minister', 'Y replaced X as head of Z': the office of Y, which X had. */
+export function titleOfSuccession(context: TitleContext, former: Mention): NamedTitle[] {
+  const { tokens, names } = context;
+  const verb = former.firstToken - 1;
+  if (!/^(?:succeeded|replaced|succeeds|replaces)$/.test(tokens[verb]?.lower ?? '')) return [];
+  if (tokens[former.endToken]?.lower !== 'as') return [];
+  const phrase = titleStartingAt(context, former.endToken + 1);
+  if (phrase?.class !== 'office' && phrase?.class !== 'role') return [];
+  const end = tokens[verb - 1]?.lower === 'who' ? verb - 1 : verb;
+  const next = names
+    .endingAt(tokens[end - 1]?.text === ',' ? end - 1 : end)
+    .find(({ kind, form }) => kind === 'PERSON' && form === 'name');
+  const left: NamedTitle = { ...phrase, status: 'FORMER', person: former, rule: 'copula' };
+  return next ? [left, { ...phrase, person: next, rule: 'copula' }] : [left];
+}
+
+/** Where the clause of 'X, now president, was' goes on behind what is said of X between commas; the token itself without it. */
+function behindApposition({ tokens, names }: TitleContext, end: number): number {
+  if (tokens[end]?.text !== ',') return end;
+  for (let at = end + 1; at < end + LONGEST_APPOSITION; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[end]!.sentence || /^(?:VERB|AUX|CCONJ|PRON)$/.test(token.pos)) return end;
+    if (token.text === ',') return /^(?:was|is|became)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : end;
+    if (names.over(at)?.kind === 'PERSON') return end;
+  }
+  return end;
+}
+
+/** In tokens. */
+const LONGEST_APPOSITION = 10;
 
 /** The 'who' that goes on about a person, right behind the name or behind an apposition: 'X, a retired judge who ...'. */
 export function relativeBehind(

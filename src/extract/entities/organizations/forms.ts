@@ -75,9 +75,17 @@ export function formOf(tagged: Tagged, names: MentionIndex, mention: Mention): F
         behind?.country ??
         (generic || countryOfInstitution(text) !== null ? countryOfSeat(tagged, names, mention) : null) ??
         adjacentCountry(tagged, names, mention) ??
+        (isCommittee ? countryOfParliament(tagged, names, mention) : null) ??
         countryOfInstitution(core) ??
         countryOfInstitution(text));
   return { mention, core, text, generic, country, called: calledWithCountry(tagged, names, mention, text, country) };
+}
+
+/** "the Norwegian parliament's defence committee": the country inside the owner's name. */
+function countryOfParliament({ tokens }: Tagged, names: MentionIndex, { firstToken }: Mention): string | null {
+  if (!/^['’]s?$/.test(tokens[firstToken - 1]?.text ?? '')) return null;
+  const [owner] = names.endingAt(firstToken - 1);
+  return owner ? (names.startingAt(owner.firstToken).find(({ country }) => country !== null)?.country ?? null) : null;
 }
 
 /** 'the defence ministry in Vientiane', 'the Foreign Office in Berlin': the country whose capital it sits in; an embassy there is another's. */

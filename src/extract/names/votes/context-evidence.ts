@@ -89,6 +89,10 @@ export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): 
     )
   )
     ballot.ORGANIZATION += 3;
+  if (end - first > 1 && isEmployer(tokens, first, sentence)) {
+    ballot.ORGANIZATION += 3;
+    ballot.PERSON -= 2;
+  }
   if (before && !ofNoun) weighBefore(ballot, before, at(first - 2), at(first - 3));
   if (after) weighAfter(ballot, after, at(end + 1), at(end + 2));
   const behind = at(end + 1);
@@ -125,6 +129,23 @@ function sharesPlaceNoun({ tokens }: Tagged, end: number, sentence: number): boo
   while (at < end + 6 && /^(?:\p{Lu}.*|and|,)$/u.test(tokens[at]?.text ?? '') && tokens[at]!.sentence === sentence)
     at++;
   return PLACES.test(tokens[at]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at - 1]!.text);
+}
+
+/** 'Open Relief' of 'Ana Brandt of Open Relief', 'the director of Open Relief', 'works for Open Relief'. */
+function isEmployer(tokens: readonly Token[], first: number, sentence: number): boolean {
+  const [verb, preposition] = [tokens[first - 2], tokens[first - 1]];
+  if (verb?.sentence !== sentence) return false;
+  if (/^(?:for|at|with)$/u.test(preposition!.lower))
+    return /^(?:works?|worked|working|spokesman|spokeswoman|volunteers?)$/u.test(verb.lower);
+  if (preposition!.lower !== 'of') return false;
+  const isName =
+    verb.pos === 'PROPN' && isGivenName(tokens[first - 3]?.text ?? '') && tokens[first - 3]!.sentence === sentence;
+  return (
+    isName ||
+    /^(?:director|spokesman|spokeswoman|spokesperson|founder|co-founder|chairman|chairwoman|executive|ceo|owner|member)$/u.test(
+      verb.lower,
+    )
+  );
 }
 
 /** 'the village, Ak-Tash,', "Chad's state news agency, Sahar,": the noun before the comma says what the name is. */
