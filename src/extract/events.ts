@@ -9,6 +9,7 @@ import { linksWithinSentences } from './events/links.ts';
 import { modeOf, nameOf } from './events/naming.ts';
 import { seedsOfNouns } from './events/nouns.ts';
 import { seedsOfRefusals } from './events/refusals.ts';
+import { fillReleases } from './events/releases.ts';
 import type { EventClaim, EventContext, EventSeed } from './events/seed.ts';
 import { seedsOfBlame, seedsOfWarnings } from './events/spoken-acts.ts';
 import { dateSpokenActs } from './events/spoken-days.ts';
@@ -58,6 +59,7 @@ export function findEvents(sources: EventSources): EventFindings {
     ...seedsOfBlame(sources.clauses, sources.claims, context),
     ...seedsOfAgreements(sources.agreements, context),
   ].sort((a, b) => a.head - b.head || (a.form < b.form ? -1 : 1));
+  fillReleases(seeds, context);
   dateSpokenActs(seeds, sources.claims, context);
   for (const seed of seeds) seed.certainty = certaintyOf(seed, claims, context);
   const told = clusterEvents(seeds, linksWithinSentences(seeds, context), participants).filter(isWorthKeeping);
@@ -125,6 +127,13 @@ function isWorthKeeping(cluster: EventCluster): boolean {
   if (cluster.type === 'ACCUSE' && cluster.recipients.length > 0) return true; // by somebody unnamed: 'Critics accused the ministry'
   if (cluster.type === 'AID' && cluster.actors.length + cluster.recipients.length === 0)
     return cluster.places.length > 0 && cluster.date !== null && cluster.seeds.some((seed) => seed.form === 'verb');
+  // by a crowd: 'They demanded that the minister resign', 'has received threats'
+  if (
+    /^(?:REQUEST|THREATEN)$/.test(cluster.type) &&
+    cluster.recipients.length > 0 &&
+    cluster.seeds.some(({ form, type }) => form === 'verb' || type === 'THREATEN')
+  )
+    return true;
   if (NEEDS_ACTOR.has(cluster.type)) return cluster.actors.length > 0 || isKnownByPlace(cluster);
   return (
     cluster.actors.length + cluster.recipients.length > 0 || cluster.quantities.length > 0 || isKnownByPlace(cluster)

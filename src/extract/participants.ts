@@ -60,6 +60,8 @@ const MADE_THERE =
 const NAMINGS_BACK = 40;
 /** 'its neighbour' is not itself. */
 const OTHER_SIDE = /^(?:neighbou?r|rival|foe|ally|partner|adversary|enemy)$/;
+/** 'the Tamar Front, a group that has fought the army': words that describe an organisation. */
+const BODY = /^(?:group|militia|party|agency|company|bloc|organi[sz]ation|movement|alliance|army|union|force|firm)$/;
 /** What the fighters of an organisation are called once it was named. */
 const FIGHTERS = /^(?:rebels|militants|insurgents|guerrillas|separatists|fighters|gunmen|junta|militia)$/;
 const RECIPROCAL = /^(?:each|one)$/;
@@ -252,12 +254,15 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     return name?.entity == null ? null : countryOf(name.entity);
   }
 
-  /** 'Ada Lind, a former envoy to X who mediated': the person whom the words behind the name describe. */
+  /** 'Ada Lind, a former envoy to X who mediated': the person or organisation that the words behind the name describe. */
   function describedPerson({ firstToken }: TokenRange, head: number): EntityId | null {
     if (!/^(?:an?|the)$/.test(tokens[firstToken]?.lower ?? '') || tokens[firstToken - 1]?.text !== ',') return null;
-    if (!personNouns.has(tokens[head]!.lower)) return null;
     const name = names.over(firstToken - 2);
-    return name?.entity != null && byId.get(name.entity)?.kind === 'PERSON' ? name.entity : null;
+    const kind = name?.entity == null ? undefined : byId.get(name.entity)?.kind;
+    const described =
+      (kind === 'PERSON' && personNouns.has(tokens[head]!.lower)) ||
+      (kind === 'ORGANIZATION' && BODY.test(tokens[head]!.lower));
+    return described ? name!.entity : null;
   }
 
   /** 'his counterpart, Grace Wanjiru,': the person named behind a title. */

@@ -23,9 +23,12 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
   ) {
     const bareNounBefore = beforePos === 'NOUN' || beforePos === 'PROPN';
     const be = before !== null && before.lemma === 'be';
+    // 'A strike paralysed Lima'
+    const only = afterPos === 'PROPN' && !/^(?:NUM|PUNCT)$/.test(pos[i - 2] ?? 'PUNCT') && !verbIn(place);
     const have = followsHave(place) || /^(?:who|which)$/.test(before?.lower ?? '');
     if (
       after?.lower === 'by' ||
+      (bareNounBefore && only) ||
       (bareNounBefore && afterPos !== 'NOUN' && afterPos !== 'PROPN' && afterPos !== 'ADJ') ||
       (be && afterPos !== 'NOUN') ||
       have
@@ -73,6 +76,24 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
     /^(?:percent|%)$/.test(before?.lower ?? '') &&
     /^(?:support|favor|favour|back|approve|view|want|trust|rate|plan|name|worry)$/.test(token.lower) &&
     /^(?:DET|PROPN|PRON|ADP)$/.test(afterPos ?? '')
+  ) {
+    pos[i] = 'VERB';
+    return;
+  }
+  // 'the whole of the town'
+  if (pos[i] === 'ADJ' && token.lower === 'whole' && beforePos === 'DET' && after?.lower === 'of') {
+    pos[i] = 'NOUN';
+    return;
+  }
+  // 'Peru plans to hold talks'
+  if (
+    pos[i] === 'NOUN' &&
+    /^(?:plans|hopes|aims|wants|needs|vows|attempts)$/.test(token.lower) &&
+    isNounLike(beforePos ?? undefined) &&
+    after?.lower === 'to' &&
+    after.pos === 'PART' &&
+    !verbBefore(pos, sentence.firstToken, i) &&
+    !auxiliaryBehind(tokens, i, sentence.endToken)
   ) {
     pos[i] = 'VERB';
     return;
@@ -245,6 +266,11 @@ function isFiniteForm(after: Token, pos: PartOfSpeech): boolean {
   );
 }
 
+function verbIn({ tokens, sentence }: CorrectionPlace): boolean {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return true;
+  return false;
+}
+
 /** 'has alleged', 'has also alleged'. */
 function followsHave({ tokens, pos, i, sentence }: CorrectionPlace): boolean {
   let at = i - 1;
@@ -269,6 +295,12 @@ function trailsComma(tokens: readonly Token[], pos: readonly PartOfSpeech[], fro
     if (tokens[i]!.text === ',') return i > from + 2;
     if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|PART|ADP)$/.test(pos[i]!)) return false;
   }
+  return false;
+}
+
+/** 'its plans to hold talks have failed': the finite verb is still to come. */
+function auxiliaryBehind(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to && !/^[,;:.]$/.test(tokens[i]!.text); i++) if (tokens[i]!.pos === 'AUX') return true;
   return false;
 }
 

@@ -119,6 +119,8 @@ export function looksAhead(
         continue;
     }
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue;
+    // 'are to meet in April'
+    if (infinitive && /^(?:is|are|am)$/.test(token.lower) && tokens[i + 1]?.lower === 'to') return true;
     if (infinitive) return VERBS_THAT_PLAN.has(token.lemma) || /^(?:begins|starts)$/.test(token.lower);
     const before = tokens[i - 1];
     // 'flies to Lima on Friday': a present of what is planned

@@ -1,5 +1,7 @@
 // What the clause of an event verb counts: the dead and wounded, the arrested, the things that are given.
 import type { Clause, Phrase } from '../layers.ts';
+import { peopleNouns } from '../lexicons/event-objects.ts';
+import { personNouns } from '../lexicons/titles.ts';
 import type { VerbFrame } from '../lexicons/verb-frames.ts';
 import { coreRanges, ownFate, quantitiesIn, seedQuantity } from './details.ts';
 import type { EventContext, SeedQuantity } from './seed.ts';
@@ -13,6 +15,7 @@ export const casualtyVerbs: ReadonlySet<string> = new Set([
   'die',
   'perish',
   'maim',
+  'hurt',
 ]);
 const SPEECH_ACTS = new Set([
   'ACCUSE',
@@ -51,6 +54,8 @@ export function quantitiesOf(
     const price = clause.prepositional.filter(({ preposition }) => preposition === 'for').map(({ phrase }) => phrase);
     ranges.push(...price);
   }
+  if (frame.mode === 'shelter')
+    ranges.push(...clause.prepositional.filter(({ preposition }) => preposition === 'in').map(({ phrase }) => phrase));
   if (SPEECH_ACTS.has(frame.type)) {
     const partners = clause.prepositional
       .filter(({ preposition }) => preposition === 'with')
@@ -91,7 +96,29 @@ function casualtiesOf(clause: Clause, context: EventContext): SeedQuantity[] {
     first = index + 1;
     fate = harm;
   }
-  return found;
+  return found.length > 0 ? found : oneVictim(clause, context);
+}
+
+/** 'A third soldier was wounded', 'killed a policeman': one. */
+function oneVictim(clause: Clause, { tagged, participants }: EventContext): SeedQuantity[] {
+  const suffers = clause.voice === 'passive' || /^(?:die|perish)$/.test(clause.lemma);
+  const victim = suffers ? clause.subject : clause.object;
+  if (victim === null || !/^(?:an?|another|one)$/.test(tagged.tokens[victim.firstToken]!.lower)) return [];
+  const head = tagged.tokens[participants.headOf(victim)]!;
+  if (head.lower !== head.lemma || head.pos !== 'NOUN' || !(peopleNouns.has(head.lower) || personNouns.has(head.lower)))
+    return [];
+  const fate = fateOfWord(clause.lemma) ?? '';
+  const [start, end] = [tagged.tokens[victim.firstToken]!.start, head.end];
+  return [
+    {
+      value: 1,
+      bound: 'EXACT',
+      unit: head.lower,
+      text: `${head.lower} ${fate}`.trim(),
+      evidence: { start, end },
+      token: head.index,
+    },
+  ];
 }
 
 /** Only an apposition fits between the subject and its verb. */
@@ -112,6 +139,7 @@ function fatesBehind(clause: Clause, context: EventContext): SeedQuantity[] {
 function fateOfWord(stem: string): string | null {
   if (/^(?:kill|die|perish|dead)$/.test(stem)) return 'killed';
   if (/^(?:wound|maim)$/.test(stem)) return 'wounded';
+  if (stem === 'hurt') return 'hurt';
   return /^(?:injure|injur)$/.test(stem) ? 'injured' : null;
 }
 

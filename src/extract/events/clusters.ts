@@ -140,7 +140,9 @@ export function isKnownByPlace(cluster: EventCluster): boolean {
   const summit =
     cluster.type === 'CONSULT' &&
     cluster.date !== null &&
-    cluster.seeds.some(({ lemma }) => /^(?:summit|meet|conference|talk|negotiation|round)$/.test(lemma));
+    cluster.seeds.some(({ lemma }) =>
+      /^(?:summit|meet|meeting|conference|talk|negotiation|round|session|hearing)$/.test(lemma.toLowerCase()),
+    );
   return (summit || /^(?:PROTEST|ASSAULT|COERCE)$/.test(cluster.type)) && cluster.places.length > 0 && told;
 }
 

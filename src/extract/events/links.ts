@@ -102,7 +102,9 @@ function casualtyTarget(
     const told = candidates.find((other) => seeds[other]!.clause?.index === parent.index);
     if (told !== undefined) return told;
   }
-  const child = slots.childrenOf(clause).find((hanging) => hanging.role === 'adverbial');
+  const child = [clause, ...slots.childrenOf(clause)]
+    .flatMap((above) => slots.childrenOf(above))
+    .find((hanging) => hanging.role === 'adverbial');
   const within =
     child === undefined ? undefined : candidates.find((other) => seeds[other]!.clause?.index === child.index);
   if (within !== undefined) return within;

@@ -72,9 +72,13 @@ export function isOnlyFeared({ clause, slot }: ClauseSlot, { type }: NounFrame):
   return slot === 'object' && /^(?:fear|expect|deter|dread|anticipate|plot|threaten|mull|consider)$/.test(clause.lemma);
 }
 
+/** What the one who receives it has not done. */
+const GIVEN = /^(?:THREATEN|ACCUSE|SUPPORT|AID)$/;
+
 /** 'X came under attack from Y', 'X suffered an attack by Y'. */
 export function sufferersOf(
   where: ClauseSlot | null,
+  { type }: NounFrame,
   { participants }: EventContext,
 ): { readonly recipients: EntityId[]; readonly actors: EntityId[] } | null {
   if (where === null || where.clause.subject === null || where.clause.negated) return null;
@@ -90,7 +94,8 @@ export function sufferersOf(
   }
   const suffers =
     (slot === 'under' && /^(?:come|be|remain)$/.test(clause.lemma)) ||
-    (slot === 'object' && /^(?:suffer|sustain|endure|repel|survive)$/.test(clause.lemma));
+    (slot === 'object' && /^(?:suffer|sustain|endure|repel|survive)$/.test(clause.lemma)) ||
+    (/^(?:object|indirect)$/.test(slot) && GIVEN.test(type) && /^(?:receive|get|face)$/.test(clause.lemma));
   if (!suffers) return null;
   const from = clause.prepositional.filter(({ preposition }) => /^(?:from|by)$/.test(preposition));
   return {

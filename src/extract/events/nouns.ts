@@ -77,12 +77,13 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     where !== null && where.slot === 'subject' && occurrenceVerbs.has(where.clause.lemma) && !where.clause.negated
       ? where.clause
       : null;
+  const held = where !== null && isHeld(where.clause, where.slot) ? where.clause : null;
   const ownActors = actorsInPhrase(phrase, frame, context);
   const recipients = recipientsInPhrase(phrase, frame, context);
   let actors = ownActors;
-  if (support !== null && actors.length === 0)
+  const suffering = sufferersOf(where, frame, context);
+  if (support !== null && suffering === null && actors.length === 0)
     actors = participants.of(support.actor).map((id) => actingFor(id, support.clause, context));
-  const suffering = sufferersOf(where, context);
   if (suffering !== null && recipients.length === 0) recipients.push(...suffering.recipients);
   if (suffering !== null && actors.length === 0) actors = suffering.actors;
   if (support !== null && recipients.length === 0)
@@ -95,13 +96,17 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     actors = sharedParticipants(token, clause, where?.slot ?? null, context);
   if (recipients.length === 0 && /^(?:REQUEST|THREATEN)$/.test(frame.type))
     recipients.push(...threatenedOrAsked(token, context));
+  if (/^(?:coup|putsch)$/.test(token.lemma) && recipients.length === 0)
+    recipients.push(...stricken(token, clause, context));
+  if (actors.length === 0 && recipients.length === 0 && /^(?:negotiations?|talks?)$/.test(token.lower))
+    actors = occurs === null ? [] : participants.sidesBefore(token.index);
   const others = recipients.filter((id) => !actors.includes(id));
   if (/^(?:talk|negotiation|dialogue)$/.test(token.lemma) && isOnePerson([...actors, ...others], context)) return null;
   if (
     actors.length === 0 &&
-    (frame.type === 'CONSULT' || frame === labourStrike) &&
     where !== null &&
-    /^(?:at|in|during|for|on|behind)$/.test(where.slot)
+    (((frame.type === 'CONSULT' || frame === labourStrike) && /^(?:at|in|during|for|on|behind)$/.test(where.slot)) ||
+      (token.lemma === 'war' && where.slot === 'at'))
   )
     actors = where.clause.subject === null ? [] : participants.of(where.clause.subject);
   const goods = frame.type === 'COOPERATE' && others.length > 0 && isOfGoods(phrase, context);
@@ -120,7 +125,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   const relative = relativeTelling(token.index, token.sentence, slots);
   const caused = where !== null && where.slot === 'object' && CAUSING.test(where.clause.lemma) ? where.clause : null;
   const onStrike = frame === labourStrike && where?.slot === 'on' ? where.clause : null;
-  const told = support?.clause ?? occurs ?? relative ?? caused ?? onStrike;
+  const told = support?.clause ?? occurs ?? relative ?? caused ?? onStrike ?? held;
   const afterwards = where?.slot === 'after' && !DEFINITE.test(lead) ? dateOfClause(where.clause, context) : null;
   const modality = support === null ? 'ASSERTED' : modalityOf(support.clause);
   return {
@@ -142,6 +147,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
       ...(occurs === null ? [] : placesOfClause(occurs, false, context)),
       ...(occurs?.object == null ? [] : placesOf(occurs.object, 'at', false, context)),
       ...(onStrike === null ? [] : placesOfClause(onStrike, false, context)),
+      ...(held === null ? [] : placesOfClause(held, false, context)),
     ]),
     symmetric: frame.symmetric,
     date:
@@ -161,6 +167,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
           )
           .map(({ range }) => range),
         ...(support === null ? [] : recipientRanges(support.clause, frame)),
+        ...(support !== null && frame.type === 'PROTEST' ? [support.actor] : []),
       ],
       token.sentence,
       null,
@@ -172,6 +179,23 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     modality,
     aside: isAside(tagged, token.index),
   };
+}
+
+/** 'The next summit will be held in X'. */
+function isHeld({ lemma, voice, negated }: Clause, slot: string): boolean {
+  return (
+    voice === 'passive' && slot === 'subject' && !negated && /^(?:hold|schedule|stage|host|convene|plan)$/.test(lemma)
+  );
+}
+
+/** 'suspended X after a coup': the country that the clause speaks of. */
+function stricken(token: Token, clause: Clause | null, { participants }: EventContext): EntityId[] {
+  for (const phrase of [clause?.object, clause?.subject]) {
+    if (phrase == null || phrase.endToken > token.index) continue;
+    const countries = participants.of(phrase).filter((id) => participants.entity(id)?.kind === 'COUNTRY');
+    if (countries.length > 0) return countries;
+  }
+  return [];
 }
 
 function behindOccurrence({ prepositional }: Clause, { participants }: EventContext): EntityId[] {

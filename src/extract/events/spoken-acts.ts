@@ -12,15 +12,27 @@ import { modalityOf } from './verb-reality.ts';
 const BLAMING =
   /^(?:order|orchestrate|mastermind|commit|sponsor|instigate|perpetrate|violate|breach|sabotage|stage|arm|plot|plan|murder|poison|assassinate|abduct|poison)$/;
 const WARNING = /^(?:warn|caution)$/;
+/** A statement threatens only where its words leave no doubt. */
+const SAYING = /^(?:say|tell|declare|state|add|vow)$/;
+const REVENGE = /^(?:retaliate|avenge|punish|crush)$/;
 
 /** 'X warned that some of Y's trucks may be turned back': THREATEN, X against Y. */
 export function seedsOfWarnings(clauses: readonly Clause[], context: EventContext): EventSeed[] {
   const { slots, participants } = context;
   const seeds: EventSeed[] = [];
   for (const clause of clauses) {
-    if (!WARNING.test(clause.lemma) || clause.negated || clause.voice === 'passive' || clause.subject === null)
+    const says = SAYING.test(clause.lemma);
+    if (
+      !(says || WARNING.test(clause.lemma)) ||
+      clause.negated ||
+      clause.voice === 'passive' ||
+      clause.subject === null
+    )
       continue;
-    const threat = slots.childrenOf(clause).find((child) => child.role === 'complement' && isHostile(child, context));
+    const threat = slots
+      .childrenOf(clause)
+      .find((child) => child.role === 'complement' && (says ? isThreat(child, context) : isHostile(child, context)));
+    if (says && threat === undefined) continue;
     const actors = participants.of(clause.subject);
     if (actors.length === 0) continue;
     if (threat === undefined) {
@@ -46,7 +58,7 @@ export function seedsOfWarnings(clauses: readonly Clause[], context: EventContex
       threat.subject !== null &&
       participants.of(threat.subject).some((id) => actors.includes(id) || country.includes(id));
     const recipients = unique([...warned, ...affected]).filter((id) => !actors.includes(id) && !country.includes(id));
-    if (recipients.length === 0 && !selfMade) continue;
+    if (recipients.length === 0 && !selfMade && !meetsAnybody(threat, context)) continue;
     seeds.push({
       ...spokenSeed(clause, 'THREATEN', 'threat', 'warning of a hostile act', actors, recipients, context),
       quantities: quantitiesIn(coreRanges(threat), clause.sentence, null, context),
@@ -55,13 +67,27 @@ export function seedsOfWarnings(clauses: readonly Clause[], context: EventContex
   return seeds;
 }
 
+/** 'would retaliate', 'will be treated as hostile': told of what is to come. */
+function isThreat(clause: Clause, context: EventContext): boolean {
+  if (!/^(?:will|would|shall)$/.test(clause.modal ?? '')) return false;
+  return REVENGE.test(clause.lemma) ? !clause.negated : isDire(clause, context);
+}
+
+/** 'any ship that enters', 'whoever attacks'. */
+function meetsAnybody({ subject }: Clause, { tagged }: EventContext): boolean {
+  return subject !== null && /^(?:any|anyone|anybody|whoever|those)$/.test(tagged.tokens[subject.firstToken]!.lower);
+}
+
 /** 'may be turned back', 'will not go unanswered', 'would be met with force'. */
-function isHostile(clause: Clause, { tagged }: EventContext): boolean {
-  if (HOSTILE.test(clause.lemma)) return !clause.negated;
-  if (!/^(?:go|remain|be|meet|leave|have|bear)$/.test(clause.lemma)) return false;
+function isHostile(clause: Clause, context: EventContext): boolean {
+  return HOSTILE.test(clause.lemma) ? !clause.negated : isDire(clause, context);
+}
+
+function isDire(clause: Clause, { tagged }: EventContext): boolean {
+  if (!/^(?:go|remain|be|meet|leave|have|bear|treat|regard|consider|see)$/.test(clause.lemma)) return false;
   for (let index = clause.verb; index < clause.endToken; index++) {
     if (
-      /^(?:unanswered|unpunished|unchallenged|consequences?|force|retaliation|response|war)$/.test(
+      /^(?:unanswered|unpunished|unchallenged|consequences?|force|retaliation|war|hostile|targets?|enem(?:y|ies))$/.test(
         tagged.tokens[index]!.lower,
       )
     )

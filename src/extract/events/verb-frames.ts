@@ -27,7 +27,7 @@ export function frameFits(frame: VerbFrame, clause: Clause, context: EventContex
   if (frame.with !== null) return standsBehind('with', frame.with, clause, context);
   if (frame.object === null) return true;
   const test = frame.object;
-  const patients = patientsOf(clause);
+  const patients = patientsOf(clause, frame);
   if (patients.length === 0) return frame.objectOptional;
   return patients.some((patient) => testObject(test, patient, context));
 }
@@ -43,7 +43,10 @@ function standsBehind(preposition: string, test: ObjectTest, clause: Clause, con
 }
 
 /** Object and indirect object: an apposition behind the object may have pushed it into the other place. */
-function patientsOf(clause: Clause): Phrase[] {
+function patientsOf(clause: Clause, { needs }: VerbFrame): Phrase[] {
+  // 'took in 300 refugees': the particle looks like a preposition
+  if (clause.lemma === 'take' && needs.includes('in'))
+    return clause.prepositional.filter(({ preposition }) => preposition === 'in').map(({ phrase }) => phrase);
   const found = clause.voice === 'passive' ? [clause.subject] : [clause.object, clause.indirectObject];
   return found.filter((phrase): phrase is Phrase => phrase !== null);
 }
@@ -77,6 +80,8 @@ function hasWord(clause: Clause, word: string, { tagged, datesOf }: EventContext
 /** Does a phrase pass a frame's test for its object? One of its joined nouns is enough. */
 function testObject(test: ObjectTest, phrase: Phrase, context: EventContext): boolean {
   const { participants, tagged } = context;
+  if (test === 'country' && isAgreement(phrase, context)) return false;
+  if (OF_AGREEMENTS.has(test) && isAgreement(phrase, context)) return true;
   const parts = phrase.conjuncts.length > 0 ? phrase.conjuncts : [phrase];
   const words = objectClasses.get(test);
   if (words !== undefined) {
@@ -108,6 +113,27 @@ function testObject(test: ObjectTest, phrase: Phrase, context: EventContext): bo
   if (test === 'country') return participants.of(phrase).some((id) => participants.entity(id)?.kind === 'COUNTRY');
   if (test === 'person') return participants.of(phrase).some((id) => participants.entity(id)?.kind === 'PERSON');
   return named || parts.some((part) => isPeople(part, context) || participants.placesOf(part).length > 0);
+}
+
+/** Tests that an agreement passes by whatever name it goes: 'suspended it', 'welcomed the Lima Declaration'. */
+const OF_AGREEMENTS: ReadonlySet<ObjectTest> = new Set(['pact', 'deed', 'demand', 'measure']);
+/** Tokens before 'it' among which the agreement stands: the sentence before. */
+const REACH_OF_PRONOUN = 60;
+
+function isAgreement(phrase: Phrase, { participants, tagged }: EventContext): boolean {
+  const head = participants.headOf(phrase);
+  const isOne = (token: number): boolean => {
+    const id = participants.mentionAt(token)?.entity;
+    return id != null && participants.entity(id)?.kind === 'AGREEMENT';
+  };
+  if (isOne(head)) return true;
+  if (tagged.tokens[head]?.lower !== 'it') return false;
+  const { sentence } = tagged.tokens[head]!;
+  for (let token = head - 1; token >= Math.max(0, head - REACH_OF_PRONOUN); token--) {
+    if (tagged.tokens[token]!.sentence < sentence - 1) return false;
+    if (isOne(token)) return true;
+  }
+  return false;
 }
 
 /** 'the K-21', 'F-5EX': weapons go by such names. */

@@ -23,6 +23,7 @@ export function agentsOf(frame: VerbFrame, clause: Clause, context: EventContext
     const sent = frame.mode === 'envoy' && clause.object !== null ? participants.of(clause.object) : [];
     const found = unique([...participants.of(clause.subject), ...sent]);
     // 'Norwegian exiles rallied': not Norway
+    if (found.length === 0 && frame.symmetric) found.push(...originOfSubject(clause, context));
     const decreed = found.length === 0 ? signersOf(clause, context) : null;
     if (decreed !== null) return decreed;
     const named =
@@ -64,6 +65,16 @@ function isToBlame({ lemma, role, object }: Clause): boolean {
 function isCrowd(subject: Phrase, { participants, tagged }: EventContext): boolean {
   const head = tagged.tokens[participants.headOf(subject)]!;
   return head.pos === 'NOUN' && (participants.mentionAt(head.index)?.form ?? 'nominal') !== 'name';
+}
+
+/** 'Ministers from the three nations are to meet': whose they are. */
+function originOfSubject({ subject, role, ...clause }: Clause, { participants, slots }: EventContext): EntityId[] {
+  if (subject === null) return [];
+  const above = role === 'infinitive' ? slots.parentOf({ subject, role, ...clause }) : null;
+  const origin = [...clause.prepositional, ...(above?.prepositional ?? [])].find(
+    ({ preposition, phrase }) => /^(?:from|of)$/.test(preposition) && phrase.firstToken === subject.endToken + 1,
+  );
+  return origin === undefined ? [] : participants.of(origin.phrase);
 }
 
 /** 'The town fell to X'. */
@@ -134,6 +145,12 @@ export function ownersOf(phrase: Phrase, clause: Clause, { participants, slots, 
     .find((child) => child.role === 'participle' && child.lemma === 'belong' && child.verb === phrase.endToken)
     ?.prepositional.find(({ preposition }) => preposition === 'to');
   if (belonging !== undefined) return participants.of(belonging.phrase);
+  // '$20 million meant for X'
+  const meant = slots
+    .childrenOf(clause)
+    .find(({ lemma, verb }) => /^(?:mean|earmark|intend|destine)$/.test(lemma) && verb - phrase.endToken <= 2)
+    ?.prepositional.find(({ preposition }) => preposition === 'for');
+  if (meant !== undefined) return participants.of(meant.phrase);
   const where = clause.prepositional.find(
     ({ preposition, phrase: place }) => preposition === 'in' && place.firstToken === phrase.endToken + 1,
   );

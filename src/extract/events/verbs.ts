@@ -30,6 +30,8 @@ const PLANNED = new Set([
   'COERCE',
   'CONCEDE',
   'SUPPORT',
+  'REQUEST',
+  'REJECT',
 ]);
 
 /** The events that the clauses tell. */
@@ -154,7 +156,11 @@ function seedOf(frame: VerbFrame, clause: Clause, context: EventContext): EventS
       ...(SPOKEN.has(frame.type) ? placesOfSpeech(clause, context) : placesOfClause(clause, moves, context)),
       ...placesOfSubject(frame, clause, context),
       ...placesOfMeeting(frame, clause, context),
-      ...placesOfObject(frame, recipientPhrase, context),
+      ...placesOfObject(
+        frame,
+        recipientPhrase ?? (clause.voice === 'passive' ? clause.subject : clause.object),
+        context,
+      ),
     ]),
     symmetric: frame.symmetric,
     date: dateOfClause(clause, context) ?? (SPOKEN.has(frame.type) ? dateOfStatement(clause, context) : null),

@@ -35,7 +35,7 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('ASSAULT', 'assassination', 'assassinate murder poison', 'object');
   frame('ASSAULT', 'execution', 'execute', 'object', { object: 'captives' });
   frame('ASSAULT', 'execution', 'execute behead hang', 'object', { object: 'participant' });
-  frame('ASSAULT', 'wounding', 'wound injure maim', 'object');
+  frame('ASSAULT', 'wounding', 'wound injure maim hurt', 'object');
   frame('ASSAULT', 'shooting', 'shoot', 'object at');
   frame('ASSAULT', 'shooting', 'gun', 'object', { needs: ['down'] });
   frame('ASSAULT', 'deaths', 'die perish', 'subject', { suffers: true });
@@ -81,6 +81,9 @@ export function conflictVerbs(frame: EnterFrame): void {
 
   // COERCE (CAMEO 17): repression, arrests, expulsions, seizures, blockades.
   frame('COERCE', 'arrest', 'arrest detain jail imprison apprehend', 'object');
+  frame('COERCE', 'trial', 'open begin start', 'against of', { object: 'trial' });
+  frame('COERCE', 'trial', 'put', 'object', { on: 'trial' });
+  frame('COERCE', 'trial', 'go stand', 'subject', { on: 'trial', suffers: true });
   frame('COERCE', 'conviction', 'convict sentence', 'object');
   frame('COERCE', 'expulsion', 'expel oust banish exile', 'object');
   frame('COERCE', 'deportation', 'deport extradite', 'object');
@@ -105,6 +108,7 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('COERCE', 'interference', 'turn', 'object from', { needs: ['back', 'away'], object: 'target' });
   frame('COERCE', 'denial of entry', 'deny refuse', 'indirect object to', { object: 'access' });
   frame('COERCE', 'closure', 'close seal shut', 'object with to', { object: 'measure' });
+  frame('COERCE', 'closure', 'close seal shut', 'with to', { object: 'passage' });
   frame('SANCTION', 'ban', 'ban bar outlaw', 'of from on object', { object: 'ties' });
   frame('COERCE', 'ban', 'ban outlaw bar', 'object');
   frame('COERCE', 'dismissal', 'dissolve suspend', 'object', { object: 'office' });
@@ -122,9 +126,15 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('REJECT', 'talks broken off', 'cancel suspend halt pause postpone', 'with', { object: 'talks' });
   frame('SANCTION', 'sanctions', 'sanction blacklist', 'object');
   frame('SANCTION', 'sanctions', 'add', 'object', { needs: ['sanctions', 'blacklist'] });
-  frame('SANCTION', 'designation', 'designate redesignate re-designate list classify proscribe declare', 'object', {
-    needs: ['terrorist', 'terror', 'extremist'],
-  });
+  frame(
+    'SANCTION',
+    'designation',
+    'designate redesignate re-designate list classify proscribe declare',
+    'indirect object',
+    {
+      needs: ['terrorist', 'terror', 'extremist'],
+    },
+  );
   frame('SANCTION', 'asset freeze', 'freeze', 'object of', { object: 'sanctionable' });
   frame(
     'SANCTION',
@@ -137,6 +147,7 @@ export function conflictVerbs(frame: EnterFrame): void {
   );
   frame('SANCTION', 'suspension', 'suspend', 'object', { object: 'country' });
   frame('SANCTION', 'suspension', 'suspend freeze revoke withhold halt refuse', 'to for', { object: 'permit' });
+  frame('SANCTION', 'aid cut', 'freeze withhold suspend', 'to for from object', { object: 'money' });
   frame('SANCTION', 'aid cut', 'reduce halve slash cut', 'to', { object: 'contribution' });
   frame('SANCTION', 'sanctions', 'put place add', 'object', { on: 'list' });
   frame('SANCTION', 'recall', 'recall withdraw', 'from to in', { object: 'diplomat' });

@@ -99,7 +99,9 @@ export function diplomacyVerbs(frame: EnterFrame): void {
   frame('AID', 'loan', 'announce unveil approve', 'to for', { object: 'loan' });
   frame('AID', 'aid', 'fly truck airdrop air-drop ferry rush haul', 'to into', { object: 'aid' });
   frame('AID', 'aid', 'feed', 'object', { object: 'participant' });
-  frame('AID', 'shelter', 'take', 'from', { object: 'refugees', needs: ['in'] });
+  frame('AID', 'shelter', 'take', 'in from', { object: 'refugees', needs: ['in'] });
+  frame('AID', 'escort', 'escort', 'object', { object: 'convoy' });
+  frame('AID', 'funding', 'set', 'for to', { object: 'money', needs: ['aside'] });
   frame('AID', 'shelter', 'shelter host', 'from', { object: 'refugees' });
   frame('AID', 'aid', 'reach arrive enter', 'object in', { subject: 'relief' });
   frame('AID', 'payment', 'pay', 'indirect to', { object: 'aid' });

@@ -74,7 +74,11 @@ noun('CONSULT', 'talk negotiation summit dialogue', 'with', {
   actor: 'between by of among',
   symmetric: true,
 });
-noun('CONSULT', 'meeting session consultation', 'with', { actor: 'between by of', symmetric: true, weak: true });
+noun('CONSULT', 'meeting session consultation hearing', 'with', {
+  actor: 'between by of',
+  symmetric: true,
+  weak: true,
+});
 noun('CONSULT', 'visit trip', 'to', { weak: true });
 noun('CONSULT', 'call', 'with', { actor: 'between by from', symmetric: true, weak: true });
 noun('CONSULT', 'mediation', 'between', { weak: true });

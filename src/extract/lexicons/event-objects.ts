@@ -64,7 +64,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
     'measure',
     words(
       'border crossing airspace frontier embassy consulate port airport bill law sale resolution budget package plan deal treaty agreement accord pact truce ceasefire cease-fire contract ' +
-        'deployment visa license licence citizenship passport request mission extension sanction motion',
+        'transaction purchase lease transfer deployment visa license licence citizenship passport request mission extension sanction motion',
     ),
   ],
   [
@@ -77,7 +77,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   ],
   ['votes', words('vote ballot')],
   ['note', words('note demarche démarche')],
-  ['convoy', words('convoy truck lorry bus patrol vessel ship column')],
+  ['convoy', words('convoy truck lorry bus patrol vessel ship column tanker freighter')],
   ['matter', words('matter issue question crisis dispute draft resolution')],
   ['permit', words('licence license permit')],
   ['contribution', words('contribution funding aid assistance support budget subsidy subsidies')],
@@ -93,8 +93,8 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   [
     'deed',
     words(
-      'statement move step decision news ruling announcement release ceasefire cease-fire truce effort offer summit result election initiative agreement accord deal pact treaty plan proposal resolution withdrawal progress verdict ' +
-        'report declaration measure sanction talk vote law pledge gesture gain breakthrough return appointment commitment communique communiqué outcome it this that them draft text compromise offer move vote treaty',
+      'statement sale move step decision news ruling announcement release ceasefire cease-fire truce effort offer summit result election initiative agreement accord deal pact treaty plan proposal resolution withdrawal progress verdict ' +
+        'report declaration measure sanction talk vote law pledge gesture gain breakthrough return appointment commitment communique communiqué outcome it this that them draft text compromise offer move vote treaty purchase contract transaction visit launch opening formation creation arrest fund idea arrangement support signing ratification adoption prospect news change',
     ),
   ],
   ['lives', words('life')],
@@ -147,6 +147,15 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   ['amnesty', words('amnesty pardon')],
   ['slogan', words('slogan banner placard flag')],
   ['right', words('right')],
+  ['side', words('side')],
+  ['inquiry', words('inquiry enquiry investigation probe')],
+  ['trial', words('trial prosecution')],
+  [
+    'bodies',
+    words(
+      'parliament council court assembly congress senate government lawmaker deputy ally donor member state committee union bloc neighbour neighbor legislator legislature cabinet authority voter',
+    ),
+  ],
   ['condolence', words('condolence sympathy congratulation')],
   ['list', words('list blacklist')],
   ['objection', words('objection complaint lawsuit veto')],

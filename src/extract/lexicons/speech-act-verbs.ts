@@ -42,6 +42,7 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('ACCUSE', 'accusation', 'charge', 'complement', { needs: ['that'] });
   frame('ACCUSE', 'charge', 'charge indict sue fault chide scold berate castigate lambaste', 'object');
   frame('ACCUSE', 'blame', 'hold', 'object', { needs: ['responsible', 'accountable'] });
+  frame('ACCUSE', 'investigation', 'open launch begin', 'into against', { object: 'inquiry' });
   frame('ACCUSE', 'investigation', 'investigate', 'object', { object: 'participant' });
   frame('ACCUSE', 'complaint', 'complain', 'about against complement');
   frame('ACCUSE', 'blame', 'lay put pin heap', 'on', { object: 'blame' });
@@ -119,10 +120,12 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('REQUEST', 'request', 'request', 'from of object');
   frame('REQUEST', 'request', 'ask', 'object', { object: 'participant' });
   frame('REQUEST', 'request', 'ask', 'object', { needs: ['for'] });
+  frame('REQUEST', 'request', 'ask', 'object', { object: 'bodies', infinitive: /./ });
 
   // SUPPORT (CAMEO 05): endorse, praise, recognise.
   frame('SUPPORT', 'support', 'back endorse support', 'object');
   frame('SUPPORT', 'praise', 'welcome', 'object', { object: 'deed' });
+  frame('SUPPORT', 'support', 'take', 'object', { object: 'side', needsRecipient: true });
   frame('SUPPORT', 'support', 'throw lend', 'behind to', { object: 'support' });
   frame('SUPPORT', 'support', 'throw put', 'behind', { needs: ['behind'], needsRecipient: true });
   frame('SUPPORT', 'support', 'come', 'of', { needs: ['favor', 'favour'] });

@@ -90,7 +90,11 @@ export type ObjectTest =
   | 'amnesty'
   | 'slogan'
   | 'right'
-  | 'condolence';
+  | 'condolence'
+  | 'side'
+  | 'bodies'
+  | 'inquiry'
+  | 'trial';
 
 export interface VerbFrame {
   /** The table that it stands in: 'conflictVerbs'. */
