@@ -130,6 +130,21 @@ describe('clauses inside clauses', () => {
     expect(accused.words(accused.of('arm').subject)).toBe('Tavia');
   });
 
+  it('waits for the verb behind an aside that ends in a list', () => {
+    const { of, words } = read(
+      'The pact, signed in 2015 by the leaders of Lomania, Tavia and Norra, never took effect.',
+    );
+    expect(words(of('take').subject)).toBe('The pact');
+    expect(of('sign').voice).toBe('passive');
+    expect(words(of('sign').prepositional.at(-1)!.phrase)).toBe('the leaders of Lomania, Tavia and Norra');
+  });
+
+  it('reads no deed in what an apposition says of a name', () => {
+    const { of, clauses } = read('The strike was claimed by the Free Army, a group based in the north.');
+    expect(of('base').role).toBe('participle');
+    expect(clauses).toHaveLength(2);
+  });
+
   it('shares the subject of joined verbs', () => {
     const { of, words } = read('The council expelled the envoy on Friday and froze the assets of six officials.');
     expect(words(of('expel'))).toBe('The council expelled the envoy on Friday');

@@ -23,6 +23,8 @@ describe('findDates', () => {
     ['The navy chief told deputies Wednesday.', 'Wednesday', '2024-10-16'],
     ['The navy chief told deputies Thursday.', 'Thursday', '2024-10-10'],
     ['The council will hold a session on Friday.', 'Friday', '2024-10-18'],
+    ['They fled in March last year from the island.', 'March last year', '2023-03'],
+    ['They fled on May 3 of this year from the island.', 'May 3 of this year', '2024-05-03'],
     ['They fled last month from the island.', 'last month', '2024-09'],
     ['They had fled two weeks earlier, he said.', 'two weeks earlier', '2024-10-02'],
     ['The two island states were allies three years ago.', 'three years ago', '2021'],

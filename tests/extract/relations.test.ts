@@ -25,6 +25,19 @@ describe('relations', () => {
     expect(article.relationsOf('MEMBER_OF')).toEqual(['Norway MEMBER_OF NATO', 'Spain MEMBER_OF NATO']);
   });
 
+  it('knows since when and until when one was a member', () => {
+    const { relations } = extractText(
+      'Norway joined NATO in April 1949. Mali and Niger left the African Union in January 2025.',
+    );
+    expect(
+      relations.filter(({ type }) => type === 'MEMBER_OF').map(({ status, since, until }) => [status, since, until]),
+    ).toEqual([
+      ['CURRENT', '1949-04', null],
+      ['FORMER', null, '2025-01'],
+      ['FORMER', null, '2025-01'],
+    ]);
+  });
+
   it('finds where places and seats are', () => {
     const article = extractText(
       'The African Union, which is based in Addis Ababa, sent aid to the Somali town of Barawe on Monday. Trucks left Mombasa, Kenya, at dawn.',

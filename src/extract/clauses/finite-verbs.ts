@@ -129,7 +129,12 @@ export function attachFinite(open: OpenClauses, group: VerbGroup): void {
     afterBareComma(open, group, reporting);
     return;
   }
-  if (chain.stop === 'comma' && group.ambiguous && tokens[group.end]?.lower === 'by' && !reporting) {
+  if (
+    chain.stop === 'comma' &&
+    group.ambiguous &&
+    !reporting &&
+    (tokens[group.end]?.lower === 'by' || describesApposition(open, chain.start, group))
+  ) {
     open.openReduced(group, group.first);
     open.claimTokens(chain.start, group.first);
     return;
@@ -306,11 +311,20 @@ function isParenthetical(open: OpenClauses, pending: Segment, group: VerbGroup):
     return false;
   // 'In one letter, dated June 3, 2010, Hale asks': the phrase before has no verb to wait for
   const fronted = open.words.pos[open.first] === 'ADP' && comma - open.first < LONGEST_FRONTED;
-  for (let i = group.end; i < open.end; i++) {
-    if (open.words.tokens[i]!.text !== ',' || open.words.dated[i]) continue;
-    return fronted || verbGroupAt(open.words, i + 1, open.end)?.finiteness === 'finite';
+  for (let i = group.end; i < open.end; ) {
+    const isComma = open.words.tokens[i]!.text === ',' && !open.words.dated[i];
+    if (isComma && (fronted || isFiniteBehind(open, i + 1))) return true;
+    const verb = isComma ? null : verbGroupAt(open.words, i, open.end);
+    // 'signed by the leaders of A, B and C, expired': the commas of a list lie before that of the aside
+    if (verb?.finiteness === 'finite' && !verb.ambiguous) return false;
+    i = Math.max(i + 1, verb?.end ?? 0);
   }
   return false;
+}
+
+function isFiniteBehind({ words, end }: OpenClauses, from: number): boolean {
+  const first = words.pos[from] === 'ADV' ? from + 1 : from;
+  return verbGroupAt(words, first, end)?.finiteness === 'finite';
 }
 
 /** How many words a phrase before the subject may have. */
@@ -366,6 +380,18 @@ function afterBareComma(open: OpenClauses, group: VerbGroup, reporting: boolean)
     open.nearest((s) => s.group !== null && s.group.finiteness === 'finite' && s.role !== 'relative') ?? open.stack[0]!;
   open.popTo(host);
   open.open('coordinate', host, -1).group = group;
+}
+
+/** 'claimed by X, a group based in the north': a state, told of what the apposition means. */
+const STATES =
+  /^(?:based|known|headquartered|located|situated|linked|tied|allied|affiliated|aligned|composed|named|called|dubbed|nicknamed|founded|formed|led|backed|funded|owned|controlled|designed|intended|meant|aimed|described|regarded|considered)$/;
+
+function describesApposition(
+  { words: { tokens, pos } }: OpenClauses,
+  start: number,
+  { verb, end }: VerbGroup,
+): boolean {
+  return /^an?$/.test(tokens[start]?.lower ?? '') && STATES.test(tokens[verb]!.lower) && pos[end] === 'ADP';
 }
 
 /** 'soldiers killed in the strike were buried': the verb found first was a participle. */

@@ -148,9 +148,29 @@ function atPunctuation(open: OpenClauses, i: number): boolean {
     const below = open.pending();
     if (below !== null) {
       open.owner[i - open.first] = open.top;
-      open.popTo(below);
+      if (!(open.top.role === 'participle' && continuesList(open, i))) open.popTo(below);
       return true;
     }
+  }
+  return false;
+}
+
+/** Words in one item of a list between commas. */
+const LONGEST_ITEM = 6;
+
+/** 'The pact, signed by A, B and C, expired': the comma stands in a list that ends before the comma and the verb that are waited for. */
+function continuesList({ words: { tokens, pos, dated }, end }: OpenClauses, comma: number): boolean {
+  let coordinated = false;
+  let length = 0;
+  for (let i = comma + 1; i < end; i++) {
+    if (tokens[i]!.text === ',') {
+      if (coordinated) return /^(?:VERB|AUX|ADV)$/.test(pos[i + 1] ?? '');
+      length = 0;
+    } else if (pos[i] === 'CCONJ') {
+      if (coordinated) return false;
+      coordinated = true;
+      length = 0;
+    } else if (dated[i] || !/^(?:NOUN|PROPN|ADJ|DET|PART|NUM)$/.test(pos[i]!) || ++length > LONGEST_ITEM) return false;
   }
   return false;
 }

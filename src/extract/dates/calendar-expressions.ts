@@ -5,7 +5,7 @@ import { looksAhead } from './context.ts';
 import { addMonths, firstDay, fromDayNumber, interval, type PartialDate, toEdtf } from './edtf.ts';
 import { type FoundDate, lowerAt, type Place, tokenAt } from './found.ts';
 import { season } from './seasons.ts';
-import { decade, single, yearAlone, yearAt } from './year-expressions.ts';
+import { decade, single, yearAlone, yearBehind } from './year-expressions.ts';
 
 export function findCalendarDate(place: Place, at: number): FoundDate | null {
   return (
@@ -88,13 +88,13 @@ function withYear(
   day: number,
   lastDay: number | null,
 ): FoundDate | null {
-  const afterComma = lowerAt(place, end) === ',' ? end + 1 : end;
-  const written = yearAt(place, afterComma);
+  const told = yearBehind(place, end);
+  const written = told?.year;
   const year = written ?? yearOfDay(place, at, end, month, day);
   if (year === null)
     return dayNumber(2024, month, day) === null ? null : { end, edtf: null, rule: 'month-day-without-year' };
   if (dayNumber(year, month, day) === null) return null;
-  const behind = written === undefined ? end : afterComma + 1;
+  const behind = told?.end ?? end;
   const anchor = written === undefined ? place.context.yearAnchor : null;
   if (lastDay === null)
     return single(behind, { year, month, day }, written === undefined ? 'month-day' : 'full-date', anchor);
@@ -212,9 +212,8 @@ function monthAlone(place: Place, at: number, qualified = false): FoundDate | nu
   const nameAt = shift ? at + 1 : at;
   const month = monthAt(place, nameAt);
   if (month === undefined) return null;
-  const ofYear = /^(?:,|of)$/u.test(lowerAt(place, nameAt + 1)) ? nameAt + 2 : nameAt + 1;
-  const written = yearAt(place, ofYear);
-  if (written !== undefined) return single(ofYear + 1, { year: written, month }, 'month-year');
+  const written = yearBehind(place, nameAt + 1);
+  if (written !== null) return single(written.end, { year: written.year, month }, 'month-year');
   const token = tokenAt(place, nameAt)!;
   if (
     token.text.length <= 5 &&

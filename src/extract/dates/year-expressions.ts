@@ -15,6 +15,23 @@ export function yearAt(place: Place, at: number): number | undefined {
   return /^(?:1[0-9]|20)\d{2}$/u.test(text) ? Number(text) : undefined;
 }
 
+/** The year behind a day or month: ', 2024', 'of 2024', 'last year', 'of this year'; null if none is told there. */
+export function yearBehind(place: Place, at: number): { readonly year: number; readonly end: number } | null {
+  const from = /^(?:,|of)$/u.test(lowerAt(place, at)) ? at + 1 : at;
+  const year = yearAt(place, from);
+  if (year !== undefined) return { year, end: from + 1 };
+  const { publishedYear } = place.context;
+  const shift = YEARS_FROM_PUBLICATION.get(lowerAt(place, from));
+  if (shift === undefined || publishedYear === null || lowerAt(place, from + 1) !== 'year') return null;
+  return { year: publishedYear + shift, end: from + 2 };
+}
+
+const YEARS_FROM_PUBLICATION: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
 /** 'the 1990s', 'the early 1990s', 'the '90s'. */
 export function decade(place: Place, at: number): FoundDate | null {
   const match = /^(?:(1[0-9]|20)(\d)0|['’](\d)0)['’]?s$/u.exec(lowerAt(place, at));

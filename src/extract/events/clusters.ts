@@ -143,7 +143,9 @@ export function isKnownByPlace(cluster: EventCluster): boolean {
     cluster.seeds.some(({ lemma }) =>
       /^(?:summit|meet|meeting|conference|talk|negotiation|round|session|hearing)$/.test(lemma.toLowerCase()),
     );
-  return (summit || /^(?:PROTEST|ASSAULT|COERCE)$/.test(cluster.type)) && cluster.places.length > 0 && told;
+  const left =
+    cluster.type === 'RETREAT' && cluster.seeds.some(({ form, mode }) => form === 'verb' && mode === 'withdrawal');
+  return (summit || left || /^(?:PROTEST|ASSAULT|COERCE)$/.test(cluster.type)) && cluster.places.length > 0 && told;
 }
 
 /** 'the attack' that no earlier telling explains, or a telling without participant and number. */

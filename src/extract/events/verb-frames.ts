@@ -18,6 +18,7 @@ export function frameFits(frame: VerbFrame, clause: Clause, context: EventContex
   if (frame.bare && clause.object !== null) return false;
   if (frame.needs.length > 0 && !frame.needs.some((word) => hasWord(clause, word, context))) return false;
   if (frame.from !== null && !standsBehind('from', frame.from, clause, context)) return false;
+  if (frame.of !== null && !standsBehind('of', frame.of, clause, context)) return false;
   if (frame.on !== null && !standsBehind('on', frame.on, clause, context)) return false;
   if (frame.into !== null && !standsBehind('into', frame.into, clause, context)) return false;
   if (frame.for !== null && !standsBehind('for', frame.for, clause, context)) return false;
@@ -189,7 +190,7 @@ function isPlace(phrase: Phrase, { participants, tagged }: EventContext): boolea
 
 /** '60,000 tonnes of cotton', 'a dozen of its jets': what is measured. */
 const MEASURES = new Set(
-  'first last half rest ton tonne barrel million billion unit dozen hundred thousand batch shipment load litre liter kilo worth number'.split(
+  'first last half rest ton tonne barrel million billion unit dozen score ten hundred thousand batch shipment load litre liter kilo worth number'.split(
     ' ',
   ),
 );

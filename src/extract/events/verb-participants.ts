@@ -154,8 +154,17 @@ export function ownersOf(phrase: Phrase, clause: Clause, { participants, slots, 
   const where = clause.prepositional.find(
     ({ preposition, phrase: place }) => preposition === 'in' && place.firstToken === phrase.endToken + 1,
   );
+  const accredited = accreditedTo(phrase, clause, participants);
+  if (accredited !== null) return [accredited];
   const place = where === undefined ? undefined : participants.entity(participants.placesOf(where.phrase)[0] ?? '');
   return place?.kind === 'PLACE' && place.country !== null ? [place.country] : [];
+}
+
+/** 'recalled its ambassador to Algiers': the country of the capital. */
+function accreditedTo(phrase: Phrase, { lemma }: Clause, participants: EventContext['participants']): EntityId | null {
+  if (!/^(?:recall|withdraw|expel)$/.test(lemma)) return null;
+  const capital = participants.entity(participants.placesOf(phrase)[0] ?? '');
+  return capital?.kind === 'PLACE' ? capital.country : null;
 }
 
 /** The first phrase in the frame's order that holds a participant, else the first that is there. */

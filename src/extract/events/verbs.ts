@@ -155,6 +155,7 @@ function seedOf(frame: VerbFrame, clause: Clause, context: EventContext): EventS
     places: unique([
       ...(SPOKEN.has(frame.type) ? placesOfSpeech(clause, context) : placesOfClause(clause, moves, context)),
       ...placesOfSubject(frame, clause, context),
+      ...placesLeft(frame, clause, context),
       ...placesOfMeeting(frame, clause, context),
       ...placesOfObject(
         frame,
@@ -182,6 +183,14 @@ function placesOfSpeech(clause: Clause, context: EventContext): EntityId[] {
   return clause.object === null || behind.length > 0
     ? placesOfClause({ ...clause, prepositional: behind }, false, context)
     : [];
+}
+
+/** 'withdrew from the town of X', 'pulled out of X'. */
+function placesLeft({ type, mode }: VerbFrame, { prepositional, verb }: Clause, context: EventContext): EntityId[] {
+  if (type !== 'RETREAT' || !/^(?:withdrawal|evacuation)$/.test(mode)) return [];
+  return prepositional
+    .filter(({ preposition, phrase }) => /^(?:from|of)$/.test(preposition) && phrase.firstToken > verb)
+    .flatMap(({ preposition, phrase }) => placesOf(phrase, preposition, false, context));
 }
 
 /** 'met in X and agreed to ...': agreed where they met. */

@@ -6,6 +6,7 @@ import type { EnterFrame } from './verb-frames.ts';
 export function conflictVerbs(frame: EnterFrame): void {
   // ASSAULT (CAMEO 18-20): deliberate use of violence.
   frame('RETREAT', 'withdrawal', 'pull', 'from of', { needs: ['out', 'back'], subject: 'forces', bare: true });
+  frame('RETREAT', 'withdrawal', 'pull', '', { needs: ['out', 'back'], of: 'place', bare: true });
   frame('MOBILIZE', 'weapons test', 'fire launch lob', '', { object: 'arms', into: 'waters' });
   frame('PROTEST', 'blockade', 'block occupy seal barricade blockade', '', { object: 'passage', subject: 'crowd' });
   frame('PROTEST', 'sit-in', 'occupy', '', { object: 'target', subject: 'crowd' });
@@ -74,6 +75,8 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('ASSAULT', 'ramming', 'ram', 'object');
 
   frame('ASSAULT', 'capture', 'capture overrun retake recapture', 'object', { object: 'person-or-place' });
+  frame('ASSAULT', 'capture', 'capture overrun retake recapture', '', { object: 'target' });
+  frame('ASSAULT', 'capture', 'seize capture retake recapture occupy overrun', 'from', { object: 'territory' });
   frame('COERCE', 'detention', 'take', 'object', { object: 'captives', needs: ['prisoner'] });
   frame('ASSAULT', 'hostage-taking', 'take', 'object', { object: 'captives', needs: ['hostage', 'captive'] });
   frame('ASSAULT', 'coup', 'overthrow topple depose', 'object');

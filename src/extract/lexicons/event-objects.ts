@@ -43,7 +43,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
     'demand',
     words(
       'accusation allegation charge claim responsibility involvement demand proposal offer request call plan deal resolution draft bill amendment motion ultimatum appeal criticism report ' +
-        'agreement treaty statement suggestion idea petition decision verdict ruling conclusion budget sale extension warning threat ceasefire cease-fire truce accord pact condition compromise mediation invitation outcome result remark comment attempt effort move bid finding version account pressure condemnation notion that this it them portrayal characterisation characterization narrative figure findings interference',
+        'agreement treaty statement suggestion idea petition decision verdict ruling conclusion budget sale extension warning threat ceasefire cease-fire truce accord pact condition compromise mediation invitation outcome result remark comment attempt effort move bid finding version account pressure condemnation notion reform law legislation measure tariff terms nomination candidacy package text referendum timetable ceasefire that this it them portrayal characterisation characterization narrative figure findings interference',
     ),
   ],
   ['threat', words('ultimatum threat warning')],
@@ -72,7 +72,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
     words(
       'market hospital clinic school university house home building block tower apartment base barracks camp outpost post checkpoint station depot plant refinery factory facility site airport airfield airbase port harbour harbor pier ' +
         'frigate destroyer corvette submarine cruiser bridge road dam reservoir village town city district neighbourhood neighborhood area position convoy truck bus car vehicle train boat ship vessel tanker warship ferry trawler freighter headquarters office ministry embassy consulate ' +
-        'church mosque temple shelter warehouse column patrol militia stronghold hideout pipeline substation grid network system website server computer database bank newsroom radar battery tank plane aircraft jet helicopter drone',
+        'church mosque temple shelter warehouse column patrol militia stronghold hideout palace residence compound barracks pipeline substation grid network system website server computer database bank newsroom radar battery tank plane aircraft jet helicopter drone',
     ),
   ],
   ['votes', words('vote ballot')],

@@ -33,9 +33,11 @@ export function movementVerbs(frame: EnterFrame): void {
     objectOptional: true,
     needs: ['from', 'out', 'back', 'to'],
   });
+  frame('RETREAT', 'withdrawal', 'withdraw retreat pull', 'from', { from: 'place', bare: true });
   frame('RETREAT', 'withdrawal', 'pull', 'from', { object: 'troops', needs: ['out', 'back'] });
   frame('RETREAT', 'withdrawal', 'cut reduce halve shrink', 'from', { object: 'troops' });
   frame('RETREAT', 'withdrawal', 'abandon vacate', '', { object: 'outposts' });
+  frame('RETREAT', 'withdrawal', 'leave', '', { object: 'outposts', subject: 'forces' });
   frame('RETREAT', 'surrender', 'lay', '', { needs: ['down'], object: 'arms' });
   frame('RETREAT', 'easing', 'unfreeze', 'of object', { object: 'sanctionable' });
   frame('RETREAT', 'withdrawal', 'turn', 'from', { needs: ['back'], subject: 'convoy', bare: true });

@@ -53,8 +53,8 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('ACCUSE', 'summons', 'summon', 'object of', { object: 'diplomat' });
 
   // REJECT (CAMEO 12): refuse, deny, veto, oppose.
-  frame('REJECT', 'rejection', 'reject', 'object', { object: 'demand', objectOptional: true });
-  frame('REJECT', 'rejection', 'rebuff dismiss spurn', 'object', { object: 'demand' });
+  frame('REJECT', 'rejection', 'reject', 'object from by', { object: 'demand', objectOptional: true });
+  frame('REJECT', 'rejection', 'rebuff dismiss spurn', 'object from by', { object: 'demand' });
   frame('REJECT', 'denial', 'deny', 'object', { object: 'demand' });
   frame('REJECT', 'denial', 'deny', '');
   frame('REJECT', 'refusal', 'refuse decline', 'object to');
@@ -88,6 +88,8 @@ export function speechActVerbs(frame: EnterFrame): void {
   });
   frame('REJECT', 'withdrawal from agreement', 'tear rip', '', { needs: ['up'], object: 'pact' });
   frame('REJECT', 'withdrawal from agreement', 'withdraw pull', 'with', { from: 'pact' });
+  frame('REJECT', 'withdrawal', 'quit leave exit', 'object', { object: 'body', subject: 'country' });
+  frame('REJECT', 'withdrawal', 'withdraw pull', 'from of', { from: 'body', subject: 'country' });
 
   // THREATEN (CAMEO 13, 138).
   frame('THREATEN', 'threat', 'threaten', 'object complement with against infinitive');

@@ -118,6 +118,8 @@ export interface VerbFrame {
   readonly needsRecipient: boolean;
   /** What stands behind 'from': 'withdrew from the treaty'. */
   readonly from: ObjectTest | null;
+  /** What stands behind 'of': 'pulled out of the town'. */
+  readonly of: ObjectTest | null;
   /** What stands behind 'for': 'flew to X for talks'. */
   readonly for: ObjectTest | null;
   /** What stands behind 'on': 'put X on a sanctions list'. */
@@ -141,6 +143,7 @@ export interface FrameOptions {
   readonly objectOptional?: boolean;
   readonly needsRecipient?: boolean;
   readonly from?: ObjectTest;
+  readonly of?: ObjectTest;
   readonly for?: ObjectTest;
   readonly on?: ObjectTest;
   readonly into?: ObjectTest;
@@ -178,6 +181,7 @@ export function framesByVerb(
       objectOptional: options.objectOptional ?? false,
       needsRecipient: options.needsRecipient ?? false,
       from: options.from ?? null,
+      of: options.of ?? null,
       for: options.for ?? null,
       on: options.on ?? null,
       into: options.into ?? null,

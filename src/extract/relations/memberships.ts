@@ -142,20 +142,35 @@ function ofWhichMembers(context: RelationContext): RelationFinding[] {
   });
 }
 
-/** 'Finland joined NATO in 2023.' */
+const JOINS = /^(?:join|quit|leave|exit)$/;
+
+/** 'Finland joined NATO in 2023', 'Mali and Niger left the bloc in January'. */
 function joined(context: RelationContext): RelationFinding[] {
   return context.clauses.flatMap((clause) => {
-    if (clause.lemma !== 'join' || clause.negated || clause.modal || clause.future || clause.role === 'infinitive')
+    if (!JOINS.test(clause.lemma) || clause.negated || clause.modal || clause.future || clause.role === 'infinitive')
       return [];
     if (!clause.subject || !clause.object || clause.voice === 'passive') return [];
     const relative = /^(?:which|that)$/.test(context.tagged.tokens[clause.subject.head]?.lower ?? '');
-    const member = relative
-      ? context.names.endingAt(clause.subject.firstToken - 1).find(isCountryName)
-      : context.names.over(clause.subject.head);
-    const body = context.names.over(clause.object.head) ?? bodyMeant(context, clause.object);
-    if (member?.kind !== 'COUNTRY' || member.form !== 'name' || body?.kind !== 'ORGANIZATION') return [];
-    return membership(context, member, body, 'joined');
+    const named = relative
+      ? context.names.endingAt(clause.subject.firstToken - 1).filter(isCountryName)
+      : membersMeant(context, clause.subject);
+    const body = context.names.over(clause.object.endToken - 1) ?? bodyMeant(context, clause.object);
+    if (body?.kind !== 'ORGANIZATION') return [];
+    const day = dayOf(context, clause);
+    const term = clause.lemma === 'join' ? { since: day } : { until: day, status: 'FORMER' as const };
+    return named.flatMap((member) =>
+      membership(context, member, body, 'joined').map((found) => ({ ...found, ...term })),
+    );
   });
+}
+
+/** The day, month or year that the clause tells; null for a span or none. */
+function dayOf({ dateAt }: RelationContext, { prepositional }: Clause): string | null {
+  const date = prepositional
+    .filter(({ preposition }) => /^(?:in|on)$/.test(preposition))
+    .map(({ phrase }) => dateAt(phrase.firstToken))
+    .find((found) => found?.edtf != null);
+  return date?.edtf == null || date.edtf.includes('/') ? null : date.edtf;
 }
 
 /** The body that 'the alliance' or 'the bloc' means. */
