@@ -83,13 +83,13 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('REJECT', 'opposition', 'oppose', 'object', { object: 'demand' });
   frame('REJECT', 'walkout', 'leave quit', '', { object: 'talks' });
   frame('REJECT', 'violation', 'violate breach', 'object', { object: 'measure' });
+  frame('REJECT', 'withdrawal', 'quit leave exit', 'object', { object: 'body', subject: 'country' });
+  frame('REJECT', 'withdrawal', 'withdraw pull', 'from of', { from: 'body', subject: 'country' });
   frame('REJECT', 'withdrawal from agreement', 'quit leave abandon scrap cancel suspend terminate renounce', 'with', {
     object: 'pact',
   });
   frame('REJECT', 'withdrawal from agreement', 'tear rip', '', { needs: ['up'], object: 'pact' });
   frame('REJECT', 'withdrawal from agreement', 'withdraw pull', 'with', { from: 'pact' });
-  frame('REJECT', 'withdrawal', 'quit leave exit', 'object', { object: 'body', subject: 'country' });
-  frame('REJECT', 'withdrawal', 'withdraw pull', 'from of', { from: 'body', subject: 'country' });
 
   // THREATEN (CAMEO 13, 138).
   frame('THREATEN', 'threat', 'threaten', 'object complement with against infinitive');
