@@ -12,8 +12,8 @@ import type { Clause, DateMention, Mention, Tagged, TaggedSentence } from './lay
  * The clauses of the article, by sentence and then in the order of their first tokens.
  * A clause's range is the hull of its own words: a relative clause in its middle lies inside it, so a token belongs to the smallest range around it.
  */
-export function findClauses(tagged: Tagged, _names: readonly Mention[], dates: readonly DateMention[]): Clause[] {
-  const words = correctedWords(tagged, dates);
+export function findClauses(tagged: Tagged, names: readonly Mention[], dates: readonly DateMention[]): Clause[] {
+  const words = correctedWords(tagged, names, dates);
   const clauses: Clause[] = [];
   for (const sentence of tagged.sentences) {
     if (sentence.endToken > sentence.firstToken) clauses.push(...sentenceClauses(words, sentence, clauses.length));

@@ -14,7 +14,7 @@ import type { EntityId, ExtractedEntity } from './extraction.ts';
 import { indexRoles, type RoleIndex, roleOf } from './grammatical-roles.ts';
 import type { Clause, Gender, Layers, Mention, NamedEntities, ResolvedMention, Tagged } from './layers.ts';
 import { genderOfTitle } from './lexicons/titles.ts';
-import { indexMentions } from './mention-index.ts';
+import { indexMentions, type MentionIndex } from './mention-index.ts';
 import { CENTERS } from './nominals/kinds.ts';
 
 export interface CoreferenceSources extends Pick<Layers, 'tagged' | 'named' | 'nominals' | 'clauses' | 'relations'> {
@@ -58,7 +58,14 @@ export function resolveCoreference(sources: CoreferenceSources): ResolvedMention
     meantAt: (token) => meantAt.get(token) ?? null,
   };
   const speakers = quoteSpeakers(tagged, sources.clauses);
-  const placing: AnaphorContext = { tagged, roles, clauses: sources.clauses, positions: positionsOf(tagged) };
+  const placing: AnaphorContext = {
+    tagged,
+    roles,
+    clauses: sources.clauses,
+    contents: contentsByCue(sources.clauses),
+    names,
+    positions: positionsOf(tagged),
+  };
   const owned = ownedNouns(tagged.tokens, named.mentions);
   const settled = new Set(agreements.mentions.map((mention) => `${mention.firstToken} ${mention.endToken}`));
   const settledMentions = [...named.mentions, ...agreements.mentions];
@@ -139,7 +146,8 @@ const isOfFirstPerson = ({ form, text }: Mention): boolean =>
 const isCountryNoun = ({ tokens }: Tagged, { head }: Mention): boolean =>
   /^(?:country|nation|homeland|government)$/.test(tokens[head]!.lower);
 
-function anaphorOf({ tagged, roles, clauses, positions }: AnaphorContext, mention: Mention): Anaphor {
+function anaphorOf(placing: AnaphorContext, mention: Mention): Anaphor {
+  const { tagged, roles, clauses, positions } = placing;
   const head = tagged.tokens[mention.head];
   const role = roleOf(roles, mention);
   const clause = role?.clause ?? roles.clauseOver(mention.head);
@@ -152,7 +160,28 @@ function anaphorOf({ tagged, roles, clauses, positions }: AnaphorContext, mentio
     quoted: head?.quoted ?? false,
     possessive: isPossessive(tagged, mention),
     governor: governing?.subject?.head ?? null,
+    namedInContent: role?.role === 'subject' && mention.form === 'pronoun' ? namedIn(role.clause, placing) : NOBODY,
   };
+}
+
+const NOBODY: ReadonlySet<EntityId> = new Set();
+
+/** 'It said Chad was looking for an excuse': whoever is named in what the subject says is not the subject. */
+function namedIn({ index }: Clause, { contents, names }: AnaphorContext): ReadonlySet<EntityId> {
+  const found = new Set<EntityId>();
+  for (const { firstToken, endToken } of contents.get(index) ?? [])
+    for (let token = firstToken; token < endToken; token++)
+      for (const { entity, form } of names.startingAt(token)) if (entity !== null && form === 'name') found.add(entity);
+  return found;
+}
+
+/** The clauses that say what somebody says, by the clause of the cue. */
+function contentsByCue(clauses: readonly Clause[]): ReadonlyMap<number, readonly Clause[]> {
+  const found = new Map<number, Clause[]>();
+  for (const clause of clauses)
+    if (clause.role === 'complement' && clause.parent !== null)
+      found.set(clause.parent, [...(found.get(clause.parent) ?? []), clause]);
+  return found;
 }
 
 /** What every anaphor is placed by. */
@@ -160,6 +189,8 @@ interface AnaphorContext {
   readonly tagged: Tagged;
   readonly roles: RoleIndex;
   readonly clauses: readonly Clause[];
+  readonly contents: ReadonlyMap<number, readonly Clause[]>;
+  readonly names: MentionIndex<ResolvedMention>;
   readonly positions: readonly number[];
 }
 

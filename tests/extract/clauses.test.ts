@@ -139,6 +139,10 @@ describe('clauses inside clauses', () => {
     expect(words(of('sign').prepositional.at(-1)!.phrase)).toBe('the leaders of Lomania, Tavia and Norra');
   });
 
+  it('opens no clause at the bound of a number', () => {
+    expect(read('Lomania said that as many as 25 soldiers may have died.').of('die').role).toBe('complement');
+  });
+
   it('reads no deed in what an apposition says of a name', () => {
     const { of, clauses } = read('The strike was claimed by the Free Army, a group based in the north.');
     expect(of('base').role).toBe('participle');

@@ -242,6 +242,12 @@ describe('pronouns beside what their clause rules out', () => {
       'Jan Kostel',
     ],
     [
+      'Chad accused Sudan of theft. The accusation was rejected by Khartoum. It said N’Djamena was looking for an excuse.',
+      'It said',
+      'It',
+      'Sudan',
+    ],
+    [
       'Foreign Minister Kemal Aydin of Turkey spoke on Monday. “I will not wait,” Aydin said.',
       '“I will',
       'I',

@@ -23,6 +23,7 @@ const TOLD: readonly (readonly [text: string, event: string])[] = [
   ['The Norwegian army recaptured the palace in Arica on Monday.', 'ASSAULT 2025-11-17 Norwegian army > ? @ Arica'],
   ['Norway seized the enclave on Monday.', 'ASSAULT 2025-11-17 Norway > ? @ ?'],
   ['Norway has massed tens of thousands of troops since January.', 'MOBILIZE 2025-01/.. Norway > ? @ ?'],
+  ['Police in Frankfurt am Main arrested two men on Monday.', 'COERCE 2025-11-17 ? > ? @ Frankfurt am Main'],
   ['Norway brushed aside the criticism.', 'REJECT ? Norway > ? @ ?'],
   ['Norway warned Chile of consequences.', 'THREATEN ? Norway > Chile @ ?'],
   ['Norway gave Chile 48 hours to withdraw.', 'THREATEN ? Norway > Chile @ ?'],

@@ -293,6 +293,10 @@ describe('names that hold words of other kinds', () => {
     ['He heads a National Committee for Order.', ['ORGANIZATION National Committee for Order']],
     ['He left Guinea-Bissau.', ['COUNTRY Guinea-Bissau']],
     ['Environmental group Meri objected.', ['ORGANIZATION Meri']],
+    ['Baltic Cable said so.', ['ORGANIZATION Baltic Cable']],
+    ['He left Dar es Salaam for Deir ez-Zor.', ['PLACE Dar es Salaam', 'PLACE Deir ez-Zor']],
+    ['The Armenian-Azerbaijani border is closed.', ['COUNTRY Armenian', 'COUNTRY Azerbaijani']],
+    ['A spokesperson for Sivona declined to comment.', ['ORGANIZATION Sivona']],
   ])('%s', (text, names) => {
     expect(listed(text)).toEqual(names);
   });

@@ -120,6 +120,7 @@ function trimLeft(words: Words, from: number, last: number, stop: Chain['stop'])
       continue;
     }
     if (FOCUSING.has(tokens[start]!.lower) && start < last && frames?.has('clause') === true) return start;
+    if (opensBound(words, start)) break;
     // 'is confident Hale will win', 'made it clear they would not pay'
     const held = LINKING.test(lemma) ? stanceBefore(words, start, last) : -1;
     if (held > 0) return held;
@@ -128,7 +129,6 @@ function trimLeft(words: Words, from: number, last: number, stop: Chain['stop'])
       leading = start;
       continue;
     }
-    if (opensBound(words, start)) break;
     if (pos[start] === 'ADP' || (start === leading && (addressee || !(frames?.has('clause') ?? false)))) {
       const second = nextPhrase(words, pos[start] === 'ADP' ? start + 1 : start, last);
       if (second < 0) {

@@ -47,7 +47,10 @@ export function openAtWord(open: OpenClauses, i: number): boolean {
     return false;
   }
   const always = ADVERBIAL_SUBORDINATORS.has(token.lower);
-  if (always || (CLAUSE_OR_PREPOSITION.has(token.lower) && !opensBound(open.words, i))) {
+  if (
+    always ||
+    (CLAUSE_OR_PREPOSITION.has(token.lower) && !opensBound(open.words, i) && !opensBound(open.words, i - 2))
+  ) {
     // 'less than a third of it went': the clause still waits for its verb
     if (token.lower === 'than' && open.top.group === null) return false;
     const ahead = finiteAhead(open.words, i + 1, open.end);

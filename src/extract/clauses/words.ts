@@ -1,5 +1,5 @@
 // Parts of speech as the clause parser needs them: the tagger's, with its errors put right where the words around leave no doubt.
-import type { DateMention, PartOfSpeech, Tagged, Token } from '../layers.ts';
+import type { DateMention, Mention, PartOfSpeech, Tagged, Token } from '../layers.ts';
 import { LARGE, TAKES_OVER } from '../quantities/bounds.ts';
 import { correctToken, giveReportedVerb, giveVerb } from './corrections.ts';
 
@@ -17,9 +17,10 @@ const TIME_OF_DAY = new Set('morning afternoon evening night midday noon dawn du
 const BOUND_PREPOSITIONS = new Set('over about around under near above below than between'.split(' '));
 
 /** The tagger's parts of speech, corrected. */
-export function correctedWords(tagged: Tagged, dates: readonly DateMention[]): Words {
+export function correctedWords(tagged: Tagged, names: readonly Mention[], dates: readonly DateMention[]): Words {
   const { tokens } = tagged;
   const pos = tokens.map((token) => token.pos);
+  holdTogether(tokens, pos, names);
   const dated = new Uint8Array(tokens.length);
   for (const date of dates) if (!describesNoun(tokens, date)) dated.fill(1, date.firstToken, endOfDay(tokens, date));
   const opening = new Uint8Array(tokens.length);
@@ -32,6 +33,15 @@ export function correctedWords(tagged: Tagged, dates: readonly DateMention[]): W
     giveReportedVerb(tokens, pos, sentence);
   }
   return { tokens, pos, dated, opening };
+}
+
+/** 'Frankfurt am Main', 'Dar es Salaam': the small words of places are neither verbs nor prepositions. */
+function holdTogether(tokens: readonly Token[], pos: PartOfSpeech[], names: readonly Mention[]): void {
+  for (const { kind, form, firstToken, endToken } of names) {
+    if (kind !== 'PLACE' || form !== 'name') continue;
+    for (let i = firstToken + 1; i < endToken - 1; i++)
+      if (/^\p{Ll}+$/u.test(tokens[i]!.text) && !/^(?:of|the|and)$/.test(tokens[i]!.lower)) pos[i] = 'PROPN';
+  }
 }
 
 /** 'a 2011 interview': the year is part of the noun phrase. */

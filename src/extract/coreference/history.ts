@@ -38,6 +38,8 @@ export interface Anaphor {
   readonly possessive: boolean;
   /** Token of the subject that says what the anaphor's clause tells: 'Chad' in 'Chad said it ...'; null for other clauses. */
   readonly governor: number | null;
+  /** Who is named in what it says, if it is the subject of a cue. */
+  readonly namedInContent: ReadonlySet<EntityId>;
 }
 
 /** Sentences further back than this are not looked at. */
@@ -90,7 +92,7 @@ export class History {
 
   /** Those whom the anaphor's own clause rules out, by whatever mention. */
   #boundWith(anaphor: Anaphor): ReadonlySet<EntityId | number> {
-    const bound = new Set<EntityId | number>();
+    const bound = new Set<EntityId | number>(anaphor.namedInContent);
     for (const mention of this.back(anaphor, 0))
       if (isBound(mention, anaphor)) bound.add(mention.entity ?? mention.firstToken);
     return bound;

@@ -10,6 +10,9 @@ export function seedsOfAgreements(agreements: readonly ConcludedAgreement[], con
   for (const { agreement, heads, clauses, places, statement } of agreements) {
     const known = clauses.length > 0 || agreement.signedOn !== null;
     if (!known || agreement.parties.length === 0 || (statement && agreement.parties.length < 2)) continue;
+    // 'The parliament ratified the treaty': told by its verb
+    if (agreement.parties.length < 2 && agreement.signedOn === null && clauses.every(({ lemma }) => lemma === 'ratify'))
+      continue;
     const clause = clauses.find((candidate) => !isAside(tagged, candidate.verb)) ?? clauses[0] ?? null;
     const head = clause === null ? (heads.find((candidate) => !isAside(tagged, candidate)) ?? heads[0]!) : clause.verb;
     seeds.push({

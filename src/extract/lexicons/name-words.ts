@@ -41,7 +41,7 @@ export const vesselNouns = wordSet(
 
 /** Last words of companies' names that are no heads of their own: 'Halvorsen Dynamics'. */
 export const companyEndings = wordSet(
-  'shipyards yards foundries mills mobility dynamics marine solutions pharma labs logistics analytics aerospace robotics foods brands steel capital partners ventures mining minerals resources telecom semiconductor semiconductors materials aviation shipping maritime agrar chemicals biosciences biotech therapeutics interactive software electronics automotive engineering construction properties realty beverages breweries cement copper lithium power electric water networks wireless mobile digital global worldwide securities insurance reinsurance consulting advisors associates brothers sons gruppe konzern',
+  'cable pipeline pipelines gold metals airways airlines oil gas shipyards yards foundries mills mobility dynamics marine solutions pharma labs logistics analytics aerospace robotics foods brands steel capital partners ventures mining minerals resources telecom semiconductor semiconductors materials aviation shipping maritime agrar chemicals biosciences biotech therapeutics interactive software electronics automotive engineering construction properties realty beverages breweries cement copper lithium power electric water networks wireless mobile digital global worldwide securities insurance reinsurance consulting advisors associates brothers sons gruppe konzern',
 );
 
 /** First words of names of parties, broadcasters and companies. */

@@ -137,8 +137,8 @@ export function joinedAfter(
   return null;
 }
 
-/** 'Usti nad Labem', 'Newcastle upon Tyne', 'Frankfurt am Main' */
-const PLACE_JOINTS = /^(?:nad|pod|upon|sur|am)$/u;
+/** 'Usti nad Labem', 'Newcastle upon Tyne', 'Frankfurt am Main', 'Dar es Salaam' */
+const PLACE_JOINTS = /^(?:nad|pod|upon|sur|am|es|ez|esh|er)$/u;
 
 /** 'Věstník průmyslu': other languages write the rest of a name in small letters. */
 const isForeignWord = (text: string): boolean => /(?![A-Za-z])\p{L}/u.test(text);

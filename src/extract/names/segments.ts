@@ -157,6 +157,8 @@ function cutChunk(tagged: Tagged, from: number, to: number, titledFrom: number |
       ...cutChunk(tagged, head.end, end, null),
     ];
   }
+  if (whole && DESCRIBES_COUNTRIES.has(whole.rule) && goesOnBehindRegion(tagged, whole.end, end))
+    return [segment(first, end, 'ORGANIZATION', 'called-after-region')];
   if (whole && (whole.form === 'adjective' || whole.rule !== 'capital' || !isGivenName(tokens[first]!.text))) {
     const known = segment(first, whole.end, whole.kind, whole.rule, whole.country, whole.form);
     const next = tokens[whole.end]!;
@@ -191,6 +193,17 @@ function cutChunk(tagged: Tagged, from: number, to: number, titledFrom: number |
 const DESCRIBES_COUNTRIES: ReadonlySet<string> = new Set(['region', 'region-adjective']);
 const STATE_NOUNS =
   /^(?:states?|countr(?:y|ies)|nations?|kingdoms?|neighbou?rs?|monarch(?:y|ies)|republics?|sheikhdoms?|powers?)$/u;
+
+/** 'Baltic Cable', 'Africa Confidential': words behind a region that name nothing by themselves. */
+function goesOnBehindRegion(tagged: Tagged, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const { text, pos } = tagged.tokens[i]!;
+    if (pos !== 'PROPN' && !(pos === 'ADJ' && i === end - 1)) return false;
+    if (!/^\p{Lu}\p{Ll}/u.test(text) || isGivenName(text) || knownNameAt(tagged, i, end) || cityNamed(text))
+      return false;
+  }
+  return from < end;
+}
 
 /** Prefixes of ships' names. */
 const SHIPS = /^(?:USS|HMS|HMAS|HMCS|HMNZS|INS|USNS|RFA|MV|MT|SS|ROKS|JS|BRP|KRI|FS|ITS)$/u;

@@ -1,28 +1,34 @@
 // How a word is written: capitals, acronyms, and whether a sentence's capitals say anything at all.
 import type { Tagged, TaggedSentence, Token } from '../layers.ts';
 import { nameParticles } from '../lexicons/name-words.ts';
+import { countryOfDemonym } from '../lexicons/places.ts';
+
+/** 'd’Estaing', and the Arabic article before sun letters: 'ash-Sharqi', 'ez-Zor'. */
+const ARTICLES = /^(?:[dl]|a[dnrstz]|ash|ath|e[dnrstz]|esh|eth|ud|ul|ur)$/u;
 
 /** 'Smith', 'al-Marri', 'O’Neill', 'd’Estaing', '71st' are not all alike: this is true for words that a name can be made of. */
 export function isCapitalised(token: Token): boolean {
   const { text } = token;
-  if (isCompoundAdjective(text) || /^(?:Counter|Pro|Pre|Post|Mid|Multi|Semi|Self|Sub)-/u.test(text)) return false;
+  if (
+    isCompoundAdjective(text) ||
+    isPairOfDemonyms(text) ||
+    /^(?:Counter|Pro|Pre|Post|Mid|Multi|Semi|Self|Sub)-/u.test(text)
+  )
+    return false;
   // Types of aircraft, weapons and roads: 'F-16', 'S-400', 'M1A2'.
   if (/^\p{Lu}{1,3}-?\d/u.test(text) && !/^G-?\d{1,2}$/u.test(text) && !/^[MC]\d{2}$/u.test(text)) return false;
   if (/^\p{Lu}/u.test(text)) return true;
   if (/^\p{Ll}{1,3}[-’'‘]\p{Lu}/u.test(text)) {
     const [particle = ''] = text.split(/[-’'‘]/u);
-    return (
-      nameParticles.has(particle) ||
-      particle === 'd' ||
-      particle === 'l' ||
-      particle === 'ad' ||
-      particle === 'an' ||
-      particle === 'as' ||
-      particle === 'ash' ||
-      particle === 'ed'
-    );
+    return nameParticles.has(particle) || ARTICLES.test(particle);
   }
   return false;
+}
+
+/** 'the Armenian-Azerbaijani border' */
+function isPairOfDemonyms(text: string): boolean {
+  const [first = '', second = '', third] = text.split(/[-–]/u);
+  return third === undefined && countryOfDemonym(first) !== null && countryOfDemonym(second) !== null;
 }
 
 /** 'IOM', 'U.N.', 'G20', 'UNHCR': at least two capitals and no small letter (but for a plural s). */

@@ -92,9 +92,10 @@ export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): 
   if (end - first > 1 && isEmployer(tokens, first, sentence)) {
     ballot.ORGANIZATION += 3;
     ballot.PERSON -= 2;
-  }
+  } else if (end - first === 1 && isEmployer(tokens, first, sentence) && !isGivenName(tokens[first]!.text))
+    ballot.ORGANIZATION += 2;
   if (before && !ofNoun) weighBefore(ballot, before, at(first - 2), at(first - 3));
-  if (after) weighAfter(ballot, after, at(end + 1), at(end + 2));
+  if (after) weighAfter(ballot, after, at(end + 1), at(end + 2), before?.pos === 'ADP');
   const behind = at(end + 1);
   if (behind?.pos === 'NOUN' && after?.pos === 'NOUN' && SITES.test(behind.lower) && !isAcronym(tokens[end - 1]!.text))
     ballot.PLACE += 3;
@@ -136,7 +137,9 @@ function isEmployer(tokens: readonly Token[], first: number, sentence: number): 
   const [verb, preposition] = [tokens[first - 2], tokens[first - 1]];
   if (verb?.sentence !== sentence) return false;
   if (/^(?:for|at|with)$/u.test(preposition!.lower))
-    return /^(?:works?|worked|working|spokesman|spokeswoman|volunteers?)$/u.test(verb.lower);
+    return /^(?:works?|worked|working|spokesman|spokeswoman|spokesperson|lawyer|lawyers|volunteers?)$/u.test(
+      verb.lower,
+    );
   if (preposition!.lower !== 'of') return false;
   const isName =
     verb.pos === 'PROPN' && isGivenName(tokens[first - 3]?.text ?? '') && tokens[first - 3]!.sentence === sentence;
@@ -305,9 +308,16 @@ function weighBefore(ballot: Ballot, before: Token, second: Token | null, third:
   if (before.text === ',' && second && personNouns.has(second.lower) && third) ballot.PERSON += 3;
 }
 
-function weighAfter(ballot: Ballot, after: Token, second: Token | null, third: Token | null): void {
+function weighAfter(
+  ballot: Ballot,
+  after: Token,
+  second: Token | null,
+  third: Token | null,
+  isComplement: boolean,
+): void {
   const { lower } = after;
-  if (SPEECH.test(lower)) {
+  // 'the mayor of X said': the mayor did
+  if (SPEECH.test(lower) && !isComplement) {
     ballot.PERSON += 1;
     ballot.ORGANIZATION += 0.6;
   }
