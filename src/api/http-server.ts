@@ -32,11 +32,16 @@ export function listen(listener: RequestListener, port: number, host: string): P
   });
 }
 
+/** How often, while the server closes, connections whose answer has gone out are looked for. */
+const SWEEP_MILLISECONDS = 50;
+
 function close(server: Server): Promise<void> {
   const cut = setTimeout(() => server.closeAllConnections(), CLOSING_MILLISECONDS);
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MILLISECONDS);
   return new Promise((resolve, reject) => {
     server.close((error) => {
       clearTimeout(cut);
+      clearInterval(sweep);
       if (error === undefined) resolve();
       else reject(error);
     });

@@ -11,6 +11,7 @@ import { type ChangedArticle, recordLoadings } from '../../src/graph/write/loadi
 import { describeOnEachEngine, neo4jSettings } from '../engines.ts';
 import { generalReport, ministerReport, treatyReport } from '../graph/fixtures/border-clash.ts';
 import { TestServer } from './client.ts';
+import { engineWith } from './engine-with.ts';
 
 describeOnEachEngine('What is new', (under) => {
   let server: TestServer;
@@ -162,6 +163,72 @@ describeOnEachEngine('What is new', (under) => {
     await expect(live.listen()).rejects.toThrow('2 subscriptions are open already. Try again later.');
     live.close();
     await Promise.all(open);
+  });
+
+  it('is told to each listener at its own pace, and read once for all', async () => {
+    let reads = 0;
+    const counted = engineWith(engine, {
+      read: (statement, parameters) => {
+        if (statement.includes('(l:Loading')) reads++;
+        return engine.read(statement, parameters);
+      },
+    });
+    const live = new LiveLoadings(counted, pino({ level: 'silent' }));
+    const [slow, quick, leaving] = [await live.listen(), await live.listen(), await live.listen()];
+    const waiting = [slow, quick, leaving].map((loadings) => loadings.next());
+    const articles = Array.from({ length: 150 }, (_, index) => `paced ${index}`);
+    const changes = articles.map(
+      (articleId): ChangedArticle => ({ articleId, article: 'new', claimIds: [], entityIds: [] }),
+    );
+    await engine.write((transaction) => recordLoadings(transaction, changes));
+    const told = (await Promise.all(waiting)).map(({ value }) => value.articleId);
+    expect(told).toEqual(['paced 0', 'paced 0', 'paced 0']);
+    expect(reads).toBe(1);
+    await leaving.return?.();
+    for (const article of articles.slice(1)) expect((await quick.next()).value.articleId).toBe(article);
+    for (const article of articles.slice(1)) expect((await slow.next()).value.articleId).toBe(article);
+    const last = [slow.next(), quick.next()];
+    live.close();
+    expect((await Promise.all(last)).map(({ done }) => done)).toEqual([true, true]);
+  });
+
+  it('goes on after the database was away, and says no more than that it was', async () => {
+    let away = false;
+    const shaky = engineWith(engine, {
+      read: (statement, parameters) =>
+        away ? Promise.reject(new Error('connect 10.0.0.7:7687')) : engine.read(statement, parameters),
+    });
+    const live = new LiveLoadings(shaky, pino({ level: 'silent' }));
+    const loadings = await live.listen();
+    const told = loadings.next();
+    away = true;
+    const change: ChangedArticle = { articleId: 'meanwhile', article: 'new', claimIds: [], entityIds: [] };
+    await engine.write((transaction) => recordLoadings(transaction, [change]));
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    away = false;
+    expect((await told).value.articleId).toBe('meanwhile');
+    live.close();
+  });
+
+  it('masks what the source of a subscription throws', async () => {
+    let away = false;
+    const shaky = engineWith(engine, {
+      read: (statement, parameters) =>
+        away && !/Counter|Loading/.test(statement)
+          ? Promise.reject(new Error('connect 10.0.0.7:7687'))
+          : engine.read(statement, parameters),
+    });
+    const other = await TestServer.start(shaky);
+    const listening = await fetch(`${other.url}?query=subscription%7BarticleLoaded%7Bid%7D%7D`, {
+      headers: { accept: 'text/event-stream' },
+    });
+    away = true;
+    const change: ChangedArticle = { articleId: 'lost', article: 'new', claimIds: [], entityIds: [] };
+    await engine.write((transaction) => recordLoadings(transaction, [change]));
+    const text = await listening.text();
+    expect(text).toContain('INTERNAL_SERVER_ERROR');
+    expect(text).not.toContain('10.0.0.7');
+    await other.close();
   });
 
   it('is kept in a log that drops its oldest part', async () => {
