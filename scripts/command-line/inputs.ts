@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readDate } from '../../src/article/calendar.ts';
 import { ArticleError } from '../../src/article/errors.ts';
+import { isWebAddress } from '../../src/article/identity.ts';
 import { findInputs } from '../../src/article/inputs.ts';
 import type { ExtractAllOptions } from '../../src/extract/extract-all.ts';
 import type { LlmExtractor } from '../../src/extract/llm/extractor.ts';
@@ -81,6 +82,6 @@ function jobsArgument(value: string): number {
 }
 
 function urlArgument(value: string): string {
-  if (!URL.canParse(value)) throw new InvalidArgumentError('It is no URL.');
+  if (!isWebAddress(value)) throw new InvalidArgumentError('It is no http or https address.');
   return value;
 }

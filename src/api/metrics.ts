@@ -28,9 +28,12 @@ export class Metrics {
   ]);
   readonly #statements = this.#counter('statements_total', 'Statements to the graph database by kind.', ['kind']);
 
+  /** Ends the counting of statements. */
+  readonly #ignore: () => void;
+
   constructor(engine: GraphEngine) {
     collectDefaultMetrics({ register: this.#registry });
-    engine.observe(({ kind }) => this.#statements.inc({ kind }));
+    this.#ignore = engine.observe(({ kind }) => this.#statements.inc({ kind }));
     const { pool } = engine;
     if (pool === null) return;
     const gauge = (name: string, help: string, read: () => number): void => {
@@ -47,15 +50,23 @@ export class Metrics {
     gauge('pool_connections_max', 'The most connections to the graph database.', () => pool.size);
   }
 
+  /** The engine may outlive the server. */
+  close(): void {
+    this.#ignore();
+  }
+
   requestBegins(): void {
     this.#running.inc();
   }
 
-  /** A path that is not served is no route: there are too many of them. */
+  /** A path that is not served is no route: there are too many of them. Of the others the first part counts: ids of entities stand behind it. */
   requestEnds(path: string, status: number): void {
     this.#running.dec();
     const served = status !== 401 && status !== 404 && status !== 421;
-    this.#requests.inc({ route: served ? this.#routes.of(path) : 'none', status: String(status) });
+    this.#requests.inc({
+      route: served ? this.#routes.of(/^\/[^/]*/u.exec(path)?.[0] ?? path) : 'none',
+      status: String(status),
+    });
   }
 
   operation(kind: string, name: string | null, seconds: number, errorCodes: readonly string[]): void {

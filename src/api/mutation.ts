@@ -67,16 +67,11 @@ async function extractInput(beside: ExtractionBeside, input: ArticleInput, maxBy
 function readableOf(input: ArticleInput, maxBytes: number): { article: Readable; options: ReadOptions } {
   const { format, content } = contentOf(input);
   const { title, source, publishedOn, url, file } = given(input);
-  if (url !== undefined && !isWebAddress(url)) {
-    throw new ReadError('BAD_USER_INPUT', `url must be an http or https address, it is '${url}'.`);
-  }
   return {
     article: { file: file ?? UNNAMED, content },
     options: { format, title, source, published: publishedOn, url, maxBytes },
   };
 }
-
-const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol);
 
 function contentOf(input: ArticleInput): { format: ArticleFormat; content: string } {
   const formats: readonly ArticleFormat[] = ['text', 'html', 'markdown'];

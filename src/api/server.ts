@@ -31,8 +31,8 @@ import { useGraphiQL } from './use-graphiql.ts';
 import { useLimits } from './use-limits.ts';
 import { useMetrics, useMetricsRoute } from './use-metrics.ts';
 import { useNotFound } from './use-not-found.ts';
-import { usePages } from './use-pages.ts';
 import { NO_RATE_LIMIT, type RateLimit, useRateLimit } from './use-rate-limit.ts';
+import { useReadiness } from './use-readiness.ts';
 import { useRequests } from './use-requests.ts';
 import { useRoutes } from './use-routes.ts';
 import { useTracing } from './use-tracing.ts';
@@ -87,13 +87,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { host = '127.0.0.1', port = 4000, access = {} } = options;
   requireProtection(host, access);
   const log = options.log ?? pino({ level: 'warn' }, destination(2));
+  const metrics = new Metrics(options.engine);
   const live = new LiveLoadings(options.engine, log);
   const extraction = new ExtractionBeside();
-  const server = await listen(requestListener(options, host, access, { live, extraction }, log), port, host);
+  const server = await listen(requestListener(options, host, access, { live, extraction, metrics }, log), port, host);
   const close = async (): Promise<void> => {
     live.close();
     await server.close();
     await extraction.close();
+    metrics.close();
   };
   return {
     port: server.port,
@@ -106,7 +108,7 @@ function requestListener(
   options: ServerOptions,
   host: string,
   access: Access,
-  { live, extraction }: Pick<Context, 'live' | 'extraction'>,
+  { live, extraction, metrics }: Pick<Context, 'live' | 'extraction' | 'metrics'>,
   log: Logger,
 ): RequestListener {
   const { engine, maxArticleBytes = DEFAULT_MAX_ARTICLE_BYTES, tracing = NO_TRACING } = options;
@@ -114,7 +116,6 @@ function requestListener(
   const maxRequestBytes = options.maxRequestBytes ?? MAX_QUESTION_BYTES + JSON_BYTES_PER_BYTE * maxArticleBytes;
   const reader = { engine, limits };
   const schema = buildSchema();
-  const metrics = new Metrics(engine);
   const explorer = readExplorer(options.explorer ?? null);
   const context = { reader, live, extraction, maxArticleBytes, metrics, tracing };
   const yoga = createYoga<object, Context>({
@@ -144,7 +145,7 @@ function requestListener(
       useBodyLimit(ENDPOINT, maxRequestBytes),
       useUrlParameters(ENDPOINT),
       // Routes beside GraphQL. Those who come so far may read; access/roles.ts says how a route asks for more.
-      usePages(engine),
+      useReadiness(engine),
       useExplorer(explorer),
       useExtraction(extraction, maxArticleBytes, log),
       useMetricsRoute(metrics),

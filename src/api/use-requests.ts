@@ -16,8 +16,12 @@ interface Running {
   errors: readonly string[];
 }
 
+const running = new WeakMap<Request, Running>();
+
+/** The id of a request that useRequests saw. */
+export const requestIdOf = (request: Request): string | undefined => running.get(request)?.id;
+
 export function useRequests(log: Logger): Plugin {
-  const running = new WeakMap<Request, Running>();
   return {
     onRequest({ request }) {
       const sent = request.headers.get(ID_HEADER);

@@ -2,8 +2,10 @@
 import type { FetchAPI, Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { publicError } from './errors.ts';
+import { refusalResponse } from './refusal.ts';
 import { ROUTES } from './routes/index.ts';
 import { JSON_TYPE, Parameters, type Route, type RouteAnswer, type RouteContext } from './routes/route.ts';
+import { requestIdOf } from './use-requests.ts';
 
 /** Pieces are sent together until they are so long. */
 const CHUNK_CHARACTERS = 32 * 1024;
@@ -26,10 +28,12 @@ export function useRoutes(context: RouteContext, log: Logger): Plugin {
     fetchAPI: FetchAPI,
   ): Promise<Response> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return new fetchAPI.Response('This address answers GET only.\n', {
-        status: 405,
-        headers: { allow: 'GET, HEAD' },
-      });
+      const message = 'This address answers GET only.';
+      return refusalResponse(
+        url,
+        { status: 405, code: 'METHOD_NOT_ALLOWED', message, headers: { allow: 'GET, HEAD' } },
+        fetchAPI,
+      );
     }
     try {
       const parameters = new Parameters(url.searchParams, route.parameters);
@@ -42,9 +46,9 @@ export function useRoutes(context: RouteContext, log: Logger): Plugin {
         await pieces.return?.();
         return new fetchAPI.Response(null, { headers });
       }
-      return new fetchAPI.Response(streamOf(first, pieces, fetchAPI), { headers });
+      return new fetchAPI.Response(streamOf(first, pieces, request, fetchAPI), { headers });
     } catch (error) {
-      return errorResponse(error, fetchAPI);
+      return errorResponse(error, request, fetchAPI);
     }
   }
 
@@ -52,6 +56,7 @@ export function useRoutes(context: RouteContext, log: Logger): Plugin {
   function streamOf(
     first: Uint8Array | null,
     pieces: AsyncIterator<string | Uint8Array>,
+    request: Request,
     fetchAPI: FetchAPI,
   ): ReadableStream<Uint8Array> {
     let waiting = first;
@@ -64,7 +69,7 @@ export function useRoutes(context: RouteContext, log: Logger): Plugin {
             if (chunk === null) controller.close();
             else controller.enqueue(chunk);
           } catch (error) {
-            log.error({ err: error }, 'an answer broke off');
+            log.error({ requestId: requestIdOf(request), err: error }, 'an answer broke off');
             controller.error(error);
           }
         },
@@ -76,9 +81,12 @@ export function useRoutes(context: RouteContext, log: Logger): Plugin {
     );
   }
 
-  function errorResponse(error: unknown, fetchAPI: FetchAPI): Response {
-    const { message, extensions } = publicError(error, (cause) => log.error({ err: cause }, 'a request failed'));
-    return new fetchAPI.Response(JSON.stringify({ error: { message, ...extensions } }), {
+  function errorResponse(error: unknown, request: Request, fetchAPI: FetchAPI): Response {
+    const requestId = requestIdOf(request);
+    const { message, extensions } = publicError(error, (cause) =>
+      log.error({ requestId, err: cause }, 'a request failed'),
+    );
+    return new fetchAPI.Response(JSON.stringify({ error: { message, ...extensions, requestId } }), {
       status: statusOf(String(extensions.code)),
       headers: { 'content-type': JSON_TYPE },
     });
@@ -108,8 +116,11 @@ function headersOf({ contentType, fileName }: RouteAnswer): Record<string, strin
   };
 }
 
+/** What may work another time. */
+const LATER = new Set(['DATABASE_UNAVAILABLE', 'OVERLOADED', 'STATEMENT_TIMED_OUT', 'STORAGE_FAILED']);
+
 function statusOf(code: string): number {
   if (code === 'NOT_FOUND') return 404;
-  if (code === 'DATABASE_UNAVAILABLE' || code === 'OVERLOADED') return 503;
+  if (LATER.has(code)) return 503;
   return code === 'INTERNAL_SERVER_ERROR' ? 500 : 400;
 }

@@ -9,6 +9,7 @@ export type ArticleErrorCode =
   | 'NOT_FOUND'
   | 'UNREADABLE'
   | 'BAD_DATE'
+  | 'BAD_URL'
   | 'NOT_EXTRACTED';
 
 /** An input that cannot be read as an article. `message` is a whole sentence for a person, the file included. */

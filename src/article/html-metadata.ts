@@ -2,6 +2,7 @@
 import { authorInField, firstOf, isNameAlone, readByline } from './bylines.ts';
 import { readDate } from './calendar.ts';
 import type { Page, PageElement, PageNode } from './html.ts';
+import { isWebAddress } from './identity.ts';
 import type { Metadata } from './source-document.ts';
 
 /** The date of publication wins over that of modification wherever both are given. */
@@ -45,7 +46,7 @@ export function readPageMetadata(page: Page): Metadata {
       linked.publishedOn,
       ...timeElements(page),
     ]),
-    url: [canonical, field('og:url'), linked.url].find((url) => url && URL.canParse(url)) ?? null,
+    url: [canonical, field('og:url'), linked.url].find((url) => url && isWebAddress(url)) ?? null,
   };
 }
 

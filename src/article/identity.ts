@@ -32,6 +32,9 @@ const normalise = (text: string): string =>
 
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref|cmpid|smid|ocid|at_\w+|ns_\w+)$/u;
 
+/** An address that a link can lead to: http or https, no script. */
+export const isWebAddress = (url: string): boolean => URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol);
+
 /** Scheme, 'www.', default port, fragment, tracking parameters and a trailing slash make no other article. Other strings pass as they are. */
 export function canonicalUrl(url: string): string {
   if (!URL.canParse(url)) return url.trim();

@@ -5,7 +5,7 @@ import { readDate } from './calendar.ts';
 import { DEFAULT_MAX_ARTICLE_BYTES, decode, requireProse } from './decode.ts';
 import { ArticleError } from './errors.ts';
 import { readHtml } from './html.ts';
-import { articleId } from './identity.ts';
+import { articleId, isWebAddress } from './identity.ts';
 import { readMarkdown } from './markdown.ts';
 import { datePublication } from './published.ts';
 import { findWarnings } from './quality.ts';
@@ -41,7 +41,8 @@ export function readArticle({ file, content }: ArticleInput, options: ReadOption
   requireProse(text, file);
   const frame = readFrame(text, blocks, options.title ?? metadata.title);
   const source = options.source ?? metadata.source ?? frame.source;
-  const url = options.url ?? metadata.url;
+  const url =
+    givenAddress(options.url, file) ?? (metadata.url !== null && isWebAddress(metadata.url) ? metadata.url : null);
   const publication = datePublication(text, frame, givenDate(options.published, file), metadata.publishedOn);
   const { title, dateline, sentences } = frame;
   return {
@@ -57,6 +58,11 @@ export function readArticle({ file, content }: ArticleInput, options: ReadOption
     sentences,
     warnings: findWarnings(text),
   };
+}
+
+function givenAddress(url: string | undefined, file: string): string | null {
+  if (url === undefined || isWebAddress(url)) return url ?? null;
+  throw new ArticleError('BAD_URL', file, `url must be an http or https address, it is '${url.slice(0, 200)}'.`);
 }
 
 function givenDate(published: string | undefined, file: string): string | null {

@@ -22,7 +22,34 @@ export function dayRangeOf(date: string): DayRange | null {
   return 'none' in range ? null : range;
 }
 
+/** Spring to winter are 21 to 24 in EDTF, three months each from March on: winter 2024 ends in February 2025. */
+const SEASON = /^(\d{4})-2([1-4])[?~%]?$/;
+
+/** The months of a season, in the northern hemisphere, where 'spring' without more is; null if it is none. */
+function seasonOf(date: string): DayRange | null {
+  const [, year, season] = SEASON.exec(date) ?? [];
+  if (year === undefined) return null;
+  const firstMonth = Number(season) * 3 - 1;
+  return {
+    dateFrom: isoDay(Date.UTC(Number(year), firstMonth, 1)),
+    dateTo: isoDay(Date.UTC(Number(year), firstMonth + 3, 0)),
+  };
+}
+
+/** A season, or a period that begins or ends with one; null otherwise, as the library takes spring for January to March. */
+function inSeasons(date: string): DayRange | null {
+  const [first = '', last, more] = date.split('/');
+  if (more !== undefined || ![first, last ?? ''].some((side) => SEASON.test(side))) return null;
+  const from = seasonOf(first) ?? parse(first === '..' || first === '' ? '../..' : first);
+  const to = last === undefined ? from : (seasonOf(last) ?? parse(last === '..' || last === '' ? '../..' : last));
+  return from !== null && to !== null && from.dateFrom <= to.dateTo
+    ? { dateFrom: from.dateFrom, dateTo: to.dateTo }
+    : null;
+}
+
 function parse(date: string): DayRange | null {
+  const seasons = inSeasons(date);
+  if (seasons !== null) return seasons;
   try {
     const { min, max } = edtf(date, { level: 1 });
     const dateFrom = Number.isFinite(min) ? isoDay(min) : FIRST_DAY;

@@ -254,11 +254,13 @@ describe('An open server', () => {
 
   it('goes by the names that it is given', async () => {
     const server = await start({}, { allowedHosts: ['graph.example'] });
-    const status = (host: string) =>
+    const status = (host: string, path = '/graphql') =>
       new Promise((resolve) => {
-        http.get(server.url, { headers: { host } }, (response) => resolve(response.resume().statusCode));
+        http.get(new URL(path, server.url), { headers: { host } }, (response) => resolve(response.resume().statusCode));
       });
     expect([await status('graph.example'), await status('localhost')]).toEqual([200, 421]);
+    // A load balancer asks by the address of the machine.
+    expect([await status('10.0.0.7', '/ready'), await status('10.0.0.7', '/health')]).toEqual([200, 200]);
   });
 
   it('sends strict headers with everything', async () => {

@@ -3,6 +3,8 @@ import { inflateRawSync } from 'node:zlib';
 import cytoscape from 'cytoscape';
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jsonld as jsonldOf } from '../../src/api/formats/jsonld.ts';
+import { timelinejs } from '../../src/api/formats/timelinejs.ts';
 import { startServer } from '../../src/api/server.ts';
 import type { GraphEngine } from '../../src/graph/engine.ts';
 import { describeOnEachEngine } from '../engines.ts';
@@ -181,6 +183,37 @@ describe('An export of a large graph', () => {
     leaving.abort();
     expect(await settled(read)).toBeLessThan(ENTITIES / 2);
     await server.close();
+  });
+});
+
+describe('What an export says of a row', () => {
+  const rows = async function* (...given: object[]): AsyncGenerator<never> {
+    yield* given as never[];
+  };
+  const written = async (pieces: AsyncIterable<string>): Promise<string> => {
+    let text = '';
+    for await (const piece of pieces) text += piece;
+    return text;
+  };
+
+  it.each([
+    ['CURRENT', 'ASSERTED', { '@id': 'urn:dateline:a', 'schema:memberOf': { '@id': 'urn:dateline:b' } }],
+    ['FORMER', 'ASSERTED', { '@id': 'urn:dateline:a' }],
+    ['CURRENT', 'DENIED', { '@id': 'urn:dateline:a' }],
+    ['CURRENT', 'LIKELY', { '@id': 'urn:dateline:a' }],
+  ])('is a triple of RDF only if it is so: %s, %s', async (status, certainty, subject) => {
+    const edge = { id: 'r', type: 'MEMBER_OF', sourceId: 'a', targetId: 'b', status, certainty, articleId: null };
+    const part = { nodes: rows, edges: () => rows(edge), claims: rows, articles: rows };
+    const document = JSON.parse(await written(jsonldOf(part)));
+    expect(document['@graph'].at(-1)['rdf:subject']).toEqual(subject);
+  });
+
+  it('shows a season from its first to its last month', async () => {
+    const timeline = await written(timelinejs(rows({ id: 'e', name: 'drought', date: '2024-22' })));
+    expect(JSON.parse(timeline).events[0]).toMatchObject({
+      start_date: { year: 2024, month: 6 },
+      end_date: { year: 2024, month: 8 },
+    });
   });
 });
 

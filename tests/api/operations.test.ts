@@ -101,6 +101,21 @@ it.each([
   });
 });
 
+it('An answer of a table that takes too long may work later, and is logged under the id that the client is told', async () => {
+  const lines: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
+  const failing = engineWith(engine, {
+    read: () => Promise.reject(new StatementTimeoutError(30, new Error('inside'))),
+  });
+  const server = await start({ engine: failing, log });
+  const response = await fetch(new URL('/tables/claims.json', server.url), { headers: { 'x-request-id': 'slow-1' } });
+  expect([response.status, await response.json()]).toEqual([
+    503,
+    { error: expect.objectContaining({ code: 'STATEMENT_TIMED_OUT', requestId: 'slow-1' }) },
+  ]);
+  expect(lines.map((line) => JSON.parse(line).requestId)).toEqual(['slow-1']);
+});
+
 it('The metrics count requests, operations, errors, statements and loaded articles', async () => {
   const server = await start();
   await ask(server, QUESTION);
@@ -109,6 +124,7 @@ it('The metrics count requests, operations, errors, statements and loaded articl
     query: 'mutation { loadArticle(article: { text: "Ruritania condemned Graustark." }) { outcome } }',
   });
   await fetch(new URL('/no-such-thing', server.url));
+  for (const table of ['claims', 'events']) await fetch(new URL(`/tables/${table}.json`, server.url));
   const response = await fetch(new URL('/metrics', server.url));
   expect(response.headers.get('keep-alive')).toBe('timeout=65');
   expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/u);
@@ -116,6 +132,7 @@ it('The metrics count requests, operations, errors, statements and loaded articl
   for (const line of [
     /^dateline_http_requests_total\{route="\/graphql",status="200"\} 3$/mu,
     /^dateline_http_requests_total\{route="none",status="404"\} 1$/mu,
+    /^dateline_http_requests_total\{route="\/tables",status="200"\} 2$/mu,
     /^dateline_graphql_operation_seconds_count\{kind="query",name="Count"\} 1$/mu,
     /^dateline_graphql_operation_seconds_bucket\{le="30",kind="mutation",name="anonymous"\} 1$/mu,
     /^dateline_graphql_errors_total\{code="BAD_USER_INPUT"\} 1$/mu,

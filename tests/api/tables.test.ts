@@ -92,7 +92,12 @@ describeOnEachEngine('Tables over HTTP', (under) => {
     const head = await get('/tables/claims.csv', { method: 'HEAD' });
     expect([head.status, await head.text()]).toEqual([200, '']);
     const asOurOwnPage = { [CSRF_HEADER]: '1' };
-    expect((await get('/tables/claims.csv', { method: 'POST', headers: asOurOwnPage })).status).toBe(405);
+    const posted = await get('/tables/claims.csv', { method: 'POST', headers: asOurOwnPage });
+    expect([posted.status, posted.headers.get('allow'), await posted.json()]).toEqual([
+      405,
+      'GET, HEAD',
+      { error: { code: 'METHOD_NOT_ALLOWED', message: 'This address answers GET only.' } },
+    ]);
     expect((await get('/tables/planets.json')).status).toBe(404);
   });
 });

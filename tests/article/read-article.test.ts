@@ -207,6 +207,13 @@ describe('what cannot be read', () => {
     expect(() => read(WIRE, 'long.txt', { maxBytes: 100 })).toThrow(ArticleError);
   });
 
+  it('comes from the web or has no address: no script passes for one', () => {
+    expect(() => read(WIRE, 'wire.txt', { url: 'javascript:alert(1)' })).toThrow(
+      expect.objectContaining({ code: 'BAD_URL', message: expect.stringContaining('http or https') }),
+    );
+    expect(read(`---\nurl: javascript:alert(1)\n---\n${WIRE}`, 'wire.md').url).toBeNull();
+  });
+
   it('is read with a warning when it is no usual English', () => {
     expect(read(WIRE.toLowerCase()).warnings.join()).toMatch(/no capital letters/u);
     expect(read('Le président a rencontré les ministres du pays dans la capitale. '.repeat(5)).warnings.join()).toMatch(

@@ -79,8 +79,10 @@ export class KeyRing {
     try {
       const version = await versionOf(this.#file);
       if (version === this.#version) return;
+      const text = await readFile(this.#file, 'utf8');
+      // What could not be read is tried again with the next request, what is wrong in it when it has changed.
       this.#version = version;
-      this.#clients = parseKeyFile(this.#file, await readFile(this.#file, 'utf8'));
+      this.#clients = parseKeyFile(this.#file, text);
       this.#log.info({ keys: this.#clients.size }, 'API keys read again');
     } catch (error) {
       this.#log.error({ err: error }, 'the API keys cannot be read; those from before still hold');

@@ -1,5 +1,6 @@
 // The graph as JSON-LD, so as RDF, in the terms of schema.org and PROV-O: entities, claims and articles are schema.org's; every relation and
 // claim is derived (prov:wasDerivedFrom) from a quotation of an article. What neither vocabulary has a term for is in a namespace of our own.
+import { Certainty, RelationStatus } from '../../generated/ontology.ts';
 import type { GraphPart } from '../../graph/part/part.ts';
 import { CELL_SEPARATOR, type Row } from '../../graph/tables/table.ts';
 import { commaSeparated } from './json.ts';
@@ -32,7 +33,9 @@ const TERMS: Readonly<Record<string, string>> = {
   OCCURRED_IN: 'schema:location',
 };
 
-export async function* jsonld(part: GraphPart): AsyncGenerator<string> {
+export async function* jsonld(
+  part: Pick<GraphPart, 'nodes' | 'edges' | 'claims' | 'articles'>,
+): AsyncGenerator<string> {
   yield `{"@context": ${JSON.stringify(CONTEXT)},\n"@graph": [\n${JSON.stringify(OURSELVES)}`;
   yield* commaSeparated(part.nodes(), entity, true);
   yield* commaSeparated(part.edges(), relation, true);
@@ -65,7 +68,9 @@ function entity(row: Row): object {
 
 function relation(row: Row): object {
   const { id, type, sourceId, targetId, title, since, until, status, certainty } = row;
-  const term = TERMS[String(type)];
+  // A triple says that it is so: what is over, denied or unsure is only a statement about it.
+  const isSo = status !== RelationStatus.FORMER && certainty === Certainty.ASSERTED;
+  const term = isSo ? TERMS[String(type)] : undefined;
   return given({
     '@id': iri(id),
     '@type': ['rdf:Statement', 'prov:Entity'],
@@ -130,7 +135,7 @@ function dateLiteral(date: unknown): object | null {
   if (typeof date !== 'string') return null;
   const type = /^\d{4}-\d{2}-\d{2}$/u.test(date)
     ? 'xsd:date'
-    : /^\d{4}-\d{2}$/u.test(date)
+    : /^\d{4}-(?:0\d|1[0-2])$/u.test(date)
       ? 'xsd:gYearMonth'
       : /^\d{4}$/u.test(date)
         ? 'xsd:gYear'

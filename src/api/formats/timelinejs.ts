@@ -1,5 +1,6 @@
 // Events for TimelineJS (https://timeline.knightlab.com/docs/json-format.html), which draws dates as exact as they are known.
 import { Certainty } from '../../generated/ontology.ts';
+import { type DayRange, dayRangeOf } from '../../graph/day-range.ts';
 import type { Row } from '../../graph/tables/table.ts';
 import { commaSeparated } from './json.ts';
 
@@ -18,9 +19,9 @@ export async function* timelinejs(events: AsyncIterable<Row>): AsyncGenerator<st
 
 function slide(event: Row): object | null {
   const [first = '', last] = String(event.date ?? '').split('/');
-  const start = slideDate(first) ?? slideDate(last ?? '');
+  const start = slideDate(first, 'dateFrom') ?? slideDate(last ?? '', 'dateFrom');
   if (start === null) return null;
-  const end = last === undefined ? null : slideDate(last);
+  const end = last === undefined && !SEASON.test(first) ? null : slideDate(last ?? first, 'dateTo');
   return {
     unique_id: event.id,
     start_date: start,
@@ -30,8 +31,12 @@ function slide(event: Row): object | null {
   };
 }
 
-function slideDate(edtf: string): SlideDate | null {
-  const parts = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/u.exec(edtf);
+const SEASON = /^\d{4}-2[1-4]/u;
+
+/** A season is told by its first or its last month. */
+function slideDate(edtf: string, side: keyof DayRange): SlideDate | null {
+  const date = SEASON.test(edtf) ? (dayRangeOf(edtf)?.[side].slice(0, 7) ?? '') : edtf;
+  const parts = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/u.exec(date);
   if (parts === null) return null;
   const [, year, month, day] = parts;
   return {

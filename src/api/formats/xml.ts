@@ -26,6 +26,7 @@ export function xmlText(node: XmlChild): string {
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-function clean(text: string): string {
+/** Without what XML cannot hold. */
+export function clean(text: string): string {
   return text.replace(NOT_IN_XML, '');
 }

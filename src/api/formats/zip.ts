@@ -10,25 +10,16 @@ export interface ZippedFile {
 /** Each file is read when those before it have been sent. */
 export async function* zip(files: readonly ZippedFile[]): AsyncGenerator<Uint8Array> {
   const archive = new ZipFile();
-  const broken = new Promise<never>((_, reject) => archive.on('error', reject));
-  // Heard when the reader below meets it.
-  broken.catch(() => undefined);
+  const sent = archive.outputStream as Readable;
+  const fail = (error: Error): void => void sent.destroy(error);
+  archive.on('error', fail);
   for (const { name, content } of files) {
     archive.addReadStreamLazy(name, {}, (give) => {
       const stream = Readable.from(content());
-      stream.on('error', (error) => archive.emit('error', error));
+      stream.on('error', fail);
       give(null, stream);
     });
   }
   archive.end();
-  const chunks = archive.outputStream[Symbol.asyncIterator]();
-  try {
-    for (;;) {
-      const { value, done } = await Promise.race([chunks.next(), broken]);
-      if (done) return;
-      yield value as Buffer;
-    }
-  } finally {
-    await chunks.return?.();
-  }
+  yield* sent;
 }

@@ -8,6 +8,7 @@ import { lastLoading, matching, readLoadings } from '../../graph/read/loadings.t
 import { TABLES } from '../../graph/tables/definitions.ts';
 import { readByIds } from '../../graph/tables/rows.ts';
 import { daysOf, type Row, wordsOf } from '../../graph/tables/table.ts';
+import { clean } from '../formats/xml.ts';
 import type { Route, RouteQuestion } from './route.ts';
 
 /** Changes of articles that are looked through; a reader that comes once a day sees them all. */
@@ -103,10 +104,10 @@ async function* written(form: 'atom' | 'rss', url: URL, entries: readonly Entry[
   for (const { row, kind, at } of entries) {
     made.addItem({
       id: `urn:dateline:${encodeURIComponent(String(row.id))}`,
-      title: kind === 'claim' ? `${row.speaker ?? row.speakerText}: ${row.content}` : String(row.name),
+      title: clean(kind === 'claim' ? `${row.speaker ?? row.speakerText}: ${row.content}` : String(row.name)),
       link: `${url.origin}${pageOf(row, kind)}`,
       date: new Date(at),
-      description: [row.certainty, row.date, row.sentence].filter((part) => part !== null).join(' · '),
+      description: clean([row.certainty, row.date, row.sentence].filter((part) => part !== null).join(' · ')),
       category: [{ name: kind }, { name: String(row.type ?? row.certainty) }],
     });
   }

@@ -2,7 +2,7 @@
 import type { Plugin } from 'graphql-yoga';
 import type { GraphEngine } from '../graph/engine.ts';
 
-export function usePages(engine: GraphEngine): Plugin {
+export function useReadiness(engine: GraphEngine): Plugin {
   return {
     async onRequest({ url, fetchAPI, endResponse }) {
       if (url.pathname === '/ready') {
