@@ -1,6 +1,7 @@
 // Refuses operations that ask for too much, before they are validated (depth, fields) and before they are executed (cost, values).
-import { type ExecutionArgs, type GraphQLError, validate } from 'graphql';
+import { type ExecutionArgs, type GraphQLError, specifiedRules, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { OwnAliasesRule } from './alias-rule.ts';
 import { checkDocumentText } from './document-text.ts';
 import { limitErrors, type OperationLimits, operationSize, sizeToExecute } from './limits.ts';
 
@@ -16,7 +17,9 @@ export function useLimits(limits: OperationLimits): Plugin {
       setValidationFn((schema, document, rules, typeInfo, options) => {
         const { depth, fields } = operationSize(schema, document, null, {});
         const errors = limitErrors({ depth, fields, cost: 0, values: 0 }, limits);
-        return errors.length > 0 ? errors : validate(schema, document, rules, options, typeInfo);
+        return errors.length > 0
+          ? errors
+          : validate(schema, document, [...(rules ?? specifiedRules), OwnAliasesRule], options, typeInfo);
       });
     },
     onExecute({ args, setResultAndStopExecution }) {

@@ -140,6 +140,7 @@ describeOnEachEngine('Exports', (under) => {
     ['/export/graph.gexf?depth=2', 400, 'they need `of`'],
     ['/export/graph.gexf?kind=PLANET', 400, 'kind: "PLANET" is none of '],
     ['/export/events.geojson?kind=PLACE', 400, '"kind" is no parameter here'],
+    ['/export/claims.csv?bom=maybe', 400, 'bom is "maybe"; it should be one of true, false, 1, 0.'],
     ['/export/tables.zip?from=soon', 400, 'from: "soon" is no EDTF date'],
   ])('say what is wrong with %s', async (address, status, message) => {
     const response = await get(address);

@@ -36,6 +36,8 @@ const ATTACKS: readonly [what: string, query: string, code: string][] = [
     '{ people { nodes { relations { nodes { source { relations { nodes { target { relations { nodes { id } } } } } } } } } } }',
     'COST_LIMIT_EXCEEDED',
   ],
+  ['an alias that an answer has no key for', '{ __proto__: stats { articles } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ['a field that passes for the type', '{ entity(name: "x") { __typename: name } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['an alias flood', `{ ${aliases(300, 'people(first: 200) { nodes { name } }')} }`, 'COST_LIMIT_EXCEEDED'],
   ['many small fields', `{ entity(name: "x") { ${aliases(1100, 'name')} } }`, 'FIELD_LIMIT_EXCEEDED'],
   [

@@ -10,7 +10,7 @@ export const CSRF_HEADER = 'x-dateline-csrf';
 const REFUSAL: Refusal = {
   status: 403,
   code: 'CSRF_PREVENTED',
-  message: `A request like this could come from a stranger's web page. Send it as application/json, or with a header ${CSRF_HEADER}.`,
+  message: `A request like this could come from a stranger's web page. Send it with a header '${CSRF_HEADER}: 1', or, if it is GraphQL, as application/json.`,
 };
 
 type RequestParse = Parameters<NonNullable<Plugin['onRequestParse']>>[0];

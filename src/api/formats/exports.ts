@@ -93,7 +93,7 @@ async function* allTables(engine: GraphEngine, filter: ExportFilter): AsyncGener
 }
 
 function table(engine: GraphEngine, of: Table, filter: ExportFilter): AsyncIterable<string> {
-  return csv(of, rows(engine, of, filter), filter.bom !== undefined && filter.bom !== 'false');
+  return csv(of, rows(engine, of, filter), filter.bom === 'true');
 }
 
 async function* rows(engine: GraphEngine, table: Table, filter: ExportFilter): AsyncGenerator<Row> {

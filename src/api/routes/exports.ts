@@ -5,7 +5,8 @@ import type { Route } from './route.ts';
 export const exportRoutes: readonly Route[] = EXPORTS.map(({ fileName, contentType, parameters, write }) => ({
   path: new RegExp(`^/export/${fileName.replaceAll('.', '\\.')}$`, 'u'),
   parameters,
-  async answer(question, { reader }) {
-    return { contentType, fileName, body: write(reader.engine, question.parameters.all()) };
+  async answer({ parameters: given }, { reader }) {
+    const filter = { ...given.all(), ...(given.flag('bom') ? { bom: 'true' } : {}) };
+    return { contentType, fileName, body: write(reader.engine, filter) };
   },
 }));
