@@ -24,6 +24,7 @@ const TOLD: readonly (readonly [text: string, event: string])[] = [
   ['Norway seized the enclave on Monday.', 'ASSAULT 2025-11-17 Norway > ? @ ?'],
   ['Norway has massed tens of thousands of troops since January.', 'MOBILIZE 2025-01/.. Norway > ? @ ?'],
   ['Police in Frankfurt am Main arrested two men on Monday.', 'COERCE 2025-11-17 ? > ? @ Frankfurt am Main'],
+  ['Norway has sent Chile more than 20 tanks since 2022.', 'AID 2022/.. Norway > Chile @ ?'],
   ['Norway brushed aside the criticism.', 'REJECT ? Norway > ? @ ?'],
   ['Norway warned Chile of consequences.', 'THREATEN ? Norway > Chile @ ?'],
   ['Norway gave Chile 48 hours to withdraw.', 'THREATEN ? Norway > Chile @ ?'],
@@ -168,6 +169,15 @@ describe('the day that weekdays are counted from', () => {
 
   it('is unknown where only an old photo is dated', () => {
     expect(day('Smoke rises over Lima on Feb. 3, 2021. (Harbour Wire/Kai Dahl)')).toContain('ASSAULT ? ');
+  });
+});
+
+describe('what an agreement lays down', () => {
+  it.each([
+    'Under the treaty, Norway and Chile will provide military assistance if either is attacked.',
+    'The treaty provides for mutual assistance if Norway is attacked.',
+  ])('is no event yet: %s', (text) => {
+    expect(eventsOf(report(text).entities).filter(({ type }) => /^(?:AID|ASSAULT)$/.test(type))).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { CertaintyBadge } from '../parts/certainty.tsx';
 import { displayName } from '../parts/display-name.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { KindIcon } from '../parts/kind-icon.tsx';
-import { Quote } from '../parts/quote.tsx';
+import { Passages } from '../parts/quote.tsx';
 import { timeOf } from '../parts/relation-line.tsx';
 import { Answered } from '../parts/states.tsx';
 import { useAnswer } from '../server/use-answer.ts';
@@ -125,11 +125,7 @@ function SelectedEdge({ edge }: { readonly edge: DrawnEdge }) {
               {time !== '' && <span class="faint small">{time}</span>}
             </p>
             <h3>{count(node.evidence.totalCount, 'passage')}</h3>
-            <div class="stack">
-              {node.evidence.nodes.map((quote) => (
-                <Quote key={`${quote.article.id} ${quote.start}`} quote={quote} />
-              ))}
-            </div>
+            <Passages page={node.evidence} />
           </div>
         );
       }}

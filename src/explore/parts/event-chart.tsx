@@ -12,10 +12,14 @@ interface Bucket {
 }
 
 const MOST_MONTHS = 60;
+/** One event of 1812 must not flatten those of this year. */
+const MOST_BARS = 60;
 
 export function EventChart({ months }: { readonly months: readonly Bucket[] }) {
   if (months.length === 0) return <p class="faint">No event has a date yet.</p>;
-  const buckets = months.length > MOST_MONTHS ? byYear(months) : months;
+  const all = months.length > MOST_MONTHS ? byYear(months) : months;
+  const buckets = all.slice(-MOST_BARS);
+  const earlier = all.slice(0, -MOST_BARS).reduce((sum, bucket) => sum + bucket.count, 0);
   const most = Math.max(1, ...buckets.map((bucket) => bucket.count));
   return (
     <figure class="event-chart">
@@ -41,6 +45,11 @@ export function EventChart({ months }: { readonly months: readonly Bucket[] }) {
             ))}
         </tbody>
       </table>
+      {earlier > 0 && (
+        <figcaption class="faint small">
+          {count(earlier, 'event')} before {buckets[0]?.start.slice(0, 4)} {earlier === 1 ? 'is' : 'are'} not drawn.
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -24,11 +24,24 @@ export function passagesOf(quotes: readonly QuoteFragment[]): Passage[] {
 function passageOf(quotes: readonly QuoteFragment[]): Passage {
   const [first] = quotes as [QuoteFragment, ...QuoteFragment[]];
   const { article, sentence, start, end } = first;
-  // The sentence's own place in the article is not told: it follows from where the first evidence stands in it.
-  const sentenceStart = start - sentence.indexOf(first.text);
-  const marks = quotes
-    .map((quote) => ({ start: quote.start - sentenceStart, end: quote.end - sentenceStart, text: quote.text }))
-    .filter((mark) => sentence.slice(mark.start, mark.end) === mark.text && mark.text.length < sentence.length)
-    .map((mark): Span => ({ start: mark.start, end: mark.end }));
+  const [sentenceStart, another] = possibleStarts(sentence, quotes);
+  // Words that stand in the sentence twice, and nothing that tells which are meant: the link leads to the right ones.
+  const isKnown = sentenceStart !== undefined && another === undefined;
+  const marks = isKnown
+    ? quotes
+        .filter(({ text }) => text.length < sentence.length)
+        .map((quote): Span => ({ start: quote.start - sentenceStart, end: quote.end - sentenceStart }))
+    : [];
   return { article, sentence, start, end, marks };
+}
+
+/** Where in the article the sentence may begin, which is not told: where every evidence then stands in it at its own place. */
+function possibleStarts(sentence: string, quotes: readonly QuoteFragment[]): number[] {
+  const [first] = quotes as [QuoteFragment, ...QuoteFragment[]];
+  const starts: number[] = [];
+  for (let at = sentence.indexOf(first.text); at >= 0; at = sentence.indexOf(first.text, at + 1))
+    starts.push(first.start - at);
+  const fits = (from: number): boolean =>
+    quotes.every(({ start, end, text }) => sentence.slice(start - from, end - from) === text);
+  return starts.filter(fits);
 }

@@ -16,6 +16,26 @@ export function Quote({ quote }: { readonly quote: QuoteFragment }) {
   );
 }
 
+/** The evidence of a relation, each sentence once; what is left out is said. */
+export function Passages({
+  page,
+}: {
+  readonly page: { readonly totalCount: number; readonly nodes: readonly QuoteFragment[] };
+}) {
+  return (
+    <div class="stack">
+      {passagesOf(page.nodes).map((passage) => (
+        <PassageQuote key={`${passage.article.id} ${passage.start}`} passage={passage} />
+      ))}
+      {page.totalCount > page.nodes.length && (
+        <p class="faint small">
+          The first {page.nodes.length} of {page.totalCount.toLocaleString('en')}.
+        </p>
+      )}
+    </div>
+  );
+}
+
 export function PassageQuote({ passage }: { readonly passage: Passage }) {
   const { article, sentence, marks } = passage;
   return (

@@ -1,10 +1,13 @@
 // A relation as seen from one of its ends: the other end, title, time, how sure; the sentence behind it on asking.
-import type { EntityPageQuery } from '../../generated/explore.ts';
+import { useState } from 'preact/hooks';
+import { type EntityPageQuery, RelationEvidenceDocument } from '../../generated/explore.ts';
 import { readableDate } from '../dates.ts';
+import { useAnswer } from '../server/use-answer.ts';
 import { count } from '../words.ts';
 import { CertaintyBadge } from './certainty.tsx';
 import { EntityLink } from './entity-link.tsx';
-import { Quote } from './quote.tsx';
+import { Passages, Quote } from './quote.tsx';
+import { Answered } from './states.tsx';
 import './relation-line.css';
 
 export type PageRelation = NonNullable<EntityPageQuery['entity']>['relations']['nodes'][number];
@@ -18,6 +21,7 @@ interface Props {
 export function RelationLine({ relation, of }: Props) {
   const { title, source, target, evidence, certainty } = relation;
   const [quote] = evidence.nodes;
+  const [open, setOpen] = useState(false);
   const time = timeOf(relation);
   return (
     <li class="relation-line">
@@ -28,12 +32,26 @@ export function RelationLine({ relation, of }: Props) {
         {certainty !== 'ASSERTED' && <CertaintyBadge certainty={certainty} />}
       </div>
       {quote !== undefined && (
-        <details>
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary class="small">{count(evidence.totalCount, 'passage')}</summary>
-          <Quote quote={quote} />
+          {open && evidence.totalCount > evidence.nodes.length ? (
+            <AllPassages relation={relation.id} />
+          ) : (
+            <Quote quote={quote} />
+          )}
         </details>
       )}
     </li>
+  );
+}
+
+/** Fetched when somebody asks for them: most relations of a page stay closed. */
+function AllPassages({ relation }: { readonly relation: string }) {
+  const answer = useAnswer(RelationEvidenceDocument, { id: relation });
+  return (
+    <Answered answer={answer}>
+      {({ node }) => (node !== null && 'evidence' in node && 'type' in node ? <Passages page={node.evidence} /> : null)}
+    </Answered>
   );
 }
 

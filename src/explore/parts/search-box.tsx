@@ -1,5 +1,5 @@
 // A search field with suggestions, after the ARIA combobox pattern: arrows choose, Enter takes, Escape closes.
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { readableDate } from '../dates.ts';
 import { displayName } from './display-name.ts';
 import { Icon } from './icon.tsx';
@@ -28,6 +28,8 @@ export function SearchBox(props: Props) {
   const [typed, setTyped] = useState(text);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
+  /** Enter came before the suggestions for what is typed: the first of them is taken when they are there. */
+  const [waits, setWaits] = useState(false);
   const { text: answered, suggestions } = useSuggestions(open ? typed : '', entitiesOnly);
   const shown = open && suggestions.length > 0;
   const nothing = open && suggestions.length === 0 && answered !== '' && answered === typed.trim();
@@ -41,13 +43,20 @@ export function SearchBox(props: Props) {
   };
   const submit = (event: Event): void => {
     event.preventDefault();
-    const chosen = suggestions[active] ?? (onSearch === undefined ? suggestions[0] : undefined);
-    if (chosen !== undefined && shown) choose(chosen);
-    else if (onSearch !== undefined && typed.trim() !== '') {
+    const chosen = shown ? suggestions[active] : undefined;
+    if (chosen !== undefined) choose(chosen);
+    else if (onSearch === undefined) setWaits(true);
+    else if (typed.trim() !== '') {
       setOpen(false);
       onSearch(typed.trim());
     }
   };
+  useEffect(() => {
+    const [first] = suggestions;
+    if (!waits || answered !== typed.trim()) return;
+    setWaits(false);
+    if (first !== undefined) choose(first);
+  }, [waits, answered, typed]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -82,6 +91,7 @@ export function SearchBox(props: Props) {
         onInput={(event) => {
           setTyped(event.currentTarget.value);
           setActive(-1);
+          setWaits(false);
           setOpen(true);
         }}
         onKeyDown={onKeyDown}

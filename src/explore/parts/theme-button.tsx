@@ -20,7 +20,7 @@ export function ThemeButton() {
   const [theme, setTheme] = useState<Theme>(storedTheme);
   const turn = (): void => {
     const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
-    localStorage.setItem(KEY, next);
+    store(next);
     apply(next);
     setTheme(next);
   };
@@ -38,8 +38,19 @@ export function ThemeButton() {
 }
 
 function storedTheme(): Theme {
-  const stored = localStorage.getItem(KEY);
-  return THEMES.find((theme) => theme === stored) ?? 'auto';
+  try {
+    const stored = localStorage.getItem(KEY);
+    return THEMES.find((theme) => theme === stored) ?? 'auto';
+  } catch {
+    return 'auto';
+  }
+}
+
+/** Where the browser lets pages keep nothing, the choice holds until the page is left. */
+function store(theme: Theme): void {
+  try {
+    localStorage.setItem(KEY, theme);
+  } catch {}
 }
 
 function apply(theme: Theme): void {

@@ -1,5 +1,5 @@
 // What would be loaded from an article, as the server reads it: the extraction's JSON as far as the preview shows it.
-import type { Certainty, EntityKind } from '../../generated/explore.ts';
+import type { Certainty, EntityKind, QuantityBound, RelationType } from '../../generated/explore.ts';
 import { reach, readJson, ServerError } from './ask.ts';
 
 export type ArticleFormat = 'text' | 'html' | 'markdown';
@@ -7,11 +7,29 @@ export type ArticleFormat = 'text' | 'html' | 'markdown';
 /** An article that is about to be loaded, with what the reader says of it. */
 export interface ArticleDraft {
   readonly format: ArticleFormat;
-  readonly content: string;
+  /** A file is sent as it is: the server says what is wrong with its encoding. */
+  readonly content: string | File;
   readonly file: string | null;
   readonly source: string;
   readonly publishedOn: string;
   readonly url: string;
+}
+
+export interface PreviewEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** Of events. */
+  readonly date?: string | null;
+  readonly certainty?: Certainty;
+  readonly quantities?: readonly {
+    readonly value: number;
+    readonly bound: QuantityBound;
+    readonly text: string;
+    readonly evidence: { readonly start: number; readonly end: number };
+  }[];
+  /** Of agreements. */
+  readonly signedOn?: string | null;
 }
 
 export interface Preview {
@@ -23,8 +41,16 @@ export interface Preview {
     readonly kind: string;
     readonly entity: string | null;
   }[];
-  readonly entities: readonly { readonly id: string; readonly kind: EntityKind; readonly name: string }[];
-  readonly relations: readonly unknown[];
+  readonly entities: readonly PreviewEntity[];
+  readonly relations: readonly {
+    readonly id: string;
+    readonly type: RelationType;
+    readonly source: string;
+    readonly target: string;
+    readonly title: string | null;
+    readonly certainty: Certainty;
+    readonly evidence: readonly { readonly start: number; readonly end: number }[];
+  }[];
   readonly claims: readonly {
     readonly id: string;
     readonly speakerText: string;

@@ -26,6 +26,9 @@ const OUTCOMES: Readonly<Record<Outcome['outcome'], string>> = {
   UNCHANGED: 'was there already',
 };
 
+/** Looked at and not in the graph yet. */
+const isReady = ({ preview, outcome }: Item): boolean => preview !== null && outcome === null;
+
 const formatOf = (file: string): ArticleFormat =>
   /\.html?$/iu.test(file) ? 'html' : /\.(?:md|markdown)$/iu.test(file) ? 'markdown' : 'text';
 
@@ -61,22 +64,17 @@ export function AddView() {
     }));
   };
   const takeFiles = async (files: readonly File[]): Promise<void> => {
-    const drafts = files.map(async (file) => ({
-      ...frame,
-      format: formatOf(file.name),
-      content: await file.text(),
-      file: file.name,
-    }));
-    if (drafts.length > 0) await preview(await Promise.all(drafts));
+    const drafts = files.map((file) => ({ ...frame, format: formatOf(file.name), content: file, file: file.name }));
+    if (drafts.length > 0) await preview(drafts);
   };
   const load = async (): Promise<void> => {
     await work('Loading', items, async (item) =>
-      item.preview === null ? item : { ...item, outcome: await loadDraft(item.draft), error: null },
+      isReady(item) ? { ...item, outcome: await loadDraft(item.draft), error: null } : item,
     );
     forgetAnswers();
   };
   const over = useDroppedFiles((files) => void takeFiles(files));
-  const ready = items.filter((item) => item.preview !== null && item.outcome === null);
+  const ready = items.filter(isReady);
 
   return (
     <div class="page stack add-page">
@@ -88,7 +86,7 @@ export function AddView() {
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          void preview([{ ...frame, format: looksLikeHtml(pasted) ? 'html' : 'text', content: pasted, file: null }]);
+          void preview([{ ...frame, format: formatOfText(pasted), content: pasted, file: null }]);
         }}
       >
         <label class={over ? 'drop over' : 'drop'}>
@@ -150,7 +148,9 @@ export function AddView() {
           <button type="button" class="button primary" onClick={() => void load()}>
             <Icon name="check" /> {ready.length === 1 ? 'Load it' : `Load all ${ready.length}`}
           </button>
-          <span class="faint small">Nothing is in the graph yet.</span>
+          <span class="faint small">
+            {ready.length === items.length ? 'Nothing is in the graph yet.' : 'The others are dealt with below.'}
+          </span>
         </p>
       )}
       {items.map((item, index) => (
@@ -170,12 +170,21 @@ function useMayLoad(): boolean | null {
 async function loadDraft(draft: ArticleDraft): Promise<Outcome> {
   const { format, content, file, source, publishedOn, url } = draft;
   const said = Object.entries({ file, source, publishedOn, url }).filter(([, value]) => value !== null && value !== '');
-  const article = { [format]: content, ...Object.fromEntries(said) };
+  const article = {
+    [format]: typeof content === 'string' ? content : await content.text(),
+    ...Object.fromEntries(said),
+  };
   const answer = (await send(String(LoadArticleDocument), { article })) as LoadArticleMutation;
   return answer.loadArticle;
 }
 
-const looksLikeHtml = (text: string): boolean => /^\s*(?:<!doctype html|<html[\s>])/iu.test(text);
+/** A pasted page begins as pages do; Markdown by its front matter or a heading. */
+const formatOfText = (text: string): ArticleFormat =>
+  /^\s*(?:<!doctype html|<html[\s>])/iu.test(text)
+    ? 'html'
+    : /^\s*(?:---\r?\n[\w-]+:|#{1,3} \S)/u.test(text)
+      ? 'markdown'
+      : 'text';
 
 interface FrameFieldProps {
   readonly label: string;

@@ -88,6 +88,16 @@ export function GraphView() {
             <Failure error={error} />
           </div>
         )}
+        {graph.nodes.size > 0 && shown.nodes.size === 0 && !busy && (
+          <div class="graph-message">
+            <Empty title="All is hidden">
+              <p>The filter lets none of the {graph.nodes.size.toLocaleString('en')} entities through.</p>
+              <button type="button" class="button" onClick={() => change(filterParameters(filterIn({})))}>
+                Show all of them
+              </button>
+            </Empty>
+          </div>
+        )}
         {graph.nodes.size === 0 && !busy && error === null && (
           <div class="graph-message">
             <Empty title="Nothing to draw">

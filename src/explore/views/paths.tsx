@@ -28,7 +28,7 @@ import './paths.css';
 type Path = PathsQuery['paths'][number];
 
 const HOPS = [2, 3, 4, 5, 6, 8] as const;
-const DEFAULT_HOPS = 4;
+const DEFAULT_HOPS = 6;
 /** Chains of the same length beyond these tell little more; that there are more is said. */
 const LIMIT = 12;
 

@@ -22,6 +22,11 @@ export function correctToken(
     pos[i] = 'PROPN';
     return;
   }
+  // 'if either is attacked'
+  if (/^(?:either|neither|both)$/.test(token.lower) && pos[i] !== 'PRON' && /^(?:AUX|VERB)$/.test(afterPos ?? '')) {
+    pos[i] = 'PRON';
+    return;
+  }
   if (pos[i] === 'PRON' && POSSESSIVE_PRONOUNS.has(token.lower)) {
     const ahead =
       afterPos === 'NOUN' || afterPos === 'PROPN' || afterPos === 'ADJ' || afterPos === 'NUM' || afterPos === 'VERB';

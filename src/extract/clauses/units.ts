@@ -149,6 +149,8 @@ function phraseEnd(words: Words, own: readonly number[], from: number): number {
         break;
       head = true;
     } else if (p === 'DET' || p === 'ADJ') {
+      // 'gave Chile more than 20 tanks'
+      if (head && /^(?:more|fewer|less)$/.test(lower) && opensBound(words, i + 1)) break;
       if (before !== null && lower === 'more' && pos[i + 1] === 'ADP') head = false;
       if (head && p === 'DET') break;
       if (

@@ -32,6 +32,7 @@ import {
   supportOf,
 } from './noun-support.ts';
 import { frameOf } from './noun-triggers.ts';
+import { isLaidDown } from './other-meanings.ts';
 import { type NounPhrase, nounPhraseAt, rangeOf } from './phrases.ts';
 import { type EventContext, type EventSeed, isAside } from './seed.ts';
 import { modalityOf } from './verb-reality.ts';
@@ -60,6 +61,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   const where = slots.slotAt(token.index);
   const clause = where?.clause ?? slots.clauseAt(token.index);
   if (isCalledOff(clause, frame, tagged)) return null;
+  if (frame.weak && clause !== null && isLaidDown(clause, context)) return null;
   if (frame.type === 'SANCTION' && isEased(where?.slot ?? null, clause)) return null;
   const support = supportOf(token.index, where?.slot ?? null, clause, context);
   if (support === 'unreal' || (frame.type === 'CONSULT' && isAskedFor(clause, context))) return null;

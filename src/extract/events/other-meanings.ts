@@ -147,12 +147,20 @@ function isTermOfAgreement(
 ): boolean {
   const { tagged } = context;
   if (modal === 'will' || modal === 'must' || modal === 'shall') {
-    const under = prepositional.find(
-      ({ preposition, phrase }) => preposition === 'under' && phrase.firstToken < verb,
-    )?.phrase;
-    if (under !== undefined && isAgreement(under, context)) return true;
+    if (isLaidDown({ prepositional, modal, verb }, context)) return true;
   } else if (verbGroup.firstToken !== verb || !/s$/.test(tagged.tokens[verb]!.lower)) return false;
   return BINDING.test(type) && voice === 'active' && subject !== null && isAgreement(subject, context);
+}
+
+/** 'Under the treaty, each side will provide assistance': what is to be done some day. */
+export function isLaidDown(
+  { prepositional, modal, verb }: Pick<Clause, 'prepositional' | 'modal' | 'verb'>,
+  context: EventContext,
+): boolean {
+  if (!/^(?:will|must|shall|would)$/.test(modal ?? '')) return false;
+  return prepositional.some(
+    ({ preposition, phrase }) => preposition === 'under' && phrase.firstToken < verb && isAgreement(phrase, context),
+  );
 }
 
 const BINDING = /^(?:COERCE|SANCTION|RETREAT|MOBILIZE|AID|COOPERATE|CONCEDE|CONSULT)$/;
