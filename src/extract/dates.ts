@@ -1,6 +1,7 @@
 // Stage `dates`: expressions of time with their EDTF, resolved against the day of publication or the dates told before them.
 import { findCalendarDate, isBefore } from './dates/calendar-expressions.ts';
 import { DateContext } from './dates/context.ts';
+import { endOfDayInName } from './dates/day-names.ts';
 import { firstDay, interval, type PartialDate, toEdtf } from './dates/edtf.ts';
 import { type FoundDate, lowerAt, type Place } from './dates/found.ts';
 import { dayOfNews } from './dates/news-day.ts';
@@ -18,6 +19,11 @@ export function findDates(tagged: Tagged): DateMention[] {
     context.beginSentence();
     const place: Place = { tokens, sentence, context };
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
+      const named = endOfDayInName(tokens, at);
+      if (named !== null) {
+        at = named;
+        continue;
+      }
       const found = findDateAt(place, at);
       if (found === null) {
         at++;

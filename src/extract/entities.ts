@@ -3,6 +3,7 @@ import {
   compassCountry,
   compassMentions,
   countriesNamed,
+  countriesSpeaking,
   countryEntity,
   isCountryMention,
 } from './entities/countries.ts';
@@ -22,13 +23,14 @@ import { findTitles } from './titles.ts';
 
 /** Mentions come back in order of the text; one that means a government becomes a COUNTRY, a capital that is the city a PLACE. */
 export function resolveNames(tagged: Tagged, found: readonly Mention[], clauses: readonly Clause[]): NamedEntities {
-  const named = countriesNamed(found);
-  const mentions = withCompass(tagged, found, named);
+  const byName = countriesNamed(found);
+  const mentions = withCompass(tagged, found, byName);
   const names = indexMentions(mentions);
   const roles = indexRoles(clauses, tagged.tokens);
   const titles = findTitles(tagged, mentions);
   const countriesOfTitles = findCountriesOfTitles(tagged, mentions);
   const context = { tagged, names, roles };
+  const named = new Set([...byName, ...countriesSpeaking(context, mentions)]);
 
   const kinds = new Map<Mention, Mention['kind']>();
   for (const mention of mentions) {

@@ -2,6 +2,7 @@
 import { countBefore } from './count-before.ts';
 import type { EntityId, ExtractedEntity } from './extraction.ts';
 import type { Phrase, RelationFinding, ResolvedMention, Tagged, TokenRange } from './layers.ts';
+import { isCapitalOf } from './lexicons/country-facts.ts';
 import { personNouns } from './lexicons/titles.ts';
 import { indexMentions } from './mention-index.ts';
 import { tellsOfOthers } from './names/shapes.ts';
@@ -64,6 +65,7 @@ const OTHER_SIDE = /^(?:neighbou?r|rival|foe|ally|partner|adversary|enemy)$/;
 const BODY = /^(?:group|militia|party|agency|company|bloc|organi[sz]ation|movement|alliance|army|union|force|firm)$/;
 /** What the fighters of an organisation are called once it was named. */
 const FIGHTERS = /^(?:rebels|militants|insurgents|guerrillas|separatists|fighters|gunmen|junta|militia)$/;
+const LAWMAKERS = /^(?:lawmakers|mps|deputies|senators|legislators|parliamentarians)$/;
 const RECIPROCAL = /^(?:each|one)$/;
 
 /** Builds the index that answers the questions of `Participants`; one pass over the mentions. */
@@ -199,7 +201,16 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     if (named.length > 0) return unique(named.map((mention) => mention.entity!));
     const modifier = named.length === 0 ? organizationBefore(head) : null;
     if (modifier !== null) return [modifier];
+    const seated = LAWMAKERS.test(lower) ? countryOfSeat(head) : null;
+    if (seated !== null) return [seated];
     return originsAfter(head + 1, range.endToken);
+  }
+
+  /** 'lawmakers in Lima': the country whose capital it is. */
+  function countryOfSeat(head: number): EntityId | null {
+    const city = tokens[head + 1]?.lower === 'in' ? names.over(head + 2) : null;
+    if (city?.country == null || !isCapitalOf(city.text, city.country)) return null;
+    return countryByCode.get(city.country) ?? null;
   }
 
   /** 'its neighbour': the other of the two sides, if two stand out. */

@@ -1,5 +1,6 @@
 // Stage `quantities`: numbers with their bound, unit and what they count; dates, ages, times, ordinals and parts of names are none.
 import type { QuantityBound } from '../generated/ontology.ts';
+import { endOfDayInName } from './dates/day-names.ts';
 import type { DateMention, QuantityMention, Tagged, TaggedSentence, TokenRange } from './layers.ts';
 import { boundBefore, boundBehind } from './quantities/bounds.ts';
 import { countedNoun } from './quantities/counted-nouns.ts';
@@ -12,6 +13,11 @@ export function findQuantities(tagged: Tagged, dates: readonly DateMention[]): Q
   const mentions: QuantityMention[] = [];
   for (const sentence of tagged.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; ) {
+      const named = endOfDayInName(tagged.tokens, at);
+      if (named !== null) {
+        at = named;
+        continue;
+      }
       const found = dated.has(at)
         ? null
         : (compound(tagged, sentence, at) ?? quantityAt(tagged, sentence, at, (i) => dated.has(i)));

@@ -87,6 +87,15 @@ describe('countries and their capitals', () => {
     expect(article.relationsOf('LOCATED_IN')).toEqual(['Lima LOCATED_IN Peru']);
   });
 
+  it('takes a capital that speaks for a government even where its country is not named', () => {
+    const report = extractText(
+      'Baku denied the report. Fighting began when Baku moved its guns. Talks will be held in Baku.',
+    );
+    expect(report.meant('Baku denied', 'Baku')).toBe('Azerbaijan');
+    expect(report.meant('when Baku moved', 'Baku')).toBe('Azerbaijan');
+    expect(report.meant('held in Baku', 'Baku')).toBe('Baku');
+  });
+
   it('reads an adjective as the country, without making it an alias', () => {
     expect(article.meant('A Chilean envoy', 'Chilean')).toBe('Chile');
     expect(article.named('Chile').aliases).toEqual(['Santiago']);

@@ -1,8 +1,10 @@
 // Links the names, adjectives and capitals of countries, and 'the North' of a pair, to country entities.
 import type { ExtractedCountry } from '../extraction.ts';
+import { roleOf } from '../grammatical-roles.ts';
 import { countryId, nameKey } from '../identity.ts';
 import type { Mention, Tagged } from '../layers.ts';
 import { countryFacts, isCapitalOf } from '../lexicons/country-facts.ts';
+import { REPORTING_VERBS } from '../lexicons/reporting-verbs.ts';
 import { type SenseContext, senseOfCapital } from './metonymy.ts';
 
 /** Countries that news calls by a point of the compass where the pair is clear. Source: AP Stylebook, 'Korea' and 'Sudan'. */
@@ -53,14 +55,52 @@ export function countriesNamed(mentions: readonly Mention[]): ReadonlySet<string
   return new Set(named.map((mention) => mention.country ?? ''));
 }
 
+/** The countries whose capital speaks for them somewhere: alpha-2. */
+export function countriesSpeaking(context: SenseContext, mentions: readonly Mention[]): ReadonlySet<string> {
+  const speaking = mentions.filter(
+    ({ country, text, kind }) =>
+      country !== null && kind !== 'PERSON' && kind !== 'ORGANIZATION' && isCapitalOf(text, country),
+  );
+  return new Set(speaking.filter((mention) => speaks(context, mention)).map(({ country }) => country ?? ''));
+}
+
 /** Is this the name or adjective of a country, or a capital that stands for its government here? */
 export function isCountryMention(context: SenseContext, mention: Mention, named: ReadonlySet<string>): boolean {
   if (mention.country === null) return mention.kind === 'COUNTRY';
   if (mention.kind === 'PERSON' || mention.kind === 'ORGANIZATION' || mention.kind === 'AGREEMENT') return false;
   if (mention.form === 'adjective') return true;
   if (!isCapitalOf(mention.text, mention.country)) return mention.kind === 'COUNTRY';
-  const known = named.has(mention.country) || SPEAKING_CAPITALS.has(nameKey(mention.text));
+  const known =
+    named.has(mention.country) ||
+    SPEAKING_CAPITALS.has(nameKey(mention.text)) ||
+    isPairedWithCountry(context, mention, named);
   return known && senseOfCapital(context, mention) === 'government';
+}
+
+/** 'Baku denied', 'Nairobi accused X of': no city does that. */
+function speaks({ roles }: SenseContext, mention: Mention): boolean {
+  const role = roleOf(roles, mention);
+  return (
+    role?.role === 'subject' &&
+    role.clause.voice === 'active' &&
+    (REPORTING_VERBS.get(role.clause.lemma)?.kind === 'speech' || GOVERNING_VERBS.test(role.clause.lemma))
+  );
+}
+
+const GOVERNING_VERBS = /^(?:veto|ratify|expel|summon|recall|retaliate|sanction|condemn|reject|negotiate)$/;
+
+/** 'talks between Belgrade and Pristina', where Serbia is known. */
+function isPairedWithCountry({ tagged, names }: SenseContext, mention: Mention, named: ReadonlySet<string>): boolean {
+  const { tokens } = tagged;
+  const before = tokens[mention.firstToken - 1]?.lower === 'and' ? names.endingAt(mention.firstToken - 1) : [];
+  const after = tokens[mention.endToken]?.lower === 'and' ? names.startingAt(mention.endToken + 1) : [];
+  return [...before, ...after].some(
+    ({ country, form, text }) =>
+      country !== null &&
+      country !== mention.country &&
+      form === 'name' &&
+      (named.has(country) || SPEAKING_CAPITALS.has(nameKey(text))),
+  );
 }
 
 /** 'the North' and 'the South' that are a country of the pair that the article is about, as mentions of that country. */

@@ -8,10 +8,11 @@ import type { EventContext } from './seed.ts';
 import { isReal } from './verb-reality.ts';
 
 /** 'called off a strike', 'foiled an attack': it did not come to it. */
-export function isCalledOff(clause: Clause | null, frame: NounFrame, { tokens }: Tagged): boolean {
+export function isCalledOff(clause: Clause | null, slot: string | null, frame: NounFrame, { tokens }: Tagged): boolean {
   if (clause === null || clause.negated) return false;
   if (frame.type === 'CONSULT' && /^(?:recall|summon|withdraw)$/.test(clause.lemma)) return true; // 'recalled its envoy for consultations'
-  if (frame.type === 'CONSULT' && /^(?:suspend|halt|break|boycott)$/.test(clause.lemma)) return true;
+  const breaksDown = slot === 'subject' && clause.voice === 'active'; // 'talks broke down': they were held
+  if (frame.type === 'CONSULT' && !breaksDown && /^(?:suspend|halt|break|boycott)$/.test(clause.lemma)) return true;
   if (clause.lemma === 'call') return tokens[clause.verb + 1]?.lower === 'off';
   return /^(?:cancel|postpone|avert|prevent|foil|thwart|avoid|rule)$/.test(clause.lemma);
 }

@@ -60,7 +60,7 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   if (/^(?:no|any|every|each)$/.test(lead)) return null;
   const where = slots.slotAt(token.index);
   const clause = where?.clause ?? slots.clauseAt(token.index);
-  if (isCalledOff(clause, frame, tagged)) return null;
+  if (isCalledOff(clause, where?.slot ?? null, frame, tagged)) return null;
   if (frame.weak && clause !== null && isLaidDown(clause, context)) return null;
   if (frame.type === 'SANCTION' && isEased(where?.slot ?? null, clause)) return null;
   const support = supportOf(token.index, where?.slot ?? null, clause, context);

@@ -54,11 +54,7 @@ export function seedsOfVerbs(clauses: readonly Clause[], context: EventContext):
       continue;
     }
     if (isOnlyWanted(clause, frame, context) || isPurposeOfEnvoy(clause, frame, context)) continue;
-    const seed = seedOf(
-      isInProtest(clause, context) ? { ...frame, type: 'PROTEST', mode: 'blockade' } : frame,
-      clause,
-      context,
-    );
+    const seed = seedOf(asMeant(frame, clause, context), clause, context);
     if (isDenialOfPerson(seed, context) || isToldByItsInfinitive(seed, context)) continue;
     if (frame.needsRecipient && seed.actors.length + seed.recipients.length < 2) continue;
     seeds.push(seed);
@@ -85,6 +81,23 @@ function stopsTrade(clause: Clause, { type }: VerbFrame, { slots, tagged }: Even
     tagged.tokens[clause.verb]!.lower.endsWith('ing') &&
     /^(?:stop|cease|halt|suspend|quit)$/.test(parent?.lemma ?? '') &&
     parent?.voice === 'active'
+  );
+}
+
+/** The frame, or another one where the sentence around its verb makes another act of it. */
+function asMeant(frame: VerbFrame, clause: Clause, context: EventContext): VerbFrame {
+  if (isInProtest(clause, context)) return { ...frame, type: 'PROTEST', mode: 'blockade' };
+  if (frame.type === 'SANCTION' && isVotedDown(clause, context))
+    return { ...frame, type: 'REJECT', mode: 'vote against' };
+  return frame;
+}
+
+/** 'voted to block the sale': a chamber refuses its consent. */
+function isVotedDown(clause: Clause, { slots }: EventContext): boolean {
+  return (
+    clause.role === 'infinitive' &&
+    slots.parentOf(clause)?.lemma === 'vote' &&
+    /^(?:block|stop|halt|scrap|kill|reject)$/.test(clause.lemma)
   );
 }
 

@@ -25,7 +25,7 @@ export const supportVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs by which an event takes place or strikes: 'the barrage hit a market', 'clashes erupted in X'. Their place and date are the event's. */
 export const occurrenceVerbs: ReadonlySet<string> = new Set(
-  'hit strike kill wound injure tear rip slam plough plow flare rage resume open convene conclude close draw attract intensify spread rock target destroy damage leave occur happen erupt begin start follow take break shake flatten paralyse paralyze disrupt set cause end last continue displace force trap'.split(
+  'hit strike kill wound injure tear rip slam plough plow flare rage resume open convene conclude close draw attract intensify spread rock target destroy damage leave occur happen erupt begin start follow take break shake flatten paralyse paralyze disrupt set cause end last continue displace force trap collapse stall falter founder adjourn'.split(
     ' ',
   ),
 );

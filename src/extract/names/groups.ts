@@ -22,7 +22,7 @@ export interface GroupSegment {
 
 /** Nouns that take a name behind 'of': 'the people of Mosul'. */
 const OF_NOUNS: ReadonlySet<string> = new Set(
-  'government governments people regime army parliament residents citizens forces authorities military leadership inhabitants opposition navy police'.split(
+  'government people regime army parliament residents citizens forces authorities military leadership inhabitants opposition navy police'.split(
     ' ',
   ),
 );

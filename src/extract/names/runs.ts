@@ -1,4 +1,5 @@
 // Runs of capitalised words, with the small words that belong inside a name: 'Ministry of Foreign Affairs and Trade', 'Charles de Gaulle'.
+import { endOfDayInName } from '../dates/day-names.ts';
 import type { Tagged, Token, TokenRange } from '../layers.ts';
 import { neverNames, openers } from '../lexicons/exclusions.ts';
 import { isGivenName } from '../lexicons/given-names.ts';
@@ -121,6 +122,13 @@ export function findRuns(tagged: Tagged, sentence: TokenRange, excluded: Readonl
   let i = sentence.firstToken;
   while (i < sentence.endToken) {
     const token = tokens[i]!;
+    const day = endOfDayInName(tokens, i);
+    if (day !== null) {
+      const end = runEnd(tagged, day, sentence.endToken, excluded);
+      runs.push({ first: i, end });
+      i = end;
+      continue;
+    }
     const startsUnit = isOrdinal(token.text) && i + 1 < sentence.endToken && isCapitalised(tokens[i + 1]!);
     if (!startsUnit && !isName(tagged, token, excluded)) {
       i++;
