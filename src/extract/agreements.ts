@@ -174,7 +174,8 @@ function namesOf(
 }
 
 /** 'a $2 billion contract': what it is worth is no part of its name. */
-const SUM = /^['’]s?$|^(?:us)?[$€£]|^\d{1,3}(?:[.,]\d+)*$|^(?:million|billion|trillion|euros?|dollars?|pounds?)$/;
+const SUM =
+  /^['’]s?$|^(?:us|nz|[ac])?[$€£¥₩₹]|^\d{1,3}(?:[.,]\d+)*$|^(?:million|billion|trillion|m|mn|bn|tn|euros?|dollars?|pounds?|francs?|yen|yuan|won|rupees?|rand|kroner|kronor|pesos?|lira|shillings?)(?:-.*)?$/;
 
 function descriptionOf(mention: AgreementMention, tagged: Tagged): string {
   let first = mention.firstToken;

@@ -65,6 +65,7 @@ const OTHER_SIDE = /^(?:neighbou?r|rival|foe|ally|partner|adversary|enemy)$/;
 const BODY = /^(?:group|militia|party|agency|company|bloc|organi[sz]ation|movement|alliance|army|union|force|firm)$/;
 /** What the fighters of an organisation are called once it was named. */
 const FIGHTERS = /^(?:rebels|militants|insurgents|guerrillas|separatists|fighters|gunmen|junta|militia)$/;
+const SPOKESPERSON = /^spokes(?:man|woman|person)$/;
 const LAWMAKERS = /^(?:lawmakers|mps|deputies|senators|legislators|parliamentarians)$/;
 const RECIPROCAL = /^(?:each|one)$/;
 
@@ -203,7 +204,16 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     if (modifier !== null) return [modifier];
     const seated = LAWMAKERS.test(lower) ? countryOfSeat(head) : null;
     if (seated !== null) return [seated];
-    return originsAfter(head + 1, range.endToken);
+    const origins = originsAfter(head + 1, range.endToken);
+    return origins.length > 0 || !SPOKESPERSON.test(lower) ? origins : spokenFor(head);
+  }
+
+  /** 'a spokesman for the army': the army. */
+  function spokenFor(head: number): EntityId[] {
+    if (tokens[head + 1]?.lower !== 'for') return [];
+    const start = tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+    const name = names.startingAt(start).concat(names.startingAt(head + 2))[0];
+    return name?.entity != null && isParticipant(name.entity) ? [name.entity] : [];
   }
 
   /** 'lawmakers in Lima': the country whose capital it is. */

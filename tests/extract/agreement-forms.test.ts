@@ -24,6 +24,7 @@ describe('who made an agreement', () => {
       'Kenya and Ghana agreed on the final text of a fishing treaty on Tuesday.',
       'fishing treaty: Ghana, Kenya |  | 2026-03-10',
     ],
+    ['Kenya signed an $800m contract with Ghana on Tuesday.', 'contract: Ghana, Kenya |  | 2026-03-10'],
     ['A Norwegian-brokered truce between Kenya and Ghana held.', 'Norwegian-brokered truce: Ghana, Kenya |  | null'],
     ['A mutual defence treaty binds Kenya to Ghana.', 'mutual defence treaty: Ghana, Kenya |  | null'],
     [

@@ -60,6 +60,14 @@ const TOLD: readonly (readonly [text: string, event: string])[] = [
     'The governments of Norway and Chile quarrelled and then met on Monday.',
     'CONSULT 2025-11-17 Chile + Norway > ? @ ?',
   ],
+  ['Norway said it had ignored the warnings and blamed Chile for the collision.', 'ACCUSE ? Norway > Chile @ ?'],
+  ['Norway and Peru have each accused the other of lying.', 'ACCUSE ? Norway + Peru > ? @ ?'],
+  ['A spokesman for the Tamar Front condemned the verdict.', 'ACCUSE ? Tamar Front > ? @ ?'],
+  ['Norway objected.', 'REJECT ? Norway > ? @ ?'],
+  ['The draft got 14 votes, with Norway voting against.', 'REJECT ? Norway > ? @ ?'],
+  ['Six soldiers were martyred near Arica on Monday.', 'ASSAULT 2025-11-17 ? > ? @ Arica'],
+  ['Norway accepted a loan of $2 billion.', 'AGREE ? Norway > ? @ ?'],
+  ['Norway had struck "a gathering of foreign instructors".', 'ASSAULT ? Norway > ? @ ?'],
   ['Norway banned imports of Chilean beef on Monday.', 'SANCTION 2025-11-17 Norway > Chile @ ?'],
   ['Norway placed two Chilean generals under sanctions on Monday.', 'SANCTION 2025-11-17 Norway > Chile @ ?'],
   ['Sanctions imposed by Norway on Chile took effect.', 'SANCTION ? Norway > Chile @ ?'],
@@ -219,6 +227,14 @@ describe('what an event counts', () => {
     const text =
       'Chile shelled Arica on Monday, killing nine people.\n\nChile put its losses at five dead and seven wounded.\n\nBy Tuesday the toll had risen to 12, the governor said.';
     expect(counted(text)).toEqual(['9 people killed', '5 dead', '7 wounded', '12 killed']);
+  });
+
+  it('gives what an act cost to the one who is accused of it', () => {
+    const told = eventsOf(report('Norway accused Chile of shelling a village, killing six people.').entities);
+    expect(told.flatMap(({ quantities }) => quantities.map(({ value }) => value))).toEqual([6]);
+    expect(eventLines(report('Norway accused Chile of shelling a village, killing six people.'))).toContain(
+      'ASSAULT ? Chile > ? @ ?',
+    );
   });
 
   it('reads a number that brings its own word of harm', () => {

@@ -35,6 +35,10 @@ describe('an office named with its country or body', () => {
       'Alan Frome HOLDS_OFFICE Foreign Secretary (CURRENT) of United Kingdom',
     ],
     [
+      'Togo’s National Assembly agreed on Monday, after President Afi Mensah had asked it to.',
+      'Afi Mensah HOLDS_OFFICE President (CURRENT) of Togo',
+    ],
+    [
       'Malian army spokesman Col. Issa Keita resigned on Monday.',
       'Issa Keita AFFILIATED_WITH army spokesman (CURRENT) of Mali',
     ],

@@ -185,3 +185,19 @@ describe('members', () => {
     );
   });
 });
+
+describe('where a place lies', () => {
+  it('is not told by a country that owns what comes next', () => {
+    const article = extractText(
+      "Three soldiers were killed near Paita, Chile's army said. The Line of Control is quiet.",
+    );
+    expect(article.relationsOf('LOCATED_IN')).toEqual([]);
+    expect(article.named('Line of Control').kind).toBe('PLACE');
+  });
+
+  it('reads the police of a country without an adjective as a body of it', () => {
+    expect(extractText('Kosovo police said a man was shot.').relationsOf('PART_OF')).toEqual([
+      'Kosovo police PART_OF Kosovo',
+    ]);
+  });
+});

@@ -51,10 +51,16 @@ function sharesPassive(open: OpenClauses, host: Segment, group: VerbGroup): bool
 /** 'said two soldiers had died and accused X': a plain past of speaking goes with the verb of speaking before it. */
 function isSpeechActOf(open: OpenClauses, group: VerbGroup): boolean {
   const { tokens } = open.words;
+  const { lemma } = tokens[group.verb]!;
   return (
-    group.first === group.verb && !group.passive && REPORTING_VERBS.get(tokens[group.verb]!.lemma)?.kind === 'speech'
+    group.first === group.verb &&
+    !group.passive &&
+    (REPORTING_VERBS.get(lemma)?.kind === 'speech' || JUDGING.test(lemma))
   );
 }
+
+/** What people do with words besides saying what is so. Lemmas. */
+const JUDGING = /^(?:blame|criticize|criticise|fault|thank|welcome|applaud|congratulate|apologize|apologise|rebuke)$/;
 
 /** The cue that another cue is joined to: 'said Republicans believe A, but acknowledged B' goes back to 'said'. */
 function reportingHost(open: OpenClauses, group: VerbGroup, comma: boolean): Segment | null {

@@ -44,7 +44,8 @@ export function attachNonfinite(open: OpenClauses, group: VerbGroup): void {
     before >= 0 &&
     (tokens[before]!.text === ',' || closesQuotation(open, before)) &&
     group.finiteness === 'ing' &&
-    /^(?:participle|infinitive)$/.test(open.top.role)
+    /^(?:participle|infinitive)$/.test(open.top.role) &&
+    !isOutcomeOfCharge(open, group)
   ) {
     const host = open.nearest((s) => s.group?.finiteness === 'finite');
     if (host !== null && host.role !== 'relative') open.popTo(host);
@@ -71,6 +72,16 @@ export function attachNonfinite(open: OpenClauses, group: VerbGroup): void {
   if (before >= 0 && (isNounLike(pos[before]) || isQuote(tokens[before]!) || tokens[before]!.text === ')'))
     end = before + 1;
   open.open('participle', open.top, -1, { antecedentEnd: end }).group = group;
+}
+
+/** 'accused X of shelling a village, killing six': X did both. */
+function isOutcomeOfCharge({ top, words: { tokens } }: OpenClauses, { verb }: VerbGroup): boolean {
+  const charge = top.parent?.group;
+  return (
+    charge != null &&
+    /^(?:accuse|suspect|blame|condemn|charge|convict)$/.test(tokens[charge.verb]!.lemma) &&
+    /^(?:kill|wound|injure|maim|leave|displace|damage|destroy|sink|cause|force)$/.test(tokens[verb]!.lemma)
+  );
 }
 
 /** The mark that closes a quotation behind its comma. */

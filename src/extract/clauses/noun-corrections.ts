@@ -36,6 +36,18 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
       pos[i] = 'VERB';
     return;
   }
+  // 'A and B have each accused the other'
+  if (
+    pos[i] === 'NOUN' &&
+    /^(?:each|both|all)$/.test(before?.lower ?? '') &&
+    /^(?:have|had)$/.test(tokens[i - 2]?.lower ?? '') &&
+    /^past/.test(verbForm(token)) &&
+    takesObject(afterPos)
+  ) {
+    pos[i - 1] = 'ADV';
+    pos[i] = 'VERB';
+    return;
+  }
   const denied = beforePos === 'VERB' && DOING_IT.test(before!.lemma) && (takesObject(afterPos) || afterPos === 'ADP');
   if (pos[i] === 'NOUN' && token.lower.endsWith('ing') && (denied || (takesObject(afterPos) && accusedOf(tokens, i)))) {
     pos[i] = 'VERB';
@@ -57,6 +69,16 @@ export function correctNounOrAdjective(place: CorrectionPlace): void {
       after.lower === 'at'
     )
       pos[i] = 'VERB';
+    return;
+  }
+  // 'with Norway voting against'
+  if (
+    pos[i] === 'NOUN' &&
+    /^(?:voting|abstaining|objecting|dissenting)$/.test(token.lower) &&
+    beforePos === 'PROPN' &&
+    /^(?:against|for|in|\.|,|and)$/.test(after?.lower ?? '')
+  ) {
+    pos[i] = 'VERB';
     return;
   }
   // 'signed an affidavit swearing he was told'

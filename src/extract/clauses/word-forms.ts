@@ -34,5 +34,9 @@ export function verbLemma(token: Token): string {
   if (lemma !== lower || !lower.endsWith('ing') || lower.length < 6) return lemma;
   const stem = lower.slice(0, -3);
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return /(?:[vczu]|dg|[^aeou]at|[^aeiou]iz|[aeiou]s|[^aeiou][aeiou]k|uid|rg|[^aou]ul)$/.test(stem) ? `${stem}e` : stem;
+  return /(?:[vczu]|dg|[^aeou]at|[^aeiou]iz|[aeiou]s|[^aeiou][aeiou]k|uid|rg|[^aou]ul|(?:^v|ev|om|qu|^n|en)ot)$/.test(
+    stem,
+  )
+    ? `${stem}e`
+    : stem;
 }

@@ -125,7 +125,7 @@ export function statedCountryMention(tagged: Tagged, names: MentionIndex, mentio
   if (next && next.sentence === sentence && (next.text === ',' || next.lower === 'in')) {
     const country = names.startingAt(start).find((name) => isCountryName(name));
     // 'Troops fight in Paita, Chile says': the country speaks.
-    const speaks = /^(?:says?|said)$/.test(tokens[country?.endToken ?? -1]?.lower ?? '');
+    const speaks = /^(?:says?|said)$/.test(tokens[country?.endToken ?? -1]?.lower ?? '') || owns(tokens, country);
     if (country && !speaks && tokens[country.firstToken]?.sentence === sentence) return country;
     // 'Austin, Texas, United States'
     const region = next.text === ',' ? names.startingAt(start).find((name) => name.kind === 'PLACE') : undefined;
@@ -138,6 +138,10 @@ export function statedCountryMention(tagged: Tagged, names: MentionIndex, mentio
   if (around?.country && !isCapitalOf(around.text, around.country)) return around;
   return coastBehind(tagged, names, mention) ?? adjectiveBefore(tagged, names, mention);
 }
+
+/** "near Paita, Chile's army said": not where Paita is. */
+const owns = (tokens: readonly Token[], country: Mention | undefined): boolean =>
+  country !== undefined && /^['’]s?$/.test(tokens[country.endToken]?.text ?? '');
 
 const PROVINCES = /^(?:province|region|district|governorate|prefecture|oblast|county|valley|peninsula)$/;
 

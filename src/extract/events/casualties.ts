@@ -16,6 +16,8 @@ export const casualtyVerbs: ReadonlySet<string> = new Set([
   'perish',
   'maim',
   'hurt',
+  'slay',
+  'martyr',
 ]);
 const SPEECH_ACTS = new Set([
   'ACCUSE',

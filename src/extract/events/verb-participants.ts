@@ -204,5 +204,9 @@ function phrasesIn(slot: string, frame: VerbFrame, clause: Clause, { slots }: Ev
     const complement = slots.childrenOf(clause).find((child) => child.role === 'complement');
     return complement?.subject && complement.voice === 'active' ? [complement.subject] : [];
   }
-  return clause.prepositional.filter(({ preposition }) => preposition === slot).map(({ phrase }) => phrase);
+  // 'A spokesman for X condemned Y': what hangs on the subject is nothing that the verb governs.
+  const subjectEnd = clause.subject !== null && clause.subject.endToken <= clause.verb ? clause.subject.endToken : -1;
+  return clause.prepositional
+    .filter(({ preposition, phrase }) => preposition === slot && phrase.firstToken !== subjectEnd + 1)
+    .map(({ phrase }) => phrase);
 }

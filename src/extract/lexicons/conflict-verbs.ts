@@ -31,7 +31,7 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('ASSAULT', 'attack', 'attack ambush assault storm overrun raid', 'object on against');
   frame('ASSAULT', 'bombardment', 'shell bombard bomb pound strafe', 'object');
   frame('ASSAULT', 'strike', 'rocket torpedo', 'object', { object: 'target' });
-  frame('ASSAULT', 'killing', 'kill massacre slaughter behead', 'object');
+  frame('ASSAULT', 'killing', 'kill massacre slaughter behead slay martyr', 'object');
   frame('ASSAULT', 'killing', 'claim', '', { object: 'lives' });
   frame('ASSAULT', 'assassination', 'assassinate murder poison', 'object');
   frame('ASSAULT', 'execution', 'execute', 'object', { object: 'captives' });

@@ -52,6 +52,7 @@ export function diplomacyVerbs(frame: EnterFrame): void {
   frame('AGREE', 'peace', 'make', 'with', { symmetric: true, object: 'peace' });
   frame('AGREE', 'settlement', 'settle resolve', 'with', { object: 'dispute' });
   frame('AGREE', 'acceptance', 'accept', 'of from', { object: 'demand' });
+  frame('AGREE', 'acceptance', 'accept', 'from', { object: 'loan' });
 
   // COOPERATE (CAMEO 06): exchange, trade, share, exercise together.
   frame('COOPERATE', 'cooperation', 'cooperate collaborate', 'with', { symmetric: true, needs: ['with'] });

@@ -46,6 +46,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
         'agreement treaty statement suggestion idea petition decision verdict ruling conclusion budget sale extension warning threat ceasefire cease-fire truce accord pact condition compromise mediation invitation outcome result remark comment attempt effort move bid finding version account pressure condemnation notion reform law legislation measure tariff terms nomination candidacy package text referendum timetable ceasefire that this it them portrayal characterisation characterization narrative figure findings interference',
     ),
   ],
+  ['loan', words('loan grant bailout bail-out assistance aid package programme program help credit')],
   ['threat', words('ultimatum threat warning')],
   ['disapproval', words('concern outrage alarm dismay anger disappointment displeasure indignation condemnation')],
   [
@@ -64,7 +65,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
     'measure',
     words(
       'border crossing airspace frontier embassy consulate port airport bill law sale resolution budget package plan deal treaty agreement accord pact truce ceasefire cease-fire contract ' +
-        'transaction purchase lease transfer deployment visa license licence citizenship passport request mission extension sanction motion',
+        'transaction purchase lease transfer deployment visa license licence citizenship passport request mission extension sanction motion nomination appointment loan grant constitution amendment reform',
     ),
   ],
   [
@@ -72,7 +73,7 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
     words(
       'market hospital clinic school university house home building block tower apartment base barracks camp outpost post checkpoint station depot plant refinery factory facility site airport airfield airbase port harbour harbor pier ' +
         'frigate destroyer corvette submarine cruiser bridge road dam reservoir village town city district neighbourhood neighborhood area position convoy truck bus car vehicle train boat ship vessel tanker warship ferry trawler freighter headquarters office ministry embassy consulate ' +
-        'church mosque temple shelter warehouse column patrol militia stronghold hideout palace residence compound barracks pipeline substation grid network system website server computer database bank newsroom radar battery tank plane aircraft jet helicopter drone',
+        'church mosque temple shelter warehouse column patrol militia stronghold hideout palace residence compound barracks pipeline substation grid network system website server computer database bank newsroom radar battery tank plane aircraft jet helicopter drone gathering concentration formation workshop hangar trench fortification dugout nightclub resort mall hotel farm dam shrine camp cinema theatre theater',
     ),
   ],
   ['votes', words('vote ballot')],
@@ -198,7 +199,12 @@ export const objectClasses: ReadonlyMap<ObjectTest, ReadonlySet<string>> = new M
   ['police', words('police officer agent investigator policeman authority gendarme')],
   ['power', words('power')],
   ['money', words('$ € £ million billion dollar euro pound')],
-  ['motion', words('treaty pact deal budget resolution bill motion amendment draft measure proposal law')],
+  [
+    'motion',
+    words(
+      'treaty pact deal budget resolution bill motion amendment draft measure proposal law plan package nomination appointment',
+    ),
+  ],
   ['complaint', words('complaint lawsuit suit case charge protest')],
   [
     'victims',

@@ -67,6 +67,7 @@ export function speechActVerbs(frame: EnterFrame): void {
   frame('REJECT', 'boycott', 'skip shun', '', { object: 'talks' });
   frame('REJECT', 'vote against', 'defeat', '', { object: 'motion' });
   frame('REJECT', 'objection', 'object', '', { needs: ['to'] });
+  frame('REJECT', 'objection', 'object demur', '', { bare: true, subject: 'participant' });
   frame('REJECT', 'objection', 'balk baulk', '', { needs: ['at'] });
   frame('REJECT', 'dismissal', 'shrug brush wave laugh', 'object', {
     needs: ['off', 'aside', 'away'],

@@ -92,6 +92,7 @@ export type ObjectTest =
   | 'right'
   | 'condolence'
   | 'side'
+  | 'loan'
   | 'bodies'
   | 'inquiry'
   | 'trial';

@@ -76,6 +76,10 @@ const PRIVATE =
 const VERBS_TOO =
   /^(?:guards?|monitors|partners|pilots|judges|doctors|commands?|states?|groups|banks|parties|arms?|forces|hosts|watches|police)$/u;
 
+/** 'Kosovo police said', 'Ghana police, who': no verb with an object. */
+const isPoliceForce = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.lower === 'police' && /^(?:VERB|AUX|PUNCT|ADV)$/u.test(tokens[index + 1]?.pos ?? '');
+
 export function findGroups(tagged: Tagged, names: readonly NamedRange[]): GroupSegment[] {
   const groups: GroupSegment[] = [];
   for (const name of names) {
@@ -101,7 +105,7 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
     const token = tokens[i];
     if (!token || token.sentence !== sentence) break;
     const { lower, pos } = token;
-    if (form === 'name' && !possessive && VERBS_TOO.test(lower)) break;
+    if (form === 'name' && !possessive && VERBS_TOO.test(lower) && !isPoliceForce(tokens, i)) break;
     // 'Peru’s Army' is a group, 'Peru’s National Library' has a name of its own.
     const capitalised = token.text !== lower;
     // 'Peru’s Ministry of Trade' too.

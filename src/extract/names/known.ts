@@ -41,7 +41,7 @@ let openings: ReadonlySet<string> | null = null;
 /** First words of known names that hold a small word: 'Trinidad and Tobago', 'Doctors Without Borders'. */
 function openingsOfPhrases(): ReadonlySet<string> {
   openings ??= new Set(
-    [...organizations, ...[...countryNames()].map(unified)]
+    [...organizations, ...regions, ...[...countryNames()].map(unified)]
       .filter((name) => / \p{Ll}/u.test(name))
       .map((name) => name.split(' ')[0]!),
   );

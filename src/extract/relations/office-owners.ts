@@ -270,8 +270,13 @@ function bodySpokenOf({ tagged, names, roles }: RelationContext, title: PersonTi
     subjects.push(...inText.filter((mention) => mention.end <= title.person.start && isSubjectBody(roles, mention)));
   }
   const last = subjects.at(-1);
-  return last?.kind === 'ORGANIZATION' && !last.plural ? last.entity : null;
+  if (last?.kind !== 'ORGANIZATION' || last.plural) return null;
+  return title.head === 'president' && BODY_OF_STATE.test(last.text) ? null : last.entity;
 }
+
+/** 'The National Assembly approved it after President X had asked': he is the country's. */
+const BODY_OF_STATE =
+  /(?:assembly|parliament|senate|congress|house|duma|army|navy|military|forces|ministry|police|court|government|guard)$/i;
 
 function isSubjectBody(roles: RelationContext['roles'], mention: ResolvedMention): boolean {
   const isBody = mention.kind === 'ORGANIZATION' || mention.kind === 'COUNTRY';
