@@ -98,6 +98,7 @@ function correct(token: RawToken, at: number, all: readonly RawToken[]): RawToke
   if (isMissedVerb(token, lower, before, next))
     return { ...token, pos: 'VERB', lemma: LEMMA_CORRECTIONS.get(lower) ?? lemmaOfPast(token.lemma) };
   if (isNameTakenForVerb(token, before, next)) return { ...token, pos: 'PROPN', lemma: lower };
+  if (lower === 'acting' && isHeldFor(token, before, next)) return { ...token, pos: 'ADJ' };
   // 'the military’s spokesman': what owns is a noun
   if (token.pos === 'ADJ' && next !== undefined && /^['’]s$/u.test(next.value) && next.start === token.end)
     return { ...token, pos: 'NOUN' };
@@ -112,6 +113,13 @@ function isNameTakenForVerb(token: RawToken, before: RawToken | undefined, next:
   if (next === undefined || next.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(next.value)) return false;
   return before !== undefined && isNominal(before);
 }
+
+/** 'the Peruvian acting commerce minister', "the bank's acting head". */
+const isHeldFor = (token: RawToken, before: RawToken | undefined, next: RawToken | undefined): boolean =>
+  token.pos === 'VERB' &&
+  next?.pos === 'NOUN' &&
+  before !== undefined &&
+  (/^(?:DET|ADJ|PROPN|PART)$/u.test(before.pos) || isDeterminer(before));
 
 const isNominal = (token: RawToken): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON';
 const isDeterminer = (token: RawToken): boolean =>

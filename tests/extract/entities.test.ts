@@ -231,3 +231,28 @@ describe('bodies and places by a shorter name', () => {
     expect(extractText(text).meant(context, mention)).toBe(name);
   });
 });
+
+describe('bodies called by their name and by what they are', () => {
+  const bodies = (text: string): string[] =>
+    extractText(text)
+      .entities.filter(({ kind }) => kind === 'ORGANIZATION')
+      .map(({ name }) => name)
+      .toSorted();
+
+  it('are one', () => {
+    const text = "The Oliy Majlis, Uzbekistan's parliament, voted. Peru's central bank, the BCRP, cut rates.";
+    expect(bodies(text)).toEqual(['BCRP', 'Oliy Majlis']);
+    expect(extractText(text).relationsOf('PART_OF')).toContain('Oliy Majlis PART_OF Uzbekistan');
+  });
+
+  it('are several in a list', () => {
+    expect(bodies("He met the Tamar Front, Peru's army, and others.")).toEqual(["Peru's army", 'Tamar Front']);
+  });
+
+  it('are not those of the United Nations where a country owns them', () => {
+    expect(bodies("Armenia's Security Council met. The General Assembly voted.")).toEqual([
+      'Security Council',
+      'U.N. General Assembly',
+    ]);
+  });
+});

@@ -68,6 +68,9 @@ const TOLD: readonly (readonly [text: string, event: string])[] = [
   ['Six soldiers were martyred near Arica on Monday.', 'ASSAULT 2025-11-17 ? > ? @ Arica'],
   ['Norway accepted a loan of $2 billion.', 'AGREE ? Norway > ? @ ?'],
   ['Norway had struck "a gathering of foreign instructors".', 'ASSAULT ? Norway > ? @ ?'],
+  ['Norway condemned the attack of October 7, 2023.', 'ACCUSE ? Norway > ? @ ?'],
+  ['Norway accused Chile of shelling a village on Monday.', 'ACCUSE ? Norway > Chile @ ?'],
+  ['Norway suspended its contributions in January.', 'SANCTION 2025-01 Norway > ? @ ?'],
   ['Norway banned imports of Chilean beef on Monday.', 'SANCTION 2025-11-17 Norway > Chile @ ?'],
   ['Norway placed two Chilean generals under sanctions on Monday.', 'SANCTION 2025-11-17 Norway > Chile @ ?'],
   ['Sanctions imposed by Norway on Chile took effect.', 'SANCTION ? Norway > Chile @ ?'],
@@ -227,6 +230,13 @@ describe('what an event counts', () => {
     const text =
       'Chile shelled Arica on Monday, killing nine people.\n\nChile put its losses at five dead and seven wounded.\n\nBy Tuesday the toll had risen to 12, the governor said.';
     expect(counted(text)).toEqual(['9 people killed', '5 dead', '7 wounded', '12 killed']);
+  });
+
+  it('takes a figure that somebody else gives back to the attack', () => {
+    expect(counted('At least 14 people were killed on Monday in Osh; the ministry gave a toll of 11.')).toEqual([
+      '14 people killed',
+      '11 killed',
+    ]);
   });
 
   it('gives what an act cost to the one who is accused of it', () => {

@@ -39,6 +39,11 @@ describe('tag', () => {
     ]);
   });
 
+  it('takes who acts in an office for no verb', () => {
+    const tokens = tokensOf('The Peruvian acting commerce minister was acting alone.');
+    expect(tokens.filter(({ text }) => text === 'acting').map(({ pos }) => pos)).toEqual(['ADJ', 'VERB']);
+  });
+
   it('leaves boilerplate without tokens', () => {
     expect(tokensOf('The fleet left the bay.\n\nSubscribe to Coast Daily\n').map(({ text }) => text)).not.toContain(
       'Subscribe',

@@ -10,9 +10,13 @@ const LONGEST_GAP = 3;
 
 export function stanceCues(clause: Clause, tree: ClauseTree): Attribution[] {
   if (tree.tagged.tokens[clause.verb]!.quoted || clause.modal !== null || clause.negated) return [];
-  return [stance(clause, tree), judgement(clause, tree), toll(clause, tree), count(clause, tree)].filter(
-    (found) => found !== null,
-  );
+  return [
+    stance(clause, tree),
+    judgement(clause, tree),
+    toll(clause, tree),
+    figure(clause, tree),
+    count(clause, tree),
+  ].filter((found) => found !== null);
 }
 
 function cueOf(
@@ -110,6 +114,25 @@ function toll(clause: Clause, tree: ClauseTree): Attribution | null {
   while (last < end && (VICTIMS.test(tokens[last]!.lower) || /^(?:NUM|CCONJ)$/.test(tokens[last]!.pos))) last++;
   const content: Tokens = [clause.object.firstToken, last];
   return cueOf(clause, [clause.verb, clause.verb + 1], 'put', content, null, 'put-at', tree);
+}
+
+/** 'gave a toll of 11', 'offered a lower figure of 40 dead'. */
+function figure(clause: Clause, tree: ClauseTree): Attribution | null {
+  if (
+    !/^(?:give|offer|provide|quote|issue)$/.test(clause.lemma) ||
+    clause.voice === 'passive' ||
+    clause.object === null
+  )
+    return null;
+  const { tokens } = tree.tagged;
+  if (!/^(?:toll|figure|count|tally|number|estimate)$/.test(tokens[clause.object.head]!.lower)) return null;
+  const end = stopAtJoined(clause, tree);
+  const { firstToken, endToken } = clause.object;
+  const of = tokens.slice(endToken, Math.min(end, endToken + 3)).findIndex(({ pos }) => pos === 'NUM');
+  const counted = of >= 0 || tokens.slice(firstToken, endToken).some(({ pos }) => pos === 'NUM');
+  return counted
+    ? cueOf(clause, [clause.verb, clause.verb + 1], 'give', [firstToken, end], null, 'put-at', tree)
+    : null;
 }
 
 /** 'counted 63 dead of its own'. */

@@ -5,9 +5,10 @@ import type { Mention, Tagged } from '../layers.ts';
 import { countryFacts } from '../lexicons/country-facts.ts';
 import { canonicalOrganization, countryOfInstitution } from '../lexicons/organizations.ts';
 import type { MentionIndex } from '../mention-index.ts';
-import { type Form, formOf, keyOf } from './organizations/forms.ts';
+import { canonicalName, type Form, formOf, keyOf } from './organizations/forms.ts';
 import {
   mergeAcronyms,
+  mergeApposed,
   mergeParliaments,
   mergeSecondNames,
   mergeShortForms,
@@ -39,6 +40,7 @@ export function resolveOrganizations(input: OrganizationInput): ResolvedOrganiza
   for (const form of forms.filter((form) => form.generic && form.country === null))
     placeGeneric(organizations, byKey, form, input, longerNames);
   mergeSecondNames(organizations, input.tagged);
+  mergeApposed(organizations, input.tagged);
   mergeAcronyms(organizations);
   mergeShortForms(organizations);
   mergeParliaments(organizations);
@@ -193,7 +195,7 @@ const isHeadOfName = ({ name }: Organization, key: string): boolean => nameKey(n
 const OF_A_COUNTRY = /^(?:embassy|consulate|mission|army|navy|military|police)$/i;
 
 function nameOf(form: Form): string {
-  const canonical = canonicalOrganization(form.text) ?? canonicalOrganization(form.core);
+  const canonical = canonicalName(form);
   if (canonical) return canonical;
   if (OF_A_COUNTRY.test(form.core)) return form.called ?? form.text;
   const standsAlone = form.generic || countryOfInstitution(form.core) !== null;

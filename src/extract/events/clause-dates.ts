@@ -78,14 +78,14 @@ function pastDateBehindInfinitive(clause: Clause, { slots, datesOf }: EventConte
 function dateOfReduced(clause: Clause, context: EventContext): string | null {
   const object = clause.object;
   if (object === null) return null;
-  const reduced = context.slots
-    .childrenOf(clause)
-    .find(
-      (child) =>
-        child.role === 'participle' &&
-        child.subject?.firstToken === object.firstToken &&
-        child.verb - object.endToken <= 1,
-    );
+  const reduced = context.slots.childrenOf(clause).find(
+    (child) =>
+      child.role === 'participle' &&
+      child.subject?.firstToken === object.firstToken &&
+      child.verb - object.endToken <= 1 &&
+      context.tagged.tokens[child.firstToken - 1]?.lower !== 'of' && // 'accused X of shelling Y on Friday'
+      context.tagged.tokens[child.firstToken]?.lower !== 'of',
+  );
   return reduced === undefined ? null : ownDate(reduced, context, clause);
 }
 
@@ -138,6 +138,13 @@ export function dateOfStatement(clause: Clause, { tagged, participants }: EventC
 /** 'a 2023 court ruling', 'the 2018 pact': the date of the noun, not of the clause. */
 function describesNoun(date: DateMention, { tokens }: Tagged): boolean {
   const [before, next] = [tokens[date.firstToken - 1], tokens[date.endToken]];
+  // 'the attack of October 7'
+  if (
+    before?.lower === 'of' &&
+    tokens[before.index - 1]?.pos === 'NOUN' &&
+    before.sentence === tokens[date.firstToken]!.sentence
+  )
+    return true;
   return (
     before !== undefined &&
     next !== undefined &&

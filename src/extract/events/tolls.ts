@@ -7,9 +7,9 @@ import { type EventContext, type EventSeed, isAside, PLAIN_TELLING } from './see
 /** What tells that a number counts victims. */
 const TOLL = /^(?:tolls?|losses|casualties|deaths?|dead|fatalities|bodies|victims)$/;
 const GIVING =
-  /^(?:put|rise|climb|reach|stand|grow|jump|hit|pass|exceed|bring|take|revise|raise|lower|estimate|count|be)$/;
+  /^(?:put|rise|climb|reach|stand|grow|jump|hit|pass|exceed|bring|take|revise|raise|lower|estimate|count|be|give|offer|provide)$/;
 /** Of these, the ones that need the word itself: 'put the number at 22'. */
-const COUNTING = /^(?:put|bring|take|revise|raise|lower|estimate)$/;
+const COUNTING = /^(?:put|bring|take|revise|raise|lower|estimate|give|offer|provide)$/;
 /** The lemma by which such a telling is known: it is no event by itself. */
 export const TOLL_LEMMA = 'toll';
 

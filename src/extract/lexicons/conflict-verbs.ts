@@ -151,7 +151,9 @@ export function conflictVerbs(frame: EnterFrame): void {
   frame('SANCTION', 'suspension', 'suspend', 'object', { object: 'country' });
   frame('SANCTION', 'suspension', 'suspend freeze revoke withhold halt refuse', 'to for', { object: 'permit' });
   frame('SANCTION', 'aid cut', 'freeze withhold suspend', 'to for from object', { object: 'money' });
-  frame('SANCTION', 'aid cut', 'reduce halve slash cut', 'to', { object: 'contribution' });
+  frame('SANCTION', 'aid cut', 'reduce halve slash cut suspend freeze withhold halt pause stop', 'to', {
+    object: 'contribution',
+  });
   frame('SANCTION', 'sanctions', 'put place add', 'object', { on: 'list' });
   frame('SANCTION', 'recall', 'recall withdraw', 'from to in', { object: 'diplomat' });
   frame('SANCTION', 'severed ties', 'sever break downgrade', 'with', { object: 'ties' });

@@ -75,7 +75,8 @@ function isOfState(context: RelationContext, organization: ExtractedOrganization
     return true;
   if (MILITARY_UNITS.test(head)) return true;
   if (/^house$/i.test(head) && !/^(?:(?:upper|lower) )?house(?: of .+)?$/i.test(organization.name)) return false;
-  return isStateHead(head);
+  // "the Oliy Majlis, Uzbekistan's parliament"
+  return isStateHead(head) || isStateHead(mention.text.split(' ').at(-1)!);
 }
 
 /** With their country in the name they are counted as its bodies: 'the Kenyan Farmers' Federation'. */

@@ -240,9 +240,15 @@ export function clean(text: string): string {
     .replace(/['’]s?$/u, '');
 }
 
+/** The widely known name of a body; not that of a country's own: "Armenia's Security Council". */
+export function canonicalName({ text, core, country }: Form): string | null {
+  const isNational = country !== null && /^(?:security council|human rights council|general assembly)$/i.test(core);
+  return isNational ? null : (canonicalOrganization(text) ?? canonicalOrganization(core));
+}
+
 /** Key under which names of one body are one: 'North Korean troops' and 'North Korean forces', 'Ministry of Defence' and 'Defense Ministry'. */
 export function keyOf(form: Form): string {
-  const canonical = canonicalOrganization(form.text) ?? canonicalOrganization(form.core);
+  const canonical = canonicalName(form);
   if (canonical) return nameKey(canonical);
   if (isTroops(form.core)) return 'forces';
   return ministryKey(nameKey(form.core)) ?? nameKey(form.core);

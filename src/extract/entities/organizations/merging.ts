@@ -1,6 +1,6 @@
 // Makes one organisation of several that the article calls by an acronym, a shorter form, or a second name.
 import { nameKey } from '../../identity.ts';
-import type { Tagged } from '../../layers.ts';
+import type { Tagged, Token } from '../../layers.ts';
 import { companyEndings } from '../../lexicons/name-words.ts';
 import { isChamberOfParliament, isNamedParliament } from '../../lexicons/organizations.ts';
 import { isOtherName } from '../../other-names.ts';
@@ -33,6 +33,27 @@ export function mergeSecondNames(organizations: readonly Organization[], { token
     if (first && first !== second && first.forms.length > 0) absorb(first, second);
   }
 }
+
+/** "The Oliy Majlis, Uzbekistan's parliament," and "Peru's central bank, the BCRP,": one body by its name and by what it is. */
+export function mergeApposed(organizations: readonly Organization[], { tokens }: Tagged): void {
+  const bodies = organizations.flatMap((body) => body.forms.map(({ mention }) => ({ body, mention })));
+  const byFirst = new Map(bodies.map((named) => [named.mention.firstToken, named]));
+  const byEnd = new Map(bodies.map((named) => [named.mention.endToken, named]));
+  for (const { body, mention } of bodies) {
+    if (!body.generic || body.country === null) continue;
+    const first = tokens[mention.firstToken - 1]?.lower === 'the' ? mention.firstToken - 1 : mention.firstToken;
+    const behind = tokens[mention.endToken + 1]?.lower === 'the' ? mention.endToken + 2 : mention.endToken + 1;
+    const before =
+      tokens[first - 1]?.text === ',' && closes(tokens, mention.endToken) ? byEnd.get(first - 1) : undefined;
+    const after = tokens[mention.endToken]?.text === ',' ? byFirst.get(behind) : undefined;
+    const own = before ?? (after && closes(tokens, after.mention.endToken) ? after : undefined);
+    if (own && !own.body.generic && (own.body.country ?? body.country) === body.country) absorb(own.body, body);
+  }
+}
+
+/** The comma or full stop behind an apposition. */
+const closes = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' || (tokens[at]?.text === ',' && !/^(?:and|or)$/.test(tokens[at + 1]?.lower ?? ''));
 
 /** An acronym whose only namesake in the article has its initials is that organisation. */
 export function mergeAcronyms(organizations: readonly Organization[]): void {
