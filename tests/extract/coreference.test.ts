@@ -18,6 +18,14 @@ describe('pronouns', () => {
     expect(article.meant('Its Foreign Ministry', 'Its')).toBe('Paraguay');
   });
 
+  it("take 'it' that is approved for the agreement, and 'as it is known' for nothing", () => {
+    const article = extractText(
+      'Togo and Benin signed a pact on Monday. The Lome Accord, as it is known, covers trade. Togo’s Senate approved it on Tuesday.',
+    );
+    expect(article.meant('approved it on', 'it')).toBe('Lome Accord');
+    expect(article.meant('as it is', 'it')).toBeNull();
+  });
+
   it("leave 'it' open where it stands for nothing", () => {
     const article = extractText('Kuwait waited on Monday. It is unlikely that the price will fall, traders said.');
     expect(article.meant('It is unlikely', 'It')).toBeNull();
@@ -91,6 +99,11 @@ describe('nominals', () => {
       'A bomb exploded in the border town of Zahle, Lebanon, on Monday. Residents fled the town.',
     );
     expect(article.meant('fled the town', 'the town')).toBe('Zahle');
+  });
+
+  it('take a region for no city', () => {
+    const article = extractText('He was an envoy to Moscow. Violence in the three-border area displaced many people.');
+    expect(article.meant('the three-border area', 'the three-border area')).toBeNull();
   });
 
   it('stay open when two fit or none is definite', () => {

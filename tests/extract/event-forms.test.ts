@@ -209,6 +209,13 @@ describe('words that look like deeds', () => {
     expect(eventsOf(report(text).entities).filter(({ type }) => /^(?:ASSAULT|ACCUSE)$/.test(type))).toEqual([]);
   });
 
+  it('takes neither bases nor parties for guests or sides', () => {
+    expect(eventLines(report('Norway hosts Chilean bases.'))).toEqual([]);
+    expect(eventLines(report('Norway and Chile met. Two opposition parties in Oslo criticised the clause.'))).toEqual([
+      'CONSULT ? Chile + Norway > ? @ ?',
+    ]);
+  });
+
   it('takes the boycott of a meeting for a refusal', () => {
     expect(eventsOf(report('Norway boycotted the summit.').entities).map(({ type }) => type)).toEqual(['REJECT']);
   });

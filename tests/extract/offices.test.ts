@@ -420,3 +420,13 @@ describe('offices that only some countries have', () => {
     expect(offices(text)).toEqual(expected);
   });
 });
+
+it('gives a counterpart the other country of the pair, and an ambassador that of the other office', () => {
+  const text =
+    'Togo and Benin met on Monday. Togo’s foreign minister, Ana Mensah, and her counterpart, Louis Bako, spoke. Ms Mensah is a former ambassador to Moscow.';
+  expect(offices(text).toSorted()).toEqual([
+    'Ana Mensah HOLDS_OFFICE ambassador (FORMER) of Togo',
+    'Ana Mensah HOLDS_OFFICE foreign minister (CURRENT) of Togo',
+    'Louis Bako HOLDS_OFFICE foreign minister (CURRENT) of Benin',
+  ]);
+});

@@ -78,12 +78,15 @@ export function placeMeant(context: NominalContext, mention: Mention, anaphor: A
   if (island) return island;
   const feature = FEATURES.has(head) ? featureCalled(context, head, anaphor) : null;
   if (feature) return feature;
-  if (!PLACE_NOUNS_REFERRING.has(head)) return null;
+  if (!PLACE_NOUNS_REFERRING.has(head) || tagged.tokens[mention.head - 1]?.lower.endsWith('-border')) return null;
+  const fits = ({ kind, entity }: Antecedent): boolean =>
+    kind === 'PLACE' &&
+    !(isTerritory(head) && !/^(?:city|town|village)$/.test(head) && entity !== null && isCapital(entity));
   const isSeat = ({ firstToken }: Antecedent): boolean =>
     tagged.tokens[firstToken - 1]?.lower === 'in' && context.names.over(firstToken - 2)?.kind === 'ORGANIZATION';
   return (
-    history.near(anaphor, (other) => other.kind === 'PLACE' && other.role !== 'subject' && !isSeat(other))[0] ??
-    history.near(anaphor, (other) => other.kind === 'PLACE')[0] ??
+    history.near(anaphor, (other) => fits(other) && other.role !== 'subject' && !isSeat(other))[0] ??
+    history.near(anaphor, fits)[0] ??
     (/^(?:city|town|village|port)$/.test(head) ? context.dateline : null)
   );
 }

@@ -130,7 +130,9 @@ function isSaidOfAgreements({ role, clause, possessive }: Anaphor): boolean {
   if (possessive || clause === null) return false;
   if (role === 'subject' && /^(?:expire|lapse|oblige|entitle|stipulate|bind)$/.test(clause.lemma)) return true;
   return (
-    /^(?:sign|ratify|implement|carry|negotiate|conclude)$/.test(clause.lemma) &&
+    /^(?:sign|ratify|implement|carry|negotiate|conclude|approve|endorse|adopt|initial|renew|terminate|abrogate|repudiate|violate|breach|honou?r)$/.test(
+      clause.lemma,
+    ) &&
     (role === 'object' || clause.voice === 'passive')
   );
 }
@@ -261,6 +263,8 @@ function isExpletive(tokens: readonly Token[], it: number): boolean {
   if (tokens[it]?.lower !== 'it') return false;
   let at = it + 1;
   if (/^(?:seems|appears|seemed|appeared|follows|rains|snows)$/.test(tokens[at]?.lower ?? '')) return true;
+  // 'the accord, as it is known,'
+  if (tokens[it - 1]?.lower === 'as' && /^(?:known|called)$/.test(tokens[it + 2]?.lower ?? '')) return true;
   while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? '') || /^["“”]$/.test(tokens[at]?.text ?? '')) at++;
   const word = tokens[at]?.lower ?? '';
   const isRaised = /^(?:likely|unlikely|certain)$/.test(word) && tokens[at + 1]?.lower === 'to';

@@ -7,6 +7,7 @@ import { type EventContext, isAside } from './seed.ts';
 export function meansOtherwise(frame: VerbFrame, clause: Clause, context: EventContext): boolean {
   return (
     isPricing(clause, context.tagged) ||
+    isHousing(clause, context) ||
     isNaturalDeath(clause, context) ||
     isMishap(frame, clause, context) ||
     isDebate(clause, context) ||
@@ -34,6 +35,15 @@ function isDebate(clause: Clause, { tagged, participants }: EventContext): boole
     )
   );
 }
+
+/** 'hosts French bases', 'received American missiles': no guests. */
+const HOUSED =
+  /^(?:bases?|troops|soldiers|missiles?|warheads?|weapons|headquarters|installations?|facilit(?:y|ies)|aid|money|funds?|arms|jets|tanks|drones?|shipments?|offers?|letters?|threats?|reports?|complaints?)$/;
+
+const isHousing = ({ lemma, object }: Clause, { tagged, participants }: EventContext): boolean =>
+  /^(?:host|receive)$/.test(lemma) &&
+  object !== null &&
+  HOUSED.test(tagged.tokens[participants.headOf(object)]?.lower ?? '');
 
 /** 'the fees charged by Norway': nobody is accused. */
 const PRICES = /^(?:fees?|prices?|rates?|tolls?|tariffs?|rents?|fares?|dut(?:y|ies)|tax(?:es)?|interest|premiums?)$/;

@@ -156,7 +156,7 @@ export function findSides(
       return meantByTwo(range.firstToken);
     // 'an accord that the two had signed'
     if (word === 'two' && first === 'the' && head === range.endToken - 1) return meantByTwo(range.firstToken);
-    if (!SIDE_NOUN.test(word)) return [];
+    if (!SIDE_NOUN.test(word) || isPolitical(range, head)) return [];
     const count = countIn(range, head);
     if (count === 2 && GROUP_NOUN.test(word)) {
       const groups = twoOf(organizations, range.firstToken, GROUP_REACH);
@@ -170,6 +170,17 @@ export function findSides(
     if (/^(?:neighbors|neighbours|rivals|foes)$/.test(word)) return meantByTwo(range.firstToken);
     const alone = head === range.firstToken + 1 && head === range.endToken - 1;
     return alone && MEETING_NOUN.test(word) ? listBefore(range.firstToken, null) : [];
+  }
+
+  /** 'two opposition parties' are no sides of the dispute. */
+  function isPolitical(range: TokenRange, head: number): boolean {
+    return (
+      /^(?:opposition|political|ruling|coalition|government|smaller|main|other|leftist|rightist|religious|[a-z]+-wing)$/.test(
+        tokens[head - 1]!.lower,
+      ) &&
+      head > range.firstToken &&
+      /^(?:parties|leaders?|groups|factions|members)$/.test(tokens[head]!.lower)
+    );
   }
 
   function countIn(range: TokenRange, head: number): number | null {

@@ -11,6 +11,9 @@ import type { RelationContext } from '../relations.ts';
 import { resolvePossessor } from './possessors.ts';
 import { bodyWithSecretaryGeneral, isSecretaryGeneral } from './secretaries-general.ts';
 
+/** The rule of an owner that only the text around suggests. */
+export const IMPLIED = 'implied by context';
+
 export type PersonTitle = NamedTitle<ResolvedMention>;
 
 /** Offices of state: named bare, they are offices of the country that the text speaks of. Heads of titles. */
@@ -183,7 +186,7 @@ export function ownersOfTitles(context: RelationContext, titles: readonly Person
       if (owner) return above && { entity: above.entity, isStated: false, rule: 'office of the possessor' };
       const noun = tagged.tokens[title.possessor]?.lower ?? '';
       if (owner === null && (ARMS_OF_STATE.test(noun) || TROOPS.test(noun)))
-        return country(implied(title.person), 'implied by context');
+        return country(implied(title.person), IMPLIED);
       // 'Their deputy minister' is of those whom 'their' means, and of nobody where that is unclear.
       if (owner === null && /^(?:NOUN|PRON|DET)$/.test(tagged.tokens[title.possessor]?.pos ?? '')) return null;
     }
@@ -211,7 +214,7 @@ export function ownersOfTitles(context: RelationContext, titles: readonly Person
     const again = (titlesWithOwner.get(headAndPerson(title)) ?? []).find((other) => other !== title);
     const owner = again?.of?.entity ?? null;
     if (owner) return { entity: owner, isStated: false, rule: 'same person elsewhere' };
-    return country(ableCountry(context, title, implied(title.person)), 'implied by context');
+    return country(ableCountry(context, title, implied(title.person)), IMPLIED);
   };
   return (title) => ownerOf(title);
 }

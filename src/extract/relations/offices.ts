@@ -5,7 +5,7 @@ import type { RelationContext } from '../relations.ts';
 import { findAffiliations } from './affiliations.ts';
 import { evidenceOver, sentenceOf } from './evidence.ts';
 import { findLeads } from './leads.ts';
-import { type Owners, ownersOfTitles, type PersonTitle } from './office-owners.ts';
+import { IMPLIED, type Owner, type Owners, ownersOfTitles, type PersonTitle } from './office-owners.ts';
 import { resolvePossessor } from './possessors.ts';
 
 export function findOffices(context: RelationContext): RelationFinding[] {
@@ -25,8 +25,8 @@ function officeOf(
   if (person === null || title.class === 'rank' || title.class === 'honorific') return null;
   const counterpart = title.class === 'counterpart' ? titleOfCounterpart(context, title, titles) : null;
   if (title.class === 'counterpart' && !counterpart) return null;
-  const sameOffice = counterpart && title.head !== 'counterpart' ? counterpart : title;
-  const owner = owners(sameOffice);
+  const found = ownerOfTitle(context, title, counterpart, owners);
+  const owner = found?.rule === IMPLIED ? (ownerOfOther(context, title, titles, owners) ?? found) : found;
   if (!owner || owner.entity === person) return null;
   const { since, until, isOver } = termOf(context, title);
   const ended = isOver && title.status === 'CURRENT';
@@ -48,6 +48,36 @@ function officeOf(
   };
 }
 
+function ownerOfTitle(
+  context: RelationContext,
+  title: PersonTitle,
+  counterpart: PersonTitle | null,
+  owners: Owners,
+): Owner | null {
+  if (counterpart === null) return owners(title);
+  if (title.head !== 'counterpart') return owners(counterpart);
+  return title.of ? owners(title) : otherSide(context, title, owners(counterpart));
+}
+
+/** 'X, the foreign minister of Togo. ... X, a former ambassador to Chile': Togo's too. */
+function ownerOfOther(
+  context: RelationContext,
+  title: PersonTitle,
+  titles: readonly PersonTitle[],
+  owners: Owners,
+): Owner | null {
+  for (const other of titles) {
+    if (other === title || other.person.entity !== title.person.entity || !/^(?:office|counterpart)$/.test(other.class))
+      continue;
+    const counterpart = other.class === 'counterpart' ? titleOfCounterpart(context, other, titles) : null;
+    if (other.class === 'counterpart' && counterpart === null) continue;
+    const owner = ownerOfTitle(context, other, counterpart, owners);
+    if (owner !== null && owner.rule !== IMPLIED && context.entity(owner.entity)?.kind === 'COUNTRY')
+      return { ...owner, isStated: false, rule: 'country of another office' };
+  }
+  return null;
+}
+
 /** 'his Kenyan counterpart, X': the title of the one that 'his' means. */
 function titleOfCounterpart(
   context: RelationContext,
@@ -57,15 +87,37 @@ function titleOfCounterpart(
   if (title.possessor === null) return null;
   const owner = personJoined(context, title.possessor, titles) ?? resolvePossessor(context, title.possessor);
   if (!owner) return null;
-  return (
-    titles.find(
-      (other) =>
-        other.class !== 'counterpart' &&
-        other.class !== 'honorific' &&
-        other.person.entity === owner &&
-        other.class !== 'rank',
-    ) ?? null
+  const held = titles.filter(
+    (other) =>
+      other.class !== 'counterpart' &&
+      other.class !== 'honorific' &&
+      other.person.entity === owner &&
+      other.class !== 'rank',
   );
+  const current = held.find(({ status }) => status !== 'FORMER');
+  // The office that the owner has now may itself be told as a counterpart's: a former one is not it.
+  const isCounterpart = titles.some((other) => other.class === 'counterpart' && other.person.entity === owner);
+  return current ?? (isCounterpart ? null : (held[0] ?? null));
+}
+
+/** 'Togo and Benin signed ... Togo's minister, X, and his counterpart, Y': Benin, whose name is joined to the other's by 'and'. */
+function otherSide(
+  { mentions, tagged, entity }: RelationContext,
+  { person }: PersonTitle,
+  own: Owner | null,
+): Owner | null {
+  if (own === null || entity(own.entity)?.kind !== 'COUNTRY') return null;
+  const named = mentions.filter(
+    ({ kind, form, endToken }) => kind === 'COUNTRY' && form === 'name' && endToken <= person.firstToken,
+  );
+  for (let at = named.length - 1; at > 0; at--) {
+    const [first, second] = [named[at - 1]!, named[at]!];
+    if (tagged.tokens[first.endToken]?.lower !== 'and' || second.firstToken - first.endToken > 2) continue;
+    if (![first.entity, second.entity].includes(own.entity)) continue;
+    const other = first.entity === own.entity ? second.entity : first.entity;
+    return other === null ? null : { entity: other, isStated: false, rule: 'other side of a pair' };
+  }
+  return null;
 }
 
 /** X of 'X, the defence minister, and his Kenyan counterpart': who is joined to the counterpart by 'and', for the token of 'his'. */

@@ -10,6 +10,7 @@ import { AIDES, type Left, readLeft } from './left-side.ts';
 /** 'the council’s president for March' */
 const MONTH_OR_YEAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})$/;
+const ENVOYS = /^(?:ambassador|envoy|consul|emissary|high commissioner|chargé d'affaires)$/;
 const OF_WORDS = new Set(['of', 'for', 'at', 'with', 'in', 'from', 'to']);
 
 /** A title phrase whose last word stands before token `end`. */
@@ -134,6 +135,9 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
   while (DETERMINERS.has(tokens[start]?.lower ?? '')) start++;
   start = behindDescription(context, start);
   const named: Mention | undefined = names.startingAt(start).find((name) => name.kind !== 'PERSON');
+  // 'a former ambassador to Chile' is not Chile's
+  if (tokens[at]?.lower === 'to' && ENVOYS.test(phrase.head) && named?.form === 'name')
+    return { ...phrase, range: rangeOf(tokens, phrase.range.firstToken, named.endToken) };
   const superior = phrase.of === null && phrase.possessor === null ? superiorBehind(context, phrase, at) : null;
   if (superior)
     return {
