@@ -2,7 +2,7 @@
 import { countBefore } from './count-before.ts';
 import type { EntityId, ExtractedEntity } from './extraction.ts';
 import type { Phrase, RelationFinding, ResolvedMention, Tagged, TokenRange } from './layers.ts';
-import { isCapitalOf } from './lexicons/country-facts.ts';
+import { areNeighbours, isCapitalOf } from './lexicons/country-facts.ts';
 import { personNouns } from './lexicons/titles.ts';
 import { indexMentions } from './mention-index.ts';
 import { tellsOfOthers } from './names/shapes.ts';
@@ -92,7 +92,7 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
       )
       .map((relation) => [relation.source, relation.target]),
   );
-  const sides = findSides(tagged, ordered, resolveSide, isOrganization);
+  const sides = findSides(tagged, ordered, resolveSide, isOrganization, shareBorder);
 
   // 'M7 rebels', 'rebels of the M7'
   const fighters: { noun: string; token: number; entity: EntityId }[] = [];
@@ -118,6 +118,12 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     const kind = mention.entity === null ? undefined : byId.get(mention.entity)?.kind;
     if (kind === 'COUNTRY') return mention.entity;
     return mention.country !== null && mention.form !== 'nominal' ? (countryByCode.get(mention.country) ?? null) : null;
+  }
+
+  function shareBorder(one: EntityId, other: EntityId): boolean {
+    const [first, second] = [byId.get(one), byId.get(other)];
+    if (first?.kind !== 'COUNTRY' || second?.kind !== 'COUNTRY') return false;
+    return first.alpha2 !== null && second.alpha2 !== null && areNeighbours(first.alpha2, second.alpha2);
   }
 
   function mentionAt(head: number): ResolvedMention | null {

@@ -25,6 +25,10 @@ describe('who made an agreement', () => {
       'fishing treaty: Ghana, Kenya |  | 2026-03-10',
     ],
     ['Kenya signed an $800m contract with Ghana on Tuesday.', 'contract: Ghana, Kenya |  | 2026-03-10'],
+    [
+      'Kenya sold jets to Chad. Kenya is glad, as is Chad. Uganda is not. Kenya helps Chad. The two neighbours agreed the text of a peace treaty.',
+      'peace treaty: Kenya, Uganda |  | null',
+    ],
     ['A Norwegian-brokered truce between Kenya and Ghana held.', 'Norwegian-brokered truce: Ghana, Kenya |  | null'],
     ['A mutual defence treaty binds Kenya to Ghana.', 'mutual defence treaty: Ghana, Kenya |  | null'],
     [

@@ -26,6 +26,11 @@ describe('pronouns', () => {
     expect(article.meant('as it is', 'it')).toBeNull();
   });
 
+  it("take 'it' that is judged in a quotation for no body or country", () => {
+    const article = extractText('Chad fell silent. "This is not trade, it is politics," Ara Holt said.');
+    expect(article.meant('it is politics', 'it')).toBeNull();
+  });
+
   it("leave 'it' open where it stands for nothing", () => {
     const article = extractText('Kuwait waited on Monday. It is unlikely that the price will fall, traders said.');
     expect(article.meant('It is unlikely', 'It')).toBeNull();
@@ -99,6 +104,15 @@ describe('nominals', () => {
       'A bomb exploded in the border town of Zahle, Lebanon, on Monday. Residents fled the town.',
     );
     expect(article.meant('fled the town', 'the town')).toBe('Zahle');
+  });
+
+  it('mean the bloc and the base that their own words name', () => {
+    const article = extractText(
+      'The Civic Union left the Nasosnaya air base near Lima. Two members of the Free Chad bloc walked out. The party wept.',
+    );
+    expect(article.meant('the Nasosnaya air base', 'the Nasosnaya air base')).toBe('Nasosnaya');
+    expect(article.meant('the Free Chad bloc', 'the Free Chad bloc')).toBe('Free Chad');
+    expect(article.meant('The party wept', 'The party')).toBe('Free Chad');
   });
 
   it('take a region for no city', () => {

@@ -71,6 +71,10 @@ const TOLD: readonly (readonly [text: string, event: string])[] = [
   ['Norway condemned the attack of October 7, 2023.', 'ACCUSE ? Norway > ? @ ?'],
   ['Norway accused Chile of shelling a village on Monday.', 'ACCUSE ? Norway > Chile @ ?'],
   ['Norway suspended its contributions in January.', 'SANCTION 2025-01 Norway > ? @ ?'],
+  [
+    'Norway summoned the envoy — the two have no relations — and accused Chile of lying.',
+    'ACCUSE ? Norway > Chile @ ?',
+  ],
   ['Norway banned imports of Chilean beef on Monday.', 'SANCTION 2025-11-17 Norway > Chile @ ?'],
   ['Norway placed two Chilean generals under sanctions on Monday.', 'SANCTION 2025-11-17 Norway > Chile @ ?'],
   ['Sanctions imposed by Norway on Chile took effect.', 'SANCTION ? Norway > Chile @ ?'],

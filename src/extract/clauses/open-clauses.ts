@@ -34,6 +34,8 @@ export class OpenClauses {
   readonly attributions = new Set<Segment>();
   /** Segments before this one stand before a colon and are no part of what is attributed behind it. */
   saidFrom = 0;
+  /** The clause that goes on behind the closing dash of an aside; null outside of one. */
+  aside: Segment | null = null;
   readonly words: Words;
   readonly first: number;
   readonly end: number;

@@ -139,6 +139,7 @@ function atPunctuation(open: OpenClauses, i: number): boolean {
     }
     return false;
   }
+  if (DASHES.has(token.text)) passDash(open, i);
   if (!COMMA_LIKE.has(token.text)) return false;
   if (open.top.phantom && open.pending() === null && open.words.pos[i + 1] !== 'CCONJ') return false;
   if (open.top.phantom || open.top.medial) {
@@ -156,6 +157,24 @@ function atPunctuation(open: OpenClauses, i: number): boolean {
     }
   }
   return false;
+}
+
+const DASHES = new Set(['—', '–', '--']);
+
+/** 'summoned the envoy — the two have no relations — and accused X': behind the aside the clause before it goes on. */
+function passDash(open: OpenClauses, i: number): void {
+  const { tokens } = open.words;
+  if (open.aside !== null) {
+    if (open.stack.includes(open.aside)) open.popTo(open.aside);
+    open.aside = null;
+    return;
+  }
+  for (let at = i + 1; at < open.end; at++) {
+    if (DASHES.has(tokens[at]!.text)) {
+      open.aside = open.top.group === null || tokens[at + 1]?.pos !== 'CCONJ' ? null : open.top;
+      return;
+    }
+  }
 }
 
 /** Words in one item of a list between commas. */

@@ -4,12 +4,14 @@ import type { Mention, Tagged } from '../layers.ts';
 import { countryOfInstitution, isStateHead } from '../lexicons/organizations.ts';
 import { BODY_SYNONYMS, PARTISANS, PLAIN_BODIES } from '../lexicons/references.ts';
 import type { Anaphor, Antecedent } from './history.ts';
-import { countryInside, lemmaOf, type NominalContext, startsWithDeterminer } from './nominal-context.ts';
+import { bodyInside, countryInside, lemmaOf, type NominalContext, startsWithDeterminer } from './nominal-context.ts';
 
 export function bodyMeant(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {
   const { tagged, history, entityOf } = context;
   if (countryInside(context, mention) || !startsWithDeterminer(tagged, mention)) return null;
   const head = nounOf(context, mention);
+  const named = NAMED_BEFORE.test(head) ? bodyInside(context, mention) : null;
+  if (named?.endToken === mention.head) return named.entity;
   if (head === 'executive') return executiveMeant(context, mention);
   const described = COMPANIES.has(head)
     ? new Set([...COMPANIES].flatMap((noun) => [...context.descriptions.calledBy(noun)]))
@@ -45,6 +47,10 @@ export function bodyMeant(context: NominalContext, mention: Mention, anaphor: An
     ? (near[0] ?? null)
     : history.best(anaphor, (other) => isPlain(other) && other.role === 'subject');
 }
+
+/** 'the Free Chad bloc', 'the M7 rebels': the noun only says what the name before it is. */
+const NAMED_BEFORE =
+  /^(?:bloc|party|group|movement|alliance|coalition|militia|network|charity|company|newspaper|daily|union|faction|rebel)$/;
 
 /** 'Its leader, X, said the party would stay': the party of the one who says so. */
 function bodyOfGovernor(

@@ -45,6 +45,11 @@ export function bodyInside(context: NominalContext, mention: Mention): ResolvedM
   return nameInside(context, mention, 'ORGANIZATION');
 }
 
+/** The place that it names: 'the Tamar air base'. */
+export function placeInside(context: NominalContext, mention: Mention): ResolvedMention | null {
+  return nameInside(context, mention, 'PLACE');
+}
+
 function nameInside(
   { names, tagged }: NominalContext,
   { firstToken, head }: Mention,

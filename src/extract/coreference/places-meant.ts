@@ -6,7 +6,7 @@ import { isCapitalOf, isIslandCountry, isKingdom } from '../lexicons/country-fac
 import { COUNTRY_NOUNS, PEERS, PLACE_NOUNS_REFERRING } from '../lexicons/references.ts';
 import { wordSet } from '../lexicons/words.ts';
 import type { Anaphor, Antecedent } from './history.ts';
-import { countryInside, lemmaOf, type NominalContext, startsWithDeterminer } from './nominal-context.ts';
+import { countryInside, lemmaOf, type NominalContext, placeInside, startsWithDeterminer } from './nominal-context.ts';
 
 export function countryMeant(context: NominalContext, mention: Mention, anaphor: Anaphor): EntityId | null {
   const inside = countryInside(context, mention);
@@ -32,7 +32,31 @@ export function countryMeant(context: NominalContext, mention: Mention, anaphor:
     context.history.near(anaphor, ({ entity }) => entity === home, 10).length > 0
   )
     return home;
-  return context.history.best(anaphor, fits) ?? (head === 'government' ? home : null);
+  const spokenFor = head === 'government' ? countriesSpokenFor(context, anaphor) : null;
+  const weigh = ({ entity }: Antecedent): number => (entity !== null && spokenFor?.has(entity) ? AT_HOME : 0);
+  return context.history.best(anaphor, fits, weigh) ?? (head === 'government' ? home : null);
+}
+
+/** A country whose people and cities the text speaks of is at home there: about as much as being the subject. */
+const AT_HOME = 3;
+
+/** The countries of the officeholders, bodies and cities that were named last. */
+function countriesSpokenFor(
+  { history, entityOf, belongings }: NominalContext,
+  anaphor: Anaphor,
+): ReadonlySet<EntityId> {
+  const found = new Set<EntityId>();
+  for (const { entity } of history.back(anaphor, 2)) {
+    const named = entity === null ? undefined : entityOf.get(entity);
+    const country =
+      named?.kind === 'PLACE'
+        ? named.country
+        : named && named.kind !== 'COUNTRY'
+          ? belongings.countryOf(named.id)
+          : null;
+    if (country !== null) found.add(country);
+  }
+  return found;
 }
 
 /** 'the recognized government in Aden': the country in which that is. */
@@ -59,6 +83,8 @@ export function placeMeant(context: NominalContext, mention: Mention, anaphor: A
   if (!startsWithDeterminer(tagged, mention)) return null;
   const named = context.names.endingAt(mention.head).find(({ kind, form }) => kind === 'PLACE' && form === 'name');
   if (named && named.firstToken > mention.firstToken && isTerritory(head)) return named.entity;
+  const site = FEATURES.has(head) ? placeInside(context, mention) : null;
+  if (site && /^(?:air|naval|army|military|border)$/.test(tagged.tokens[mention.head - 1]!.lower)) return site.entity;
   const isCapital = (id: EntityId): boolean => {
     const place = entityOf.get(id);
     const country = place?.kind === 'PLACE' && place.country ? entityOf.get(place.country) : null;

@@ -46,6 +46,8 @@ export function resolvePronoun(context: PronounContext): EntityId | null {
   if (FEMALE.has(word)) return personMeant(context, 'female');
   if (NEUTER.has(word)) {
     if (isExpletive(tokens, mention.head)) return null;
+    if (isVerdict(context))
+      return history.near(anaphor, ({ kind, plural }) => kind === 'AGREEMENT' && !plural, 1)[0] ?? null;
     const isOfAgreement =
       word === 'its' ? OF_AGREEMENTS.test(tokens[mention.endToken]?.lower ?? '') : isSaidOfAgreements(anaphor);
     if (isOfAgreement) {
@@ -85,6 +87,19 @@ export function resolvePronoun(context: PronounContext): EntityId | null {
     );
   }
   return null;
+}
+
+/** 'It is politics', 'it was a mistake' in a quotation: what somebody thinks of a matter, not of a body. */
+function isVerdict({ tokens, mention, anaphor }: PronounContext): boolean {
+  const { clause, quoted, role } = anaphor;
+  if (!quoted || role !== 'subject' || clause?.lemma !== 'be' || clause.verb !== mention.head + 1) return false;
+  const complement = clause.complement ?? clause.object;
+  if (complement === null) return false;
+  const first = tokens[complement.firstToken]!;
+  const last = tokens[complement.endToken - 1]!;
+  return (
+    /^(?:NOUN|ADJ)$/.test(last.pos) && (/^an?$/.test(first.lower) || complement.endToken - complement.firstToken === 1)
+  );
 }
 
 const NONE: ReadonlySet<EntityId | null> = new Set();

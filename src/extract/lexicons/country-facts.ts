@@ -52,6 +52,15 @@ export function isCapitalOf(name: string, alpha2: string): boolean {
   return CAPITALS.get(alpha2)?.has(nameKey(name)) ?? false;
 }
 
+const NEIGHBOURS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  countries.map(({ cca2, borders }) => [cca2, new Set(borders)]),
+);
+
+/** Do two countries share a border on land? Alpha-2 codes. */
+export function areNeighbours(one: string, other: string): boolean {
+  return NEIGHBOURS.get(one)?.has(FACTS.get(other)?.alpha3 ?? '') ?? false;
+}
+
 const ISLANDS: ReadonlySet<string> = new Set(
   countries.filter(({ borders }) => borders.length === 0).map(({ cca2 }) => cca2),
 );

@@ -33,6 +33,8 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 ]);
 /** Mentions looked back at for the sides of a dispute: enough for any news article, bounded for any input. */
 const WINDOW = 400;
+/** Countries among which two neighbours are looked for. */
+const MOST_SPOKEN_OF = 5;
 /** Sentences that a list of countries, and a pair of organisations, is remembered for. */
 const REACH = 25;
 const GROUP_REACH = 4;
@@ -43,12 +45,13 @@ interface Side {
   readonly entity: EntityId;
 }
 
-/** Indexes the sides; `mentions` in order of the text, `countryOf` tells the country that a mention means. */
+/** Indexes the sides; `mentions` in order of the text, `countryOf` tells the country that a mention means, `areNeighbours` whether two share a border. */
 export function findSides(
   { tokens, sentences }: Tagged,
   mentions: readonly ResolvedMention[],
   countryOf: (mention: ResolvedMention) => EntityId | null,
   isOrganization: (mention: ResolvedMention) => boolean,
+  areNeighbours: (one: EntityId, other: EntityId) => boolean,
 ): Sides {
   const countries: Side[] = [];
   const organizations: Side[] = [];
@@ -146,7 +149,29 @@ export function findSides(
     return list.entities.includes(last.entity) ? [...list.entities].sort() : null;
   }
 
-  const meantByTwo = (token: number): EntityId[] => pairJustNamed(token) ?? pairOfSentence(token) ?? before(token);
+  function meantByTwo(token: number): EntityId[] {
+    const named = pairJustNamed(token) ?? pairOfSentence(token);
+    if (named !== null) return named;
+    const pair = before(token);
+    const [one, other] = pair;
+    const fit = one !== undefined && other !== undefined && (!speaksOfNeighbours(token) || areNeighbours(one, other));
+    return fit ? pair : ((speaksOfNeighbours(token) ? neighboursBefore(token) : null) ?? pair);
+  }
+
+  /** 'the two neighbours' */
+  const speaksOfNeighbours = (token: number): boolean =>
+    [0, 1, 2, 3].some((step) => /^neighbou?rs$/.test(tokens[token + step]?.lower ?? ''));
+
+  /** Those of the countries that the text speaks of most which share a border. */
+  function neighboursBefore(token: number): EntityId[] | null {
+    const known = ranked(spokenOf, token, Number.POSITIVE_INFINITY).slice(0, MOST_SPOKEN_OF);
+    for (const [second, [other]] of known.entries()) {
+      const one = known.slice(0, second).find(([id]) => areNeighbours(id, other));
+      if (one !== undefined) return [one[0], other].sort();
+    }
+    return null;
+  }
+
   const before = (token: number): EntityId[] => twoOf(countries, token, Number.POSITIVE_INFINITY);
 
   function meantBy(range: TokenRange, head: number): EntityId[] {

@@ -72,6 +72,9 @@ export function weighContext(ballot: Ballot, tagged: Tagged, segment: Segment): 
   )
     ballot.PERSON += 1;
   if (possessor && ownsUnit(tagged, end + 1, sentence)) ballot.ORGANIZATION += 3;
+  // 'the Free Chad bloc'
+  if (before?.lower === 'the' && /^(?:bloc|party|movement|faction|militia|cartel)$/u.test(after?.lower ?? ''))
+    ballot.ORGANIZATION += 4;
   // 'the Tharthar depression': the article belongs to the noun behind the name.
   const ofNoun =
     before?.lower === 'the' &&
