@@ -93,7 +93,7 @@ describeInBrowser('Accessible', (browser) => {
     await page.locator('#evidence').waitFor();
   });
 
-  it('is the graph with the keyboard alone: moved, enlarged, and chosen from by its list', async () => {
+  it('is the graph with the keyboard alone: moved, enlarged, chosen from by its list, and opened', async () => {
     const page = await visit('/graph?of=country:KR');
     await tabTo(page, /^Around South Korea: \d+ entities/u);
     const zoom = (): Promise<number> =>
@@ -107,6 +107,14 @@ describeInBrowser('Accessible', (browser) => {
     await tabTo(page, /Kim Yong-hyun$/u);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Kim Yong-hyun' }).waitFor();
+    // What was pressed is gone with the list; its place on the page is not.
+    expect(await page.evaluate(() => document.activeElement?.role)).toBe('tabpanel');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Kim Yong-hyun');
+    await tabTo(page, /^Open neighbours$/u);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Close neighbours' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.role)).toBe('tabpanel');
   });
 });
 

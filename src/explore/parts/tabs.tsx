@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import './tabs.css';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 interface Props<Name extends string> {
   readonly label: string;
@@ -14,6 +15,8 @@ interface Props<Name extends string> {
 export function Tabs<Name extends string>({ label, names, current, onChange, children }: Props<Name>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const next = names[(names.indexOf(current) + step + names.length) % names.length];
@@ -41,7 +44,14 @@ export function Tabs<Name extends string>({ label, names, current, onChange, chi
           </button>
         ))}
       </div>
-      <div id={`${id}-panel`} class="tab-panel" role="tabpanel" aria-labelledby={`${id}-${current}`}>
+      <div
+        ref={panel}
+        id={`${id}-panel`}
+        class="tab-panel"
+        role="tabpanel"
+        aria-labelledby={`${id}-${current}`}
+        tabIndex={-1}
+      >
         {children}
       </div>
     </>
