@@ -28,13 +28,24 @@ const ONE_COLUMN = `<style>
     .graphiql-horizontal-drag-bar { display: none; }
   }
 </style>`;
+/** Who has been here before finds their tabs again, and a query of the address behind them, where it is out of sight. */
+const SHOW_OPEN_TAB = `
+  new MutationObserver((_, observer) => {
+    const tab = document.querySelector('.graphiql-tab-active');
+    if (tab === null) return;
+    observer.disconnect();
+    requestAnimationFrame(() => tab.scrollIntoView({ inline: 'nearest', block: 'nearest' }));
+  }).observe(document.querySelector('#root'), { childList: true, subtree: true });`;
 
 export function useGraphiQL(endpoint: string, engine: GraphEngine, log: Logger): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (url.pathname !== endpoint || !shouldRenderGraphiQL(request)) return;
       const nonce = randomBytes(16).toString('base64');
-      const page = renderPage(await examplesOrNone(engine, log), nonce);
+      const examples = (await examplesOrNone(engine, log)).map(({ query }) => query);
+      // A query in the address gets a tab of its own, before the examples; GraphiQL would show it under the name of the first of them.
+      const asked = url.searchParams.get('query');
+      const page = renderPage(asked === null ? examples : [asked, ...examples], nonce);
       endResponse(
         new fetchAPI.Response(page, {
           headers: {
@@ -48,16 +59,23 @@ export function useGraphiQL(endpoint: string, engine: GraphEngine, log: Logger):
   };
 }
 
-function renderPage(examples: readonly Example[], nonce: string): string {
-  const page = renderGraphiQL({
-    title: TITLE,
-    logo: TO_EXPLORER,
-    defaultTabs: examples.map(({ query }) => ({ query })),
-  });
+function renderPage(queries: readonly string[], nonce: string): string {
+  const options = { title: TITLE, logo: TO_EXPLORER, defaultTabs: queries.map((query) => ({ query })) };
+  const page = safely(renderGraphiQL(options), JSON.stringify(options));
   // The first of each is the page's own; its script holds the same words.
   const [head, rest] = splitAt(page, '</head>');
   const [start, script] = splitAt(rest, '<script>');
-  return `${head}${TABS_STAND_STILL}${TO_EXPLORER_STYLE}${ONE_COLUMN}${start}<script nonce="${nonce}">${script.slice('<script>'.length)}`;
+  return [
+    `${head}${TABS_STAND_STILL}${TO_EXPLORER_STYLE}${ONE_COLUMN}${start}`,
+    `<script nonce="${nonce}">${SHOW_OPEN_TAB}</script>`,
+    `<script nonce="${nonce}">${script.slice('<script>'.length)}`,
+  ].join('');
+}
+
+/** What stands in the page's script, with queries that others wrote, must not be able to end it. */
+function safely(page: string, options: string): string {
+  const at = page.lastIndexOf(options);
+  return page.slice(0, at) + options.replaceAll('<', '\\u003c') + page.slice(at + options.length);
 }
 
 function splitAt(page: string, tag: string): [before: string, from: string] {

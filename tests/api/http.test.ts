@@ -74,6 +74,18 @@ describe('The server', () => {
     );
   });
 
+  it('opens GraphiQL on the query of an address, which cannot end the script that it stands in', async () => {
+    const address = new URL(server.url);
+    const asked = async (query: string): Promise<string> => {
+      address.searchParams.set('query', query);
+      return (await fetch(address, { headers: { accept: 'text/html' } })).text();
+    };
+    const [harmless, hostile] = [await asked('{ a }'), await asked('{ a } # </script><script>alert(1)</script>')];
+    expect(harmless).toMatch(/"defaultTabs":\[\{"query":"\{ a \}"\},\{"query":"# Overview/u);
+    expect(hostile).not.toContain('<script>alert');
+    expect(hostile.split('</script>').length).toBe(harmless.split('</script>').length);
+  });
+
   it('answers whether it lives and whether it is ready', async () => {
     expect((await fetch(new URL('/health', server.url))).status).toBe(200);
     expect((await fetch(new URL('/ready', server.url))).status).toBe(200);

@@ -15,7 +15,7 @@ export function withValues(query: string, variables: Readonly<Record<string, unk
     const value = variables[name];
     return value === undefined || value === null ? declared : `${declared} = ${literal(value, SCALARS.test(type))}`;
   });
-  return [header, ...lines.slice(1).map((line) => line.replace(/^ {4}(?=fragment )/u, '\n'))].join('\n');
+  return [header, ...lines.slice(1).map((line) => line.replace(/^ *(?=fragment )/u, '\n'))].join('\n');
 }
 
 function literal(value: unknown, scalar: boolean): string {
