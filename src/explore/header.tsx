@@ -1,5 +1,4 @@
 // The top of every page: home, search, the main views, the colours.
-
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { articleAddress, entityAddress, searchAddress } from './addresses.ts';

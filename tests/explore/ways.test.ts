@@ -1,7 +1,7 @@
 // The main ways through the explorer, in a real browser over the samples: what an analyst does, from a name to the sentence behind a fact.
 import { readFile } from 'node:fs/promises';
 import type { Core } from 'cytoscape';
-import type { Download, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
 import { Explorer } from './explorer.ts';
@@ -150,6 +150,33 @@ describeInBrowser('Ways through the explorer', (browser) => {
       .waitFor();
   });
 
+  it('through a picture that keeps in the window what it shows until the reader moves it', async () => {
+    const page = await visit('/graph?of=country:KR&kinds=-EVENT,-ORGANIZATION');
+    await expect.poll(() => countShown(page)).toBeGreaterThan(5);
+    await expect.poll(() => areaInWindow(page)).toBeCloseTo(1);
+    await page.setViewportSize({ width: 700, height: 600 });
+    await expect.poll(() => areaInWindow(page)).toBeCloseTo(1);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const kind of ['Organisations', 'Events']) {
+      await page.getByRole('tab', { name: 'Filter' }).click();
+      await page.getByRole('checkbox', { name: new RegExp(`^${kind}`, 'u') }).check();
+      await expect.poll(() => areaInWindow(page)).toBeCloseTo(1);
+    }
+    const before = await countShown(page);
+    await clickNode(page, 'agreement:');
+    await expect.poll(() => countShown(page)).toBeGreaterThan(before);
+    await expect.poll(() => areaInWindow(page)).toBeCloseTo(1);
+    const picture = page.getByRole('application');
+    for (let step = 0; step < 8; step += 1) await picture.press('+');
+    const near = await areaInWindow(page);
+    expect(near).toBeLessThan(0.9);
+    await page.setViewportSize({ width: 1200, height: 880 });
+    await expect.poll(() => areaInWindow(page)).not.toBe(near);
+    expect(await areaInWindow(page)).toBeLessThan(0.9);
+    await picture.press('0');
+    await expect.poll(() => areaInWindow(page)).toBeCloseTo(1);
+  });
+
   it('along the paths between two chosen entities, with the evidence of each hop', async () => {
     const page = await visit('/paths');
     const choose = async (end: string, name: string): Promise<void> => {
@@ -164,6 +191,24 @@ describeInBrowser('Ways through the explorer', (browser) => {
     expect(await hops.count()).toBeGreaterThan(1);
     for (const hop of await hops.all()) expect(await hop.getByRole('blockquote').count()).toBe(1);
     await expect.poll(async () => Object.keys(await placesIn(page)).length).toBeGreaterThan(2);
+  });
+
+  it('on a server that gives small pages only', async () => {
+    const strict = await Explorer.start({ limits: { maxPageSize: 200 } });
+    try {
+      const page = await strict.visit(browser(), '/graph?of=country:KR&limit=500');
+      await expect.poll(() => countShown(page)).toBeGreaterThan(5);
+      await page.goto('/graph');
+      await expect.poll(() => countShown(page)).toBeGreaterThan(70);
+      await page.goto('/entity/country:KR');
+      await page.getByRole('region', { name: 'Events' }).waitFor();
+      await page.goto('/articles');
+      await page.getByRole('link', { name: /^NATO chief confirms/u }).click();
+      await page.getByRole('heading', { name: /^Claims in it/u }).waitFor();
+      strict.expectNoFaults();
+    } finally {
+      await strict.close();
+    }
   });
 
   it('to the picture as PNG and SVG', async () => {
@@ -193,10 +238,21 @@ describeInBrowser('Ways through the explorer', (browser) => {
       page.context().waitForEvent('page'),
       page.getByRole('link', { name: 'GraphQL' }).click(),
     ]);
+    expect(await query.locator('.graphiql-tab-active').textContent()).toContain('EntityPage');
+    expect(await query.locator('.graphiql-tab').nth(1).textContent()).toContain('Overview');
     await query.getByRole('button', { name: /Execute query/u }).click();
     await query.locator('.result-window').getByText('South Korea').first().waitFor();
     await query.getByRole('link', { name: /explorer/iu }).click();
     await query.getByRole('heading', { level: 1, name: /who says so/u }).waitFor();
+    // Whoever comes again finds the query behind the tabs of last time, and in sight.
+    await page.goto('/graph?of=country:KR');
+    const [next] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: 'GraphQL' }).click(),
+    ]);
+    const tab = next.locator('.graphiql-tab-active');
+    await tab.getByText('Neighborhood').waitFor();
+    await expect.poll(() => isInside(tab)).toBe(true);
   });
 });
 
@@ -222,6 +278,30 @@ async function clickNode(page: Page, beginning: string): Promise<void> {
   if (position === undefined) throw new Error(`The picture has no ${beginning}`);
   await picture.click({ position });
 }
+
+/** Which part of what the picture shows lies in its window: 1 is all of it. */
+const areaInWindow = (page: Page): Promise<number> =>
+  page.locator('.graph-picture').evaluate((element) => {
+    const cy = (element as Pictured)._cyreg?.cy;
+    if (cy === undefined) return 0;
+    const nodes = cy
+      .nodes()
+      .toArray()
+      .filter((node) => !node.hasClass('hidden'));
+    const inside = nodes.filter((node) => {
+      const { x, y } = node.renderedPosition();
+      return x > 0 && y > 0 && x < element.clientWidth && y < element.clientHeight;
+    });
+    return inside.length / nodes.length;
+  });
+
+/** Whether its middle is to be seen, and not hidden by what it scrolls in. */
+const isInside = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    const middle = document.elementFromPoint((left + right) / 2, element.getBoundingClientRect().top + 4);
+    return element.contains(middle);
+  });
 
 const isInWindow = (page: Page, selector: string): Promise<boolean> =>
   page.locator(selector).evaluate((element) => {

@@ -21,7 +21,7 @@ interface Props {
   readonly shown: Shown;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
-  /** A change of it fits the picture into the window. */
+  /** What was asked: a change of it fits the picture into the window, wherever the reader had moved it. */
   readonly fitKey: string;
 }
 

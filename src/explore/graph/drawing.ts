@@ -1,7 +1,7 @@
 // The picture of the graph on the page, by Cytoscape.js.
-import cytoscape, { type Core } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core } from 'cytoscape';
 import type { Shown } from './filter.ts';
-import { currentColors, edgeLabel, nameLines, nodeSizes } from './look.ts';
+import { currentColors, edgeLabel, namesIn, nodeSizes } from './look.ts';
 import type { Graph } from './model.ts';
 import { nameElements } from './name-elements.ts';
 import type { Point } from './place-nodes.ts';
@@ -19,12 +19,17 @@ const LARGE = 400;
 const ZOOM_STEP = 1.3;
 const LARGEST_FIT = 1.3;
 const MARGIN = 48;
-/** Names find their places anew this long after the picture stands still, in milliseconds. */
+/** A picture that could be this many times as large is fitted anew. */
+const SMALL = 1.5;
+/** Names find their places anew, and the picture its frame, this long after it stands still, in milliseconds. */
 const STILL = 90;
 
 export class Drawing {
   readonly #cy: Core;
   #naming: ReturnType<typeof setTimeout> | undefined;
+  #framing: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the reader has moved or enlarged the picture. Until then it keeps in the window what it shows. */
+  #taken = false;
   /** Whether a button or finger is down on the picture. */
   #held = false;
 
@@ -45,6 +50,9 @@ export class Drawing {
     });
     this.#cy.on('dragfree', 'node', ({ target }) => onMove(target.id(), { ...target.position() }));
     this.#cy.on('viewport resize drag', () => this.#nameSoon());
+    this.#cy.on('dragpan scrollzoom pinchzoom', () => {
+      this.#taken = true;
+    });
     this.#cy.on('tapstart', () => {
       this.#held = true;
     });
@@ -60,15 +68,18 @@ export class Drawing {
   draw(graph: Graph, places: ReadonlyMap<string, Point>): void {
     const cy = this.#cy;
     const sizes = nodeSizes(graph);
+    const names = namesIn(graph);
     cy.batch(() => {
       cy.elements()
         .filter((element) => !graph.nodes.has(element.id()) && !graph.edges.has(element.id()))
         .remove();
       for (const node of graph.nodes.values()) {
-        const data = { id: node.id, kind: node.kind, label: nameLines(node).join('\n'), size: sizes.get(node.id) };
-        const drawn = cy.getElementById(node.id);
-        if (drawn.empty()) cy.add({ group: 'nodes', data, position: { ...(places.get(node.id) ?? { x: 0, y: 0 }) } });
-        else drawn.data('size', data.size);
+        const { id, kind } = node;
+        const look = { label: (names.get(id) ?? []).join('\n'), size: sizes.get(id) };
+        const drawn = cy.getElementById(id);
+        if (drawn.nonempty()) drawn.data(look);
+        else
+          cy.add({ group: 'nodes', data: { id, kind, ...look }, position: { ...(places.get(id) ?? { x: 0, y: 0 }) } });
       }
       for (const edge of graph.edges.values()) {
         if (cy.getElementById(edge.id).nonempty()) continue;
@@ -78,6 +89,7 @@ export class Drawing {
       }
     });
     this.restyle();
+    this.#frameSoon();
   }
 
   show({ nodes, edges }: Shown): void {
@@ -87,6 +99,7 @@ export class Drawing {
       }
     });
     this.#nameSoon();
+    this.#frameSoon();
   }
 
   /** Marks the selection and what it touches, and dims the rest. */
@@ -106,7 +119,8 @@ export class Drawing {
   }
 
   fit(): void {
-    const shown = this.#cy.elements().not('.hidden');
+    this.#taken = false;
+    const shown = this.#shown();
     if (shown.empty()) return;
     this.#cy.fit(shown, MARGIN);
     if (this.#cy.zoom() <= LARGEST_FIT) return;
@@ -115,11 +129,13 @@ export class Drawing {
   }
 
   zoom(direction: 1 | -1): void {
+    this.#taken = true;
     const level = this.#cy.zoom() * ZOOM_STEP ** direction;
     this.#cy.zoom({ level, renderedPosition: { x: this.#cy.width() / 2, y: this.#cy.height() / 2 } });
   }
 
   pan(x: number, y: number): void {
+    this.#taken = true;
     this.#cy.panBy({ x, y });
   }
 
@@ -138,6 +154,29 @@ export class Drawing {
 
   resize(): void {
     this.#cy.resize();
+    this.#frameSoon();
+  }
+
+  #shown(): CollectionReturnValue {
+    return this.#cy.elements().not('.hidden');
+  }
+
+  #frameSoon(): void {
+    clearTimeout(this.#framing);
+    if (!this.#taken) this.#framing = setTimeout(() => this.#frame(), STILL);
+  }
+
+  /** The picture stays still unless part of it lies outside the window, or all of it in a corner. */
+  #frame(): void {
+    if (this.#taken || this.#held) return;
+    const cy = this.#cy;
+    const shown = this.#shown();
+    if (shown.empty()) return;
+    const window = cy.extent();
+    const { x1, y1, x2, y2, w, h } = shown.boundingBox({ includeLabels: false });
+    const outside = x1 < window.x1 || y1 < window.y1 || x2 > window.x2 || y2 > window.y2;
+    const fitting = Math.min((cy.width() - 2 * MARGIN) / w, (cy.height() - 2 * MARGIN) / h, LARGEST_FIT);
+    if (outside || fitting > cy.zoom() * SMALL) this.fit();
   }
 
   #nameSoon(): void {
@@ -148,6 +187,7 @@ export class Drawing {
 
   close(): void {
     clearTimeout(this.#naming);
+    clearTimeout(this.#framing);
     this.#cy.destroy();
   }
 }

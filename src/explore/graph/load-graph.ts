@@ -6,7 +6,7 @@ import {
   type GraphNodeFragment,
   NeighborhoodDocument,
 } from '../../generated/explore.ts';
-import { ask } from '../server/ask.ts';
+import { ask, ServerError } from '../server/ask.ts';
 import { EMPTY_GRAPH, type Graph, joined } from './model.ts';
 
 export interface GraphQuestion {
@@ -25,9 +25,10 @@ export interface LoadedGraph {
   readonly unrelated: number;
 }
 
-/** The server gives no larger pages, unless its operator chose so. */
+/** The largest page that is asked for, and that a server gives by default. One that gives less is asked for less. */
 export const PAGE = 500;
-const PAGES = 12;
+/** Relations at most that are looked through for the picture of everything. */
+const MOST_RELATIONS = 6000;
 /** Entities that opening one brings at most, itself included. */
 const OPENED_LIMIT = 60;
 
@@ -47,7 +48,9 @@ export async function openNode(graph: Graph, id: string, signal: AbortSignal): P
 }
 
 async function loadAround(of: string, depth: number, limit: number, signal: AbortSignal): Promise<LoadedGraph> {
-  const { neighborhood } = await ask(NeighborhoodDocument, { of, depth, limit }, signal);
+  const { neighborhood } = await asManyAsAllowed(limit, (most) =>
+    ask(NeighborhoodDocument, { of, depth, limit: most }, signal),
+  );
   const { nodes, relations, truncated } = neighborhood;
   return {
     graph: joined(EMPTY_GRAPH, nodes, relations),
@@ -63,8 +66,12 @@ async function loadEverything(limit: number, signal: AbortSignal): Promise<Loade
   let after: string | null = null;
   let total = 0;
   let entities = 0;
-  for (let page = 0; page < PAGES; page += 1) {
-    const { relations, stats }: EverythingQuery = await ask(EverythingDocument, { first: PAGE, after }, signal);
+  let size = PAGE;
+  for (let seen = 0; seen < MOST_RELATIONS; seen += size) {
+    const { relations, stats }: EverythingQuery = await asManyAsAllowed(size, (first) => {
+      size = first;
+      return ask(EverythingDocument, { first, after }, signal);
+    });
     total = relations.totalCount;
     entities = stats.entities.reduce((sum, { count }) => sum + count, 0);
     for (const relation of relations.nodes) {
@@ -84,6 +91,17 @@ async function loadEverything(limit: number, signal: AbortSignal): Promise<Loade
       ? null
       : `Shown: ${ofAll(nodes.size, entities)} entities and ${ofAll(edges.length, total)} relations, those with the most evidence.`,
   };
+}
+
+/** An answer to the question with the size that is wanted, or else with the largest that the server's operator allows. */
+async function asManyAsAllowed<Result>(wanted: number, question: (size: number) => Promise<Result>): Promise<Result> {
+  try {
+    return await question(wanted);
+  } catch (error) {
+    if (!(error instanceof ServerError) || error.code !== 'LIMIT_EXCEEDED') throw error;
+    if (error.limit === null || error.limit >= wanted) throw error;
+    return question(error.limit);
+  }
 }
 
 const ofAll = (part: number, all: number): string => `${part.toLocaleString('en')} of ${all.toLocaleString('en')}`;

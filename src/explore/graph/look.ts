@@ -1,6 +1,7 @@
 // How the graph looks: sizes by relations, labels, colours from the page's theme. The picture on the page and the saved SVG are drawn
 // from the same values.
 import type { EntityKind } from '../../generated/explore.ts';
+import { readableDate } from '../dates.ts';
 import { displayName } from '../parts/display-name.ts';
 import { KIND_ORDER, RELATIONS } from '../words.ts';
 import type { DrawnEdge, DrawnNode, Graph } from './model.ts';
@@ -60,8 +61,21 @@ const LONGEST_LINE = 22;
 const MOST_LINES = 2;
 const LONGEST_TITLE = 28;
 
-/** The name as it stands at the entity: two short lines at most. */
-export function nameLines(node: Pick<DrawnNode, 'kind' | 'name'>): string[] {
+/** What stands at each entity, in lines: its name, and below it when it was if another reads the same. */
+export function namesIn(graph: Graph): ReadonlyMap<string, readonly string[]> {
+  const nodes = [...graph.nodes.values()].map((node) => ({ ...node, lines: nameLines(node) }));
+  const bearers = new Map<string, number>();
+  for (const { lines } of nodes) bearers.set(lines.join(' '), (bearers.get(lines.join(' ')) ?? 0) + 1);
+  return new Map(
+    nodes.map(({ id, date, lines }) => {
+      const alone = bearers.get(lines.join(' ')) === 1;
+      return [id, alone || date === null ? lines : [...lines, readableDate(date)]];
+    }),
+  );
+}
+
+/** Two short lines at most. */
+function nameLines(node: Pick<DrawnNode, 'kind' | 'name'>): string[] {
   const lines: string[] = [];
   for (const word of displayName(node).split(' ')) {
     const last = lines[lines.length - 1];

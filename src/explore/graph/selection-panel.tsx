@@ -83,7 +83,7 @@ interface RelationProps {
   readonly graph: Graph;
 }
 
-/** 'leader of: Ostania', seen from one end. */
+/** What it is seen from one end, with the other end: 'leader', 'Ostania'. */
 function RelationOf({ node, edge, graph }: RelationProps) {
   const outward = edge.source === node.id;
   const other = graph.nodes.get(outward ? edge.target : edge.source);

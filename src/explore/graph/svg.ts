@@ -3,7 +3,7 @@ import type { EntityKind } from '../../generated/explore.ts';
 import { KIND_SHAPES } from '../parts/kind-shape.ts';
 import { KIND_ORDER, KINDS } from '../words.ts';
 import type { Shown } from './filter.ts';
-import { type Colors, edgeLabel, extentOf, LINE_HEIGHT, NAME_SIZE, nameLines, nodeSizes, TITLE_SIZE } from './look.ts';
+import { type Colors, edgeLabel, extentOf, LINE_HEIGHT, NAME_SIZE, namesIn, nodeSizes, TITLE_SIZE } from './look.ts';
 import type { DrawnEdge, DrawnNode, Graph } from './model.ts';
 import { type Box, nameBox, placeNames, type Side } from './place-names.ts';
 import type { Point } from './place-nodes.ts';
@@ -32,13 +32,19 @@ const ICON = 24;
 interface Spot extends Point {
   readonly node: DrawnNode;
   readonly size: number;
+  /** Its name. */
+  readonly lines: readonly string[];
 }
 
 export function svgOf({ title, graph, shown, places, colors, font }: PictureParts): Svg {
   const sizes = nodeSizes(graph);
+  const written = namesIn(graph);
   const spots = [...graph.nodes.values()]
     .filter(({ id }) => shown.nodes.has(id))
-    .map((node): Spot => ({ node, size: sizes.get(node.id) ?? 0, ...(places.get(node.id) ?? { x: 0, y: 0 }) }))
+    .map((node): Spot => {
+      const { x, y } = places.get(node.id) ?? { x: 0, y: 0 };
+      return { node, x, y, size: sizes.get(node.id) ?? 0, lines: written.get(node.id) ?? [] };
+    })
     .sort((a, b) => b.size - a.size);
   const at = new Map(spots.map((spot) => [spot.node.id, spot]));
   const lines = [...graph.edges.values()]
@@ -86,19 +92,19 @@ function frameOf(spots: readonly Point[], legendItems: number): Box {
   };
 }
 
-const namedSpot = ({ node, x, y, size }: Spot) => ({
+const namedSpot = ({ node, x, y, size, lines }: Spot) => ({
   id: node.id,
   x,
   y,
   radius: size / 2,
-  name: extentOf(nameLines(node), NAME_SIZE),
+  name: extentOf(lines, NAME_SIZE),
 });
 
 const ANCHORS: Readonly<Record<Side, string>> = { below: 'middle', above: 'middle', right: 'start', left: 'end' };
 
 function drawnName(spot: Spot, side: Side | undefined): string {
   if (side === undefined) return '';
-  const lines = nameLines(spot.node);
+  const { lines } = spot;
   const { x, y, width } = nameBox(namedSpot(spot), extentOf(lines, NAME_SIZE), side);
   const anchor = side === 'right' ? x : side === 'left' ? x + width : x + width / 2;
   const first = y + (LINE_HEIGHT * NAME_SIZE) / 2;

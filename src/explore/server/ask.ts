@@ -5,16 +5,24 @@ import type { TypedDocumentString } from '../../generated/explore.ts';
 export class ServerError extends Error {
   override readonly name = 'ServerError';
   readonly code: string;
+  /** The most that may be asked for, where more was. */
+  readonly limit: number | null;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, limit: number | null = null) {
     super(message);
     this.code = code;
+    this.limit = limit;
   }
 }
 
 interface GraphQLAnswer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: ErrorExtensions }[];
+}
+
+interface ErrorExtensions {
+  readonly code?: string;
+  readonly limit?: number;
 }
 
 const KEPT_ANSWERS = 60;
@@ -56,7 +64,10 @@ export async function send(query: string, variables: unknown, signal?: AbortSign
   });
   const { data, errors } = (await readJson(response)) as GraphQLAnswer;
   const [first] = errors ?? [];
-  if (first !== undefined) throw new ServerError(first.extensions?.code ?? 'UNKNOWN', first.message);
+  if (first !== undefined) {
+    const { code = 'UNKNOWN', limit = null } = first.extensions ?? {};
+    throw new ServerError(code, first.message, limit);
+  }
   return data;
 }
 

@@ -1,5 +1,4 @@
 // The graph around an entity, or of everything: a picture that grows by clicking, with filters, the selection and a list beside it.
-
 import { useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { EverythingDocument, NeighborhoodDocument } from '../../generated/explore.ts';
