@@ -191,7 +191,14 @@ export interface TitlePhrase<M extends Mention = Mention> {
 /** A title phrase with the person who is called by it. */
 export interface NamedTitle<M extends Mention = Mention> extends TitlePhrase<M> {
   readonly person: M;
-  readonly rule: 'title-before' | 'shared-title' | 'apposition-before' | 'apposition-after' | 'relative' | 'copula';
+  readonly rule:
+    | 'title-before'
+    | 'title-told-before'
+    | 'shared-title'
+    | 'apposition-before'
+    | 'apposition-after'
+    | 'relative'
+    | 'copula';
 }
 
 /** The countries (ISO 3166-1 alpha-2) with which each title stands without a name: "South Korea's defense minister" -> KR. Keys as nameKey makes them. */

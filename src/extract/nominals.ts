@@ -1,7 +1,7 @@
 // Stage `nominals`: what the article refers to without a name, by a noun phrase ('the defense minister', 'the two neighbors', 'the missile strike') or a pronoun.
 
 import type { MentionKind } from './extraction.ts';
-import type { Gender, Mention, QuantityMention, Tagged } from './layers.ts';
+import type { Gender, Mention, QuantityMention, Tagged, TokenRange } from './layers.ts';
 import { femaleNouns, maleNouns } from './lexicons/titles.ts';
 import { indexMentions, type MentionIndex } from './mention-index.ts';
 import { findAges } from './nominals/ages.ts';
@@ -48,7 +48,7 @@ function nominalOf(
   const name = named.over(phrase.head);
   if (name && !(name.rule === 'named-people' || name.rule === 'named-body' || name.rule === 'role')) return null;
   if (name && kind !== 'PERSON') return null;
-  const range = takesComplement(kind) ? withComplement(tagged, phrases, at) : phrase;
+  const range = toEndOfName(tagged, takesComplement(kind) ? withComplement(tagged, phrases, at) : phrase, named);
   // 'Secretary of State Maria Reed': the title of a name is no mention of its own.
   if (kind === 'PERSON' && range.endToken > phrase.endToken && endsInPerson(named, range.endToken)) return null;
   const plural = isPlural(head.lower);
@@ -66,6 +66,13 @@ function nominalOf(
     country: null,
     rule: counted.has(phrase.firstToken) ? 'counted-noun' : `${phrase.determiner ?? 'bare'}-noun`,
   };
+}
+
+/** 'the town of Vila do Conde': its last name as a whole, small words and all. */
+function toEndOfName<R extends TokenRange>({ tokens }: Tagged, range: R, named: MentionIndex): R {
+  const name = named.over(range.endToken - 1);
+  if (name === null || name.form !== 'name' || name.endToken <= range.endToken) return range;
+  return { ...range, endToken: name.endToken, end: tokens[name.endToken - 1]!.end };
 }
 
 const endsInPerson = (named: MentionIndex, end: number): boolean =>

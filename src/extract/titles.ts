@@ -14,21 +14,29 @@ import {
 } from './titles/phrases.ts';
 import { sharedTitle } from './titles/plural-titles.ts';
 import { conferredTitle, predicatedTitle, titleOfSuccession } from './titles/predicated.ts';
+import { titleToldBefore } from './titles/told-before.ts';
 
 /** Every title that stands with a person's name, in order of the text. */
 export function findTitles(tagged: Tagged, names: readonly Mention[]): NamedTitle[] {
   const context = titleContext(tagged, names);
+  const known = new Set<string>();
   return names
     .filter((name) => name.kind === 'PERSON' && name.form === 'name')
-    .flatMap((person) => [
-      ...titleBefore(context, person),
-      ...appositionBefore(context, person),
-      ...appositionAfter(context, person),
-      ...predicatedTitle(context, person),
-      ...conferredTitle(context, person),
-      ...titleOfSuccession(context, person),
-      ...sharedTitle(context, person),
-    ]);
+    .flatMap((person) => {
+      const beside = [
+        ...titleBefore(context, person),
+        ...appositionBefore(context, person),
+        ...appositionAfter(context, person),
+        ...predicatedTitle(context, person),
+        ...conferredTitle(context, person),
+        ...titleOfSuccession(context, person),
+        ...sharedTitle(context, person),
+      ];
+      const surname = context.tokens[person.endToken - 1]!.lower;
+      const isNew = !known.has(surname);
+      known.add(surname);
+      return isNew && beside.length === 0 ? titleToldBefore(context, tagged, person) : beside;
+    });
 }
 
 /** The first token of the name itself, behind titles that the mention includes: 'Gen.' in 'Gen. Yonas Tesfaye'. */

@@ -115,6 +115,21 @@ describe('nominals', () => {
     expect(article.meant('The party wept', 'The party')).toBe('Free Chad');
   });
 
+  it('mean what they are known as, and what their last name is as a whole', () => {
+    const article = extractText(
+      'Troops took the port of Mocimboa da Praia on Monday. The group known locally as Al-Shabab fled.',
+    );
+    expect(article.meant('The group known', 'The group')).toBe('Al-Shabab');
+    expect(article.meant('the port of Mocimboa da Praia', 'the port of Mocimboa da Praia')).toBe('Mocimboa da Praia');
+  });
+
+  it('mean nobody who holds the office of another country', () => {
+    const article = extractText(
+      'Chad’s deputy envoy, Ana Holt, spoke on Monday. Togo’s envoy took a softer line, saying it was late.',
+    );
+    expect(article.meant('envoy took a', 'Togo’s envoy')).toBeNull();
+  });
+
   it('take a region for no city', () => {
     const article = extractText('He was an envoy to Moscow. Violence in the three-border area displaced many people.');
     expect(article.meant('the three-border area', 'the three-border area')).toBeNull();

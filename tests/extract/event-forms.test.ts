@@ -75,6 +75,7 @@ const TOLD: readonly (readonly [text: string, event: string])[] = [
     'Norway summoned the envoy — the two have no relations — and accused Chile of lying.',
     'ACCUSE ? Norway > Chile @ ?',
   ],
+  ['An attack on the town of Arica in March 2021 killed dozens.', 'ASSAULT 2021-03 ? > ? @ Arica'],
   ['Norway banned imports of Chilean beef on Monday.', 'SANCTION 2025-11-17 Norway > Chile @ ?'],
   ['Norway placed two Chilean generals under sanctions on Monday.', 'SANCTION 2025-11-17 Norway > Chile @ ?'],
   ['Sanctions imposed by Norway on Chile took effect.', 'SANCTION ? Norway > Chile @ ?'],
@@ -218,6 +219,10 @@ describe('words that look like deeds', () => {
     expect(eventLines(report('Norway and Chile met. Two opposition parties in Oslo criticised the clause.'))).toEqual([
       'CONSULT ? Chile + Norway > ? @ ?',
     ]);
+  });
+
+  it('takes people who are called displaced for no eviction', () => {
+    expect(eventLines(report('Norway runs a kitchen for displaced families.'))).toEqual([]);
   });
 
   it('takes the boycott of a meeting for a refusal', () => {

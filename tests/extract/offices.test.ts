@@ -430,3 +430,25 @@ it('gives a counterpart the other country of the pair, and an ambassador that of
     'Louis Bako HOLDS_OFFICE foreign minister (CURRENT) of Benin',
   ]);
 });
+
+describe('an office told one sentence before the name', () => {
+  const lead = 'Relief International has stopped its trucks, its executive director said on Thursday.';
+
+  it('is that of who then speaks without any title', () => {
+    expect(offices(`${lead} "We will not pay," Katrin Solberg told reporters.`)).toEqual([
+      'Katrin Solberg HOLDS_OFFICE executive director (CURRENT) of Relief International',
+    ]);
+  });
+
+  it('is not that of somebody who is introduced as another', () => {
+    expect(offices(`${lead} "We will not pay," said Katrin Solberg, a farmer in Lima.`)).toEqual([]);
+    expect(offices(`${lead} Katrin Solberg wept.`)).toEqual([]);
+  });
+});
+
+it('gives a bare president the one country of the headline where nothing nearer tells', () => {
+  const article = extractText(
+    'Agency halts convoys in Togo\n\nUNITED NATIONS (AFP) — The agency has stopped its trucks, officials said.\n\nPresident Afi Mensah announced an inquiry.\n',
+  );
+  expect(article.relationsOf('HOLDS_OFFICE')).toEqual(['Afi Mensah HOLDS_OFFICE President (CURRENT) of Togo']);
+});

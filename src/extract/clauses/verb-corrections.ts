@@ -33,7 +33,17 @@ function isModifiedNoun(tokens: readonly Token[], i: number, beforePos: PartOfSp
   return beforePos === 'ADV' && /^(?:the|an?|its|their|his|her|my|our|your|['’]s)$/.test(tokens[i - 2]?.lower ?? '');
 }
 
-export function correctVerb({ tokens, pos, i, token, before, beforePos, after, afterPos }: CorrectionPlace): void {
+export function correctVerb({
+  tokens,
+  pos,
+  dated,
+  i,
+  token,
+  before,
+  beforePos,
+  after,
+  afterPos,
+}: CorrectionPlace): void {
   const form = verbForm(token);
   // 'called on both to “pull back”'
   if (form === 'base' && before !== null && isQuote(before) && tokens[i - 2]?.lower === 'to') {
@@ -125,7 +135,7 @@ export function correctVerb({ tokens, pos, i, token, before, beforePos, after, a
   }
   if (
     form === 'past-or-participle' &&
-    beforePos === 'ADP' &&
+    (beforePos === 'ADP' || (beforePos === 'SCONJ' && before!.lower === 'for')) &&
     before!.lower !== 'by' &&
     (afterPos === 'NOUN' || afterPos === 'PROPN')
   ) {
@@ -164,5 +174,6 @@ export function correctVerb({ tokens, pos, i, token, before, beforePos, after, a
       pos[i] = 'ADJ';
     else if (before !== null && POSSESSIVE_OR_ARTICLE.has(before.lower) && form !== 'third')
       pos[i] = form === 'past-or-participle' ? 'ADJ' : 'NOUN';
-  } else if (beforePos === 'NUM' && form === 'past-or-participle' && afterPos === 'NOUN') pos[i] = 'ADJ';
+  } else if (beforePos === 'NUM' && !dated[i - 1] && form === 'past-or-participle' && afterPos === 'NOUN')
+    pos[i] = 'ADJ';
 }

@@ -164,7 +164,8 @@ const LONGEST_ASIDE = 12;
 /** The token behind 'known as the', 'called', where they stand here. */
 function behindNaming(tokens: readonly Token[], at: number): number {
   if (!/^(?:known|called|named|dubbed|styled)$/.test(tokens[at]?.lower ?? '')) return at;
-  const name = tokens[at + 1]?.lower === 'as' ? at + 2 : at + 1;
+  const how = tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1; // 'known locally as'
+  const name = tokens[how]?.lower === 'as' ? how + 1 : at + 1;
   return tokens[name]?.lower === 'the' ? name + 1 : name;
 }
 

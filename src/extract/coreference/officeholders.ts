@@ -51,6 +51,8 @@ export interface Holders {
 export class Officeholders {
   readonly #byWord = new Map<string, Office[]>();
   readonly #atHome: ReadonlySet<EntityId>;
+  /** The countries and bodies of which each person holds or held an office. */
+  readonly #owners = new Map<EntityId, Set<EntityId>>();
   readonly #answers = new Map<string, Holders>();
 
   /** `home` is the country that the report is filed from. */
@@ -58,6 +60,8 @@ export class Officeholders {
     const ofHome = home === null ? [] : offices.filter(({ country }) => country === home);
     this.#atHome = new Set(ofHome.map(({ person }) => person));
     for (const office of offices) {
+      for (const owner of [office.country, office.body])
+        if (owner !== null) this.#owners.set(office.person, (this.#owners.get(office.person) ?? new Set()).add(owner));
       for (const word of office.words) {
         const known = this.#byWord.get(word);
         if (known) known.push(office);
@@ -94,6 +98,12 @@ export class Officeholders {
     return [...inOffice, ...pool.filter(({ former }) => former)];
   }
 
+  /** "France's envoy" is nobody who is an envoy of others. */
+  #isOfOthers(person: EntityId, owner: EntityId): boolean {
+    const owners = this.#owners.get(person);
+    return owners !== undefined && !owners.has(owner);
+  }
+
   #matching(words: readonly string[], owner: EntityId | null): Office[] {
     return (this.#byWord.get(words.at(-1) ?? '') ?? []).filter(
       (office) =>
@@ -101,7 +111,7 @@ export class Officeholders {
         (owner === null ||
           office.country === owner ||
           office.body === owner ||
-          (office.country === null && office.body === null)),
+          (office.country === null && office.body === null && !this.#isOfOthers(office.person, owner))),
     );
   }
 }

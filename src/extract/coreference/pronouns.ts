@@ -46,8 +46,8 @@ export function resolvePronoun(context: PronounContext): EntityId | null {
   if (FEMALE.has(word)) return personMeant(context, 'female');
   if (NEUTER.has(word)) {
     if (isExpletive(tokens, mention.head)) return null;
-    if (isVerdict(context))
-      return history.near(anaphor, ({ kind, plural }) => kind === 'AGREEMENT' && !plural, 1)[0] ?? null;
+    if (isVerdict(context) || (word === 'it' && isJudged(anaphor)))
+      return history.near(anaphor, ({ kind, plural }) => kind === 'AGREEMENT' && !plural, 2)[0] ?? null;
     const isOfAgreement =
       word === 'its' ? OF_AGREEMENTS.test(tokens[mention.endToken]?.lower ?? '') : isSaidOfAgreements(anaphor);
     if (isOfAgreement) {
@@ -99,6 +99,15 @@ function isVerdict({ tokens, mention, anaphor }: PronounContext): boolean {
   const last = tokens[complement.endToken - 1]!;
   return (
     /^(?:NOUN|ADJ)$/.test(last.pos) && (/^an?$/.test(first.lower) || complement.endToken - complement.firstToken === 1)
+  );
+}
+
+/** 'dismissed it as a fig leaf', 'called it a mistake': what was said or done. */
+function isJudged({ clause, role }: Anaphor): boolean {
+  return (
+    role === 'object' &&
+    clause !== null &&
+    /^(?:dismiss|describe|hail|brand|label|deride|portray|denounce|call)$/.test(clause.lemma)
   );
 }
 

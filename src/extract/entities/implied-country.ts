@@ -47,7 +47,8 @@ export function impliedCountries(input: ImpliedCountryInput): ImpliedCountry {
     countryOfDateline(input, bySentence) ??
     countryOfLead(input, bySentence, countryOfPerson) ??
     countryOfHeadline(input, bySentence) ??
-    countryOfPublication(input);
+    countryOfPublication(input) ??
+    countryMostSpokenOf(input, bySentence);
   const subjectIn = (sentence: number, before: number, ofBody: boolean): string | null =>
     subjectCountry(input, bySentence.get(sentence) ?? [], before, countryOfPerson, ofBody);
 
@@ -299,6 +300,22 @@ function countryOfHeadline(
     if (opening?.country && (opening.form === 'adjective' || isCountry(opening))) return opening.country;
   }
   return null;
+}
+
+/** The only country of the headline, else the one that the report names at least twice as often as any other. */
+function countryMostSpokenOf(
+  { tagged, mentions, isCountry }: ImpliedCountryInput,
+  bySentence: ReadonlyMap<number, readonly Mention[]>,
+): string | null {
+  const headline = tagged.sentences.find(({ role }) => role === 'headline');
+  const inHeadline = headline ? (bySentence.get(headline.index) ?? []).filter(isCountry) : [];
+  const only = onlyOne(new Set(inHeadline.map(({ country }) => country)));
+  if (only) return only;
+  const counts = new Map<string, number>();
+  for (const { country, kind } of mentions)
+    if (country !== null && kind !== 'PERSON') counts.set(country, (counts.get(country) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** 'The Oslo Observer' writes of Norway where it names no country. */
