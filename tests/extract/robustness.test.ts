@@ -1,11 +1,14 @@
 // Input that no reporter wrote: extraction neither fails nor hangs, keeps its evidence inside the text, takes time that grows with the
 // length and not with its square, and warns where it cannot do well. All texts are invented.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ArticleError } from '../../src/article/errors.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { extract } from '../../src/extract/extract.ts';
 import type { Extraction } from '../../src/extract/extraction.ts';
 
+const GOLD = join(import.meta.dirname, '../gold/articles');
 const LEAD = 'The minister of Lorvia told reporters on Monday that two ships had left the harbor.\n\n';
 const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 const SYLLABLES = ['bar', 'ten', 'kol', 'mir', 'dan', 'vor', 'sel', 'tar', 'nim', 'gos'];
@@ -83,6 +86,37 @@ describe.each(STRANGE.map(([what, textOf, file = 'x.txt']) => ({ what, textOf, f
     });
   },
 );
+
+describe('texts that begin or end anywhere', () => {
+  const texts = readdirSync(GOLD).map((file) => readFileSync(join(GOLD, file), 'utf8'));
+
+  it('are read', () => {
+    for (const text of texts) {
+      const words = [...text.matchAll(/\S+/gu)].map(({ index }) => index);
+      for (let cut = 1; cut <= words.length; cut += 37) {
+        const at = words[cut] ?? text.length;
+        for (const part of [text.slice(at, at + 120), text.slice(Math.max(0, at - 120), at)])
+          expect(() => read(`${part}\n\n${LEAD}`)).not.toThrow();
+      }
+    }
+  });
+
+  it('may be one noun', () => {
+    for (const noun of [
+      'Ministers',
+      'Presidents',
+      'Parties',
+      'Neighbours',
+      'Leaders',
+      'It',
+      'Both',
+      'Police',
+      'Envoys',
+    ])
+      for (const rest of ['meet', 'said no', 'signed a treaty in Berlin', 'were killed'])
+        expect(() => read(`${noun} ${rest}.\n\n${LEAD}`)).not.toThrow();
+  });
+});
 
 describe('input that is refused', () => {
   it.each([

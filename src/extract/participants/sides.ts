@@ -200,10 +200,10 @@ export function findSides(
   /** 'two opposition parties' are no sides of the dispute. */
   function isPolitical(range: TokenRange, head: number): boolean {
     return (
+      head > range.firstToken &&
       /^(?:opposition|political|ruling|coalition|government|smaller|main|other|leftist|rightist|religious|[a-z]+-wing)$/.test(
         tokens[head - 1]!.lower,
       ) &&
-      head > range.firstToken &&
       /^(?:parties|leaders?|groups|factions|members)$/.test(tokens[head]!.lower)
     );
   }
