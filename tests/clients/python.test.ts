@@ -35,6 +35,7 @@ interface Rdf {
   readonly illTyped: readonly string[];
 }
 interface Notebook {
+  readonly in_october: readonly { readonly date: string }[];
   readonly certainty_by_speaker: readonly Readonly<Record<string, unknown>>[];
   readonly figures: readonly Readonly<Record<string, unknown>>[];
   readonly timeline: readonly { readonly count: number }[];
@@ -261,13 +262,18 @@ describe.skipIf(!hasPythonClients())('Python', () => {
     });
 
     it('run the example notebook from its first cell to its last, and find what is in the graph', async () => {
-      const names = ['certainty_by_speaker', 'figures', 'timeline', 'chains'];
+      const names = ['in_october', 'certainty_by_speaker', 'figures', 'timeline', 'chains'];
       const found = await python.run<Notebook>('notebook', originOf(served.url), NOTEBOOK, ...names);
       const { claims } = await ask(
         '{ claims(filter: { speaker: { name: "Kim Yong-hyun" }, certainty: [LIKELY] }) { totalCount } }',
       );
       const minister = found.certainty_by_speaker.find(({ speaker }) => speaker === 'Kim Yong-hyun');
       expect(minister?.LIKELY).toBe(claims.totalCount);
+      const october = '/tables/claims.json?name=South%20Korea&from=2024-10-01&to=2024-10-31';
+      const { rows } = await (await fetch(new URL(october, served.url))).json();
+      expect(found.in_october.map(({ date }) => date)).toEqual(rows.map(({ date }: { date: string }) => date));
+      expect(found.in_october.length).toBeGreaterThan(0);
+      for (const { date } of found.in_october) expect(date).toMatch(/^2024-10/u);
       expect(new Set(found.figures.map(({ value }) => value)).size).toBeGreaterThan(1);
       for (const { evidence_sentence } of found.figures) expect(evidence_sentence).toMatch(/\w/u);
       expect(found.timeline.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(0);
