@@ -10,6 +10,7 @@ import { extract } from '../src/extract/extract.ts';
 import { openEngine } from '../src/graph/open-engine.ts';
 import { loadArticle } from '../src/graph/write/load-article.ts';
 import { BROWSER_FLAGS, findBrowser } from './bench/find-browser.ts';
+import { PerformancePage } from './bench/performance-page.ts';
 import { newCommand, runCommand } from './command-line/command.ts';
 
 const ROUNDS = 9;
@@ -33,8 +34,9 @@ interface Visit {
   readonly all: number;
 }
 
-const command = newCommand('bench:explorer', 'Measures the first load of the explorer beside an empty page.').action(
-  async () => {
+const command = newCommand('bench:explorer', 'Measures the first load of the explorer beside an empty page.')
+  .option('--write', 'put the table into docs/performance.md, in place of the one before')
+  .action(async ({ write }: { readonly write?: true }) => {
     const path = findBrowser();
     if (path === null) throw new Error('No browser: set CHROME_PATH, or install Chromium.');
     const engine = await openEngine({ DATA_DIR: ':memory:' });
@@ -46,10 +48,15 @@ const command = newCommand('bench:explorer', 'Measures the first load of the exp
     const browser = await chromium.launch({ executablePath: path, args: BROWSER_FLAGS });
     try {
       const bare = await medianVisit(browser, `http://127.0.0.1:${empty.port}/`, 'p');
-      report(`Median of ${ROUNDS} first visits`);
-      report(line('empty page', bare, bare));
+      const table = [...HEAD, line('empty page', bare, bare)];
       for (const { name, path: view, shown } of VIEWS) {
-        report(line(name, await medianVisit(browser, new URL(view, server.url).href, shown), bare));
+        table.push(line(name, await medianVisit(browser, new URL(view, server.url).href, shown), bare));
+      }
+      process.stdout.write(`${TITLE}\n\n${table.join('\n')}\n`);
+      if (write) {
+        const page = new PerformancePage();
+        page.add(TITLE, table);
+        await page.write();
       }
     } finally {
       await browser.close();
@@ -57,8 +64,7 @@ const command = newCommand('bench:explorer', 'Measures the first load of the exp
       await server.close();
       await engine.close();
     }
-  },
-);
+  });
 
 const sendEmptyPage: RequestListener = (_, response) => {
   response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -118,12 +124,15 @@ function measured(): Promise<Pick<Visit, 'painted' | 'blocked'> & { readonly siz
   });
 }
 
-function line(name: string, { shown, painted, blocked, scripts, all }: Visit, bare: Visit): string {
-  const times = `shown after ${shown.toFixed(0)} ms (${(shown / bare.shown).toFixed(1)} empty pages)`;
-  const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
-  return `  ${name.padEnd(18)} ${times}, painted ${painted.toFixed(0)} ms, blocked ${blocked.toFixed(0)} ms, scripts ${kilobytes(scripts)}, all ${kilobytes(all)}`;
-}
+const TITLE = `The explorer's first view over the samples, median of ${ROUNDS} visits`;
+const HEAD = [
+  '| view | shown after, ms | times an empty page | painted after, ms | blocked, ms | scripts, kB (aim less than 300) | all, kB |',
+  '| --- | --- | --- | --- | --- | --- | --- |',
+];
 
-const report = (text: string): void => void process.stdout.write(`${text}\n`);
+function line(name: string, { shown, painted, blocked, scripts, all }: Visit, bare: Visit): string {
+  const whole = [painted, blocked, scripts / 1000, all / 1000].map((value) => value.toFixed(0));
+  return `| ${[name, shown.toFixed(0), (shown / bare.shown).toFixed(1), ...whole].join(' | ')} |`;
+}
 
 await runCommand(command);
