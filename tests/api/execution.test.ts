@@ -128,3 +128,26 @@ describe('Our executor answers as graphql-js does', () => {
     expect(ours).toMatchObject({ errors: [{ message: expect.stringContaining('$first') }] });
   });
 });
+
+describe('an answer that lacks a value it must have', () => {
+  const asked = async (values: readonly (string | null)[]) => {
+    let readings = 0;
+    const torn = createSchema({
+      typeDefs: 'type Query { thing: Thing } type Thing { name: String! }',
+      resolvers: { Query: { thing: async () => ({ __typename: 'Thing', name: values[readings++] ?? null }) } },
+    });
+    const server = createYoga({ schema: torn, maskedErrors: false, logging: false, plugins: [useExecution()] });
+    const response = await server.fetch('http://localhost/graphql?query={thing{name}}');
+    return { answer: await response.json(), readings };
+  };
+
+  it('is read again: on Neo4j a node may be deleted while a statement reads it', async () => {
+    expect(await asked([null, 'Zenda'])).toEqual({ answer: { data: { thing: { name: 'Zenda' } } }, readings: 2 });
+  });
+
+  it('is told if it lacks the value every time', async () => {
+    const { answer, readings } = await asked([]);
+    expect(readings).toBe(3);
+    expect(answer).toMatchObject({ data: { thing: null }, errors: [{ path: ['thing', 'name'] }] });
+  });
+});

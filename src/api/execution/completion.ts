@@ -16,6 +16,9 @@ import type { PlannedField } from './planned-field.ts';
 
 type Answer = Readonly<Record<string, unknown>>;
 
+/** An answer without a value that it must have. */
+export class MissingValueError extends Error {}
+
 /** What the completion of one response keeps. */
 export class Completion {
   readonly errors: GraphQLError[] = [];
@@ -54,7 +57,7 @@ function notNull(complete: Complete, field: PlannedField): Complete {
   return (value, parent, run) => {
     if (value !== null && value !== undefined) return complete(value, parent, run);
     const name = `${parent}.${field.definition.name}`;
-    throw run.fail(new Error(`Cannot return null for non-nullable field ${name}.`), field);
+    throw run.fail(new MissingValueError(`Cannot return null for non-nullable field ${name}.`), field);
   };
 }
 

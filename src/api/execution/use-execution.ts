@@ -19,7 +19,7 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { withSelection } from '../selection.ts';
-import { type Complete, Completion, completerOf } from './completion.ts';
+import { type Complete, Completion, completerOf, MissingValueError } from './completion.ts';
 import { bind, type Fragments, hasVariables, type PlannedField, planField } from './planned-field.ts';
 
 interface Plan {
@@ -27,6 +27,14 @@ interface Plan {
   readonly fragments: Fragments;
   readonly fields: readonly { readonly field: PlannedField; readonly complete: Complete }[];
 }
+
+interface Answer {
+  readonly value: unknown;
+  readonly errors: readonly GraphQLError[];
+}
+
+/** A field whose answer was torn by a deletion is read so often. */
+const MOST_READINGS = 3;
 
 /** As many as graphql-js tells by itself; each costs a search for what may have been meant. */
 const MAX_VARIABLE_ERRORS = 50;
@@ -90,24 +98,37 @@ async function run(
   variableValues: Record<string, unknown>,
 ): Promise<ExecutionResult> {
   const parentType = schema.getQueryType()!;
-  const answers = await Promise.allSettled(fields.map(({ field }) => resolve(field)));
+  const answers = await Promise.all(fields.map(answer));
   const data: Record<string, unknown> = {};
   const errors: GraphQLError[] = [];
-  for (const [index, { field, complete }] of fields.entries()) {
-    const { key, definition, nodes } = field;
-    const completion = new Completion(key);
-    const answer = answers[index]!;
-    try {
-      if (answer.status === 'rejected') throw locatedError(answer.reason, nodes, [key]);
-      data[key] = complete(answer.value, parentType.name, completion);
-    } catch (error) {
-      completion.errors.push(error as GraphQLError);
-      data[key] = null;
-    }
-    errors.push(...completion.errors);
-    if (data[key] === null && isNonNullType(definition.type)) return { errors, data: null };
+  for (const [index, { field }] of fields.entries()) {
+    const { value, errors: own } = answers[index]!;
+    data[field.key] = value;
+    errors.push(...own);
+    if (value === null && isNonNullType(field.definition.type)) return { errors, data: null };
   }
   return errors.length === 0 ? { data } : { errors, data };
+
+  /** Neo4j reads what is committed at each moment: what is deleted while a statement reads it loses its values. Then it is read again. */
+  async function answer({ field, complete }: Plan['fields'][number]): Promise<Answer> {
+    for (let reading = 1; ; reading++) {
+      const found = await readOnce(field, complete);
+      const isTorn = found.errors.some(({ originalError }) => originalError instanceof MissingValueError);
+      if (!isTorn || reading === MOST_READINGS) return found;
+    }
+  }
+
+  async function readOnce(field: PlannedField, complete: Complete): Promise<Answer> {
+    const completion = new Completion(field.key);
+    try {
+      const answer = await resolve(field).catch((reason: unknown) => {
+        throw locatedError(reason, field.nodes, [field.key]);
+      });
+      return { value: complete(answer, parentType.name, completion), errors: completion.errors };
+    } catch (error) {
+      return { value: null, errors: [...completion.errors, error as GraphQLError] };
+    }
+  }
 
   async function resolve(field: PlannedField): Promise<unknown> {
     const { key, definition, nodes } = field;
