@@ -130,6 +130,13 @@ describe('nominals', () => {
     expect(article.meant('envoy took a', 'Togo’s envoy')).toBeNull();
   });
 
+  it('take the alliance for no declaration', () => {
+    const article = extractText(
+      'Chad and Mali issued a joint declaration on Monday. NATO welcomed it. The alliance has a mission in Chad.',
+    );
+    expect(article.meant('The alliance has', 'The alliance')).toBe('NATO');
+  });
+
   it('take a region for no city', () => {
     const article = extractText('He was an envoy to Moscow. Violence in the three-border area displaced many people.');
     expect(article.meant('the three-border area', 'the three-border area')).toBeNull();

@@ -452,3 +452,13 @@ it('gives a bare president the one country of the headline where nothing nearer 
   );
   expect(article.relationsOf('HOLDS_OFFICE')).toEqual(['Afi Mensah HOLDS_OFFICE President (CURRENT) of Togo']);
 });
+
+it('gives each of several counterparts the country in the same place', () => {
+  const text =
+    'Estonian Prime Minister Kaarel Tamme spoke beside his Finnish and Swedish counterparts, Aino Lahti and Erik Sundqvist.';
+  expect(offices(text)).toEqual([
+    'Kaarel Tamme HOLDS_OFFICE Prime Minister (CURRENT) of Estonia',
+    'Aino Lahti HOLDS_OFFICE Prime Minister (CURRENT) of Finland',
+    'Erik Sundqvist HOLDS_OFFICE Prime Minister (CURRENT) of Sweden',
+  ]);
+});

@@ -202,7 +202,8 @@ function agreementMeant(
     );
   };
   const near = history.near(anaphor, (other) => other.kind === 'AGREEMENT', 6);
-  return near.find(isCalled) ?? (near.length === 1 ? (near[0] ?? null) : null);
+  // 'the alliance' is a body rather than a pact of another name
+  return near.find(isCalled) ?? (near.length === 1 && head !== 'alliance' ? (near[0] ?? null) : null);
 }
 
 /** 'the alliance' may be a body as well. */

@@ -31,6 +31,7 @@ function titleInOrder(context: TitleContext, person: Mention): NamedTitle[] {
   if (persons.length < 2 || !first) return [];
   const comma = startWithRanks(tokens, first) - 1;
   if (tokens[comma]?.text !== ',') return [];
+  if (tokens[comma - 1]?.lower === 'counterparts') return counterpartInOrder(context, persons, person, comma);
   const countries: Mention[] = [];
   let at = comma;
   for (;;) {
@@ -52,6 +53,34 @@ function titleInOrder(context: TitleContext, person: Mention): NamedTitle[] {
   const of = countries[persons.indexOf(person)]!;
   const range = rangeOf(tokens, phrase.range.firstToken, person.endToken);
   return [{ ...phrase, text: phrase.text.replace(/s$/, ''), of, range, person, rule: 'apposition-before' }];
+}
+
+/** 'his Finnish and Swedish counterparts, X and Y': X is the Finnish one. */
+function counterpartInOrder(
+  context: TitleContext,
+  persons: readonly Mention[],
+  person: Mention,
+  comma: number,
+): NamedTitle[] {
+  const { tokens, names } = context;
+  const adjectives: Mention[] = [];
+  let at = comma - 1;
+  for (;;) {
+    const adjective = names.endingAt(at).find(({ form, country }) => form === 'adjective' && country !== null);
+    if (!adjective) break;
+    adjectives.unshift(adjective);
+    at = beforeLink(tokens, adjective.firstToken);
+  }
+  const possessor = at - 1;
+  if (adjectives.length !== persons.length || !/^(?:his|her|its|their)$/.test(tokens[possessor]?.lower ?? ''))
+    return [];
+  const plural = tokens[comma - 1]!;
+  const words = tokens.with(comma - 1, { ...plural, lower: 'counterpart', text: 'counterpart' });
+  const phrase = titleEndingAt({ ...context, tokens: words }, comma);
+  if (phrase === null) return [];
+  const of = adjectives[persons.indexOf(person)]!;
+  const range = rangeOf(tokens, possessor, person.endToken);
+  return [{ ...phrase, of, possessor, range, person, rule: 'apposition-before' }];
 }
 
 /** Before 'and' and a comma that join what ends here to what stands before. */
