@@ -71,7 +71,8 @@ function nominalOf(
 /** 'the town of Vila do Conde': its last name as a whole, small words and all. */
 function toEndOfName<R extends TokenRange>({ tokens }: Tagged, range: R, named: MentionIndex): R {
   const name = named.over(range.endToken - 1);
-  if (name === null || name.form !== 'name' || name.endToken <= range.endToken) return range;
+  const goesOn = name !== null && name.form === 'name' && name.endToken > range.endToken;
+  if (!goesOn || name.firstToken <= range.firstToken) return range;
   return { ...range, endToken: name.endToken, end: tokens[name.endToken - 1]!.end };
 }
 
