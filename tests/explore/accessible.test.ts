@@ -1,11 +1,13 @@
 // Each page of the explorer for people who see badly, see little at once or use no mouse: axe-core's rules in both themes and at both
 // widths, nothing beside the window, and a way from a name to the sentence with the keyboard alone.
 import axe, { type RunOptions } from 'axe-core';
+import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
 import { DESKTOP, Explorer, PHONE } from './explorer.ts';
 
+const ALL_HIDDEN = '-PERSON,-COUNTRY,-ORGANIZATION,-PLACE,-AGREEMENT,-EVENT';
 const SERIOUS = ['serious', 'critical'];
 
 describeInBrowser('Accessible', (browser) => {
@@ -17,6 +19,14 @@ describeInBrowser('Accessible', (browser) => {
   afterEach(() => explorer.expectNoFaults());
 
   const visit = (path: string): Promise<Page> => explorer.visit(browser(), path);
+
+  it('has no name under the tools of a picture', async () => {
+    for (const path of ['/graph', '/graph?of=country:KR', '/paths?from=person:kim-jong-un&to=person:joe-biden']) {
+      const page = await visit(path);
+      await expect.poll(() => namesIn(page)).toBeGreaterThan(3);
+      await expect.poll(() => namesUnderTools(page)).toBe(0);
+    }
+  });
 
   /** A theme changes colours only, a width everything but colours. */
   async function expectAccessible(page: Page): Promise<void> {
@@ -41,6 +51,7 @@ describeInBrowser('Accessible', (browser) => {
     ['country', '/entity/country:KP', 'Claims about it'],
     ['agreement', '/entity/agreement:treaty-on-comprehensive-strategic-partnership', 'What it lays down'],
     ['graph', '/graph?of=country:KR&entity=country:KR', 'relations in the picture'],
+    ['graph, all hidden', `/graph?kinds=${ALL_HIDDEN}`, 'All is hidden'],
     ['paths', '/paths?from=person:kim-jong-un&to=country:RU', 'Chain 1'],
     ['articles', '/articles', 'articles'],
     ['entity that is not there', '/entity/person:nobody', 'There is no such entity'],
@@ -119,8 +130,28 @@ describeInBrowser('Accessible', (browser) => {
 });
 
 interface Pictured extends Element {
-  readonly _cyreg?: { readonly cy: { zoom(): number } };
+  readonly _cyreg?: { readonly cy: Core };
 }
+
+const namesIn = (page: Page): Promise<number> =>
+  page.locator('.graph-picture').evaluate((element) => (element as Pictured)._cyreg?.cy.nodes('.named').length ?? 0);
+
+/** How many entities lie, with their names, where the tools of the picture do. */
+const namesUnderTools = (page: Page): Promise<number> =>
+  page.locator('.graph-canvas').evaluate((canvas) => {
+    const picture = canvas.querySelector('.graph-picture') as Pictured | null;
+    const tools = canvas.querySelector('.graph-tools')?.getBoundingClientRect();
+    const frame = canvas.getBoundingClientRect();
+    if (picture?._cyreg === undefined || tools === undefined) return Number.NaN;
+    const under = picture._cyreg.cy
+      .nodes('.named')
+      .toArray()
+      .filter((node) => {
+        const { x1, y2 } = node.renderedBoundingBox({ includeOverlays: false });
+        return y2 > tools.top - frame.top && x1 < tools.right - frame.left;
+      });
+    return under.length;
+  });
 
 async function violations(page: Page, rules: RunOptions): Promise<string[]> {
   const { violations } = await page.evaluate(

@@ -17,8 +17,11 @@ interface Events {
 
 const LARGE = 400;
 const ZOOM_STEP = 1.3;
+const SMALLEST_FIT = 0.05;
 const LARGEST_FIT = 1.3;
+/** Room around a picture that fits, for names; below it also for the tools that lie there. */
 const MARGIN = 48;
+const TOOLS = 40;
 /** A picture that could be this many times as large is fitted anew. */
 const SMALL = 1.5;
 /** Names find their places anew, and the picture its frame, this long after it stands still, in milliseconds. */
@@ -37,7 +40,7 @@ export class Drawing {
     this.#cy = cytoscape({
       container,
       style: stylesheet(currentColors(), false),
-      minZoom: 0.05,
+      minZoom: SMALLEST_FIT,
       maxZoom: 3,
       boxSelectionEnabled: false,
       textureOnViewport: true,
@@ -122,10 +125,10 @@ export class Drawing {
     this.#taken = false;
     const shown = this.#shown();
     if (shown.empty()) return;
-    this.#cy.fit(shown, MARGIN);
-    if (this.#cy.zoom() <= LARGEST_FIT) return;
-    this.#cy.zoom(LARGEST_FIT);
-    this.#cy.center(shown);
+    const { x1, y1, w, h } = shown.boundingBox({ includeLabels: false });
+    const zoom = this.#fittingZoom(w, h);
+    const [x, y] = [this.#cy.width() / 2, (this.#cy.height() - TOOLS) / 2];
+    this.#cy.viewport({ zoom, pan: { x: x - zoom * (x1 + w / 2), y: y - zoom * (y1 + h / 2) } });
   }
 
   zoom(direction: 1 | -1): void {
@@ -175,8 +178,14 @@ export class Drawing {
     const window = cy.extent();
     const { x1, y1, x2, y2, w, h } = shown.boundingBox({ includeLabels: false });
     const outside = x1 < window.x1 || y1 < window.y1 || x2 > window.x2 || y2 > window.y2;
-    const fitting = Math.min((cy.width() - 2 * MARGIN) / w, (cy.height() - 2 * MARGIN) / h, LARGEST_FIT);
-    if (outside || fitting > cy.zoom() * SMALL) this.fit();
+    if (outside || this.#fittingZoom(w, h) > cy.zoom() * SMALL) this.fit();
+  }
+
+  /** At which a picture of that size fills the window. */
+  #fittingZoom(width: number, height: number): number {
+    const across = (this.#cy.width() - 2 * MARGIN) / width;
+    const down = (this.#cy.height() - TOOLS - 2 * MARGIN) / height;
+    return Math.max(SMALLEST_FIT, Math.min(across, down, LARGEST_FIT));
   }
 
   #nameSoon(): void {

@@ -46,7 +46,9 @@ export function PreviewOfArticle({ preview }: { readonly preview: Preview }) {
               .filter(({ kind }) => kind !== 'EVENT')
               .map((entity) => (
                 <li key={entity.id}>
-                  <KindIcon kind={entity.kind} /> {displayName(entity)} <DayOf date={entity.signedOn} />
+                  <span>
+                    <KindIcon kind={entity.kind} /> {displayName(entity)} <DayOf date={entity.signedOn} />
+                  </span>
                 </li>
               ))}
           </Group>

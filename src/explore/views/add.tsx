@@ -149,7 +149,7 @@ export function AddView() {
             <Icon name="check" /> {ready.length === 1 ? 'Load it' : `Load all ${ready.length}`}
           </button>
           <span class="faint small">
-            {ready.length === items.length ? 'Nothing is in the graph yet.' : 'The others are dealt with below.'}
+            {ready.length === items.length ? 'Nothing of it is loaded yet.' : 'The others are dealt with below.'}
           </span>
         </p>
       )}
