@@ -201,3 +201,28 @@ describe('where a place lies', () => {
     ]);
   });
 });
+
+describe('the party of a person', () => {
+  it.each([
+    ["Ana Holt's Frente Republicano lost on Monday.", 'Ana Holt AFFILIATED_WITH Frente Republicano'],
+    [
+      'Jonas Lund, who speaks for the Left party on foreign affairs, wept on Monday.',
+      'Jonas Lund AFFILIATED_WITH Left party',
+    ],
+  ])('%s', (text, relation) => {
+    expect(extractText(text).relationsOf('AFFILIATED_WITH')).toEqual([relation]);
+  });
+});
+
+it('takes a body named behind a fronted capital for that of its country', () => {
+  const article = extractText(
+    "Chad's parliament will vote in May. In Montevideo, the Senate is divided. Uruguay waits.",
+  );
+  expect(article.relationsOf('PART_OF')).toContain('Senate PART_OF Uruguay');
+});
+
+it('reads a party whose name ends in small letters, and regions as places', () => {
+  const article = extractText('Two members of the Liberal party left the South Caucasus on Monday.');
+  expect(article.named('Liberal party').kind).toBe('ORGANIZATION');
+  expect(article.named('South Caucasus').kind).toBe('PLACE');
+});

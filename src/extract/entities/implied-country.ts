@@ -60,6 +60,7 @@ export function impliedCountries(input: ImpliedCountryInput): ImpliedCountry {
     if (sender) return home === sender ? null : home;
     const found =
       countryOfOwnSubject(input, mention, own, countryOfPerson) ??
+      frontedCapital(input, own, sentence) ??
       capitalOfSpeech(input, own, mention) ??
       subjectIn(sentence, mention.start, mention.kind !== 'PERSON') ??
       countryOfVictim(input, mention, own);
@@ -68,7 +69,9 @@ export function impliedCountries(input: ImpliedCountryInput): ImpliedCountry {
     const earliest = Math.max(0, sentence - SENTENCES_LOOKED_BACK);
     for (let before = sentence - 1; before >= earliest; before--) {
       if (input.tagged.sentences[before]?.paragraph !== paragraph) break;
-      const country = subjectIn(before, Number.POSITIVE_INFINITY, mention.kind !== 'PERSON');
+      const country =
+        frontedCapital(input, bySentence.get(before) ?? [], before) ??
+        subjectIn(before, Number.POSITIVE_INFINITY, mention.kind !== 'PERSON');
       if (country) return country === opposite ? null : country;
     }
     if (home === null || home !== opposite) return home;
@@ -147,6 +150,19 @@ function countryOfVictim(
     own.filter((other) => isCountry(other) && other.form === 'name').map(({ country }) => country),
   );
   return onlyOne(countries) ?? null;
+}
+
+/** 'In Lima, the Senate voted': what follows is there. */
+function frontedCapital(
+  { tagged, isCountry }: ImpliedCountryInput,
+  own: readonly Mention[],
+  sentence: number,
+): string | null {
+  const first = tagged.sentences[sentence]!.firstToken;
+  if (tagged.tokens[first]?.lower !== 'in') return null;
+  const place = own.find(({ firstToken }) => firstToken === first + 1);
+  const isCapital = place?.country != null && isCapitalOf(place.text, place.country) && !isCountry(place);
+  return isCapital && tagged.tokens[place.endToken]?.text === ',' ? place.country : null;
 }
 
 /** 'the spokesman said in Asmara', 'told reporters in Seoul'. */

@@ -83,7 +83,7 @@ export const contentVerbs: ReadonlySet<string> = words(
 
 /** Words that say there is no agreement yet: a draft, a proposal, a possible deal. */
 export const unmadeWords: ReadonlySet<string> = words(
-  'draft proposed possible potential proposal future prospective eventual planned permanent lasting final would-be hoped-for',
+  'draft proposed possible potential proposal future prospective eventual planned permanent lasting final would-be hoped-for such',
 );
 
 /** Words of another occasion: 'a previous truce' is not 'the truce'. */

@@ -43,6 +43,8 @@ function isInstitution(tokens: readonly Token[], index: number, isOwned: boolean
   const before = tokens[index - 1]!;
   if (!isOwned || text !== lower || isNamedBehind(tokens, index + 1)) return false;
   if (lower === 'bank') return /^(?:central|reserve)$/u.test(before.lower);
+  if (lower === 'department')
+    return /^(?:customs|immigration|tax|health|statistics|meteorological|fisheries|forestry)$/u.test(before.lower);
   if (lower === 'office' || lower === 'institute' || lower === 'bureau') return PUBLIC_OFFICES.test(before.lower);
   const isField = /^(?:NOUN|ADJ)$/u.test(before.pos) && before.text === before.lower;
   return (

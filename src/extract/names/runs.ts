@@ -45,14 +45,13 @@ function opensKnownName(tagged: Tagged, { index, sentence }: Token): boolean {
   return (knownNameAt(tagged, index, limit)?.end ?? 0) > index + 1;
 }
 
-/** 'the Democratic Left', 'the Liberal Renewal': a creed before a word that ends the names of parties. */
+/** 'the Democratic Left', 'the Liberal Renewal', 'the Liberal party': a creed before a word that ends the names of parties. */
 function opensPartyName({ tokens }: Tagged, { index, lower, sentence }: Token): boolean {
   const next = tokens[index + 1];
   return (
     creeds.has(lower) &&
     next?.sentence === sentence &&
-    isCapitalised(next) &&
-    partyEndings.has(next.lower) &&
+    (next.text === 'party' || (isCapitalised(next) && partyEndings.has(next.lower))) &&
     tokens[index - 1]?.lower === 'the'
   );
 }

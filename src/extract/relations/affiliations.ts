@@ -13,6 +13,7 @@ export function findAffiliations(context: RelationContext): RelationFinding[] {
     ...affiliationsByWork(context),
     ...affiliationsByOwner(context),
     ...affiliationsByPeople(context),
+    ...partiesOfPersons(context),
   ];
 }
 
@@ -39,7 +40,7 @@ function affiliationsByOf(context: RelationContext): RelationFinding[] {
 }
 
 const WORK =
-  /^(?:works?|worked|teaches|taught|researches|researched|studies|studied|lectures|lectured|writes|tracks|monitors|follows|covers|sits|stands|campaigns|specialis[ez]es|analyses|analyzes)$/;
+  /^(?:works?|worked|teaches|taught|researches|researched|studies|studied|lectures|lectured|writes|tracks|monitors|follows|covers|sits|stands|campaigns|specialis[ez]es|analyses|analyzes|speaks|spoke)$/;
 
 /** 'X, who studies borders at the University of Y', 'X, now at the Z Institute', 'X from the Z Institute'. */
 function affiliationsByWork({ tagged, mentions, names }: RelationContext): RelationFinding[] {
@@ -117,6 +118,25 @@ function affiliationsByOwner({ tagged, mentions, names, titles }: RelationContex
     return affiliation(ends, 'CURRENT', evidenceOver(tagged, owner, person), 'owned-by');
   });
 }
+
+/** "Mr Holt's Democratic Front": the party that somebody leads or belongs to. */
+function partiesOfPersons({ tagged, mentions, names }: RelationContext): RelationFinding[] {
+  const { tokens } = tagged;
+  return mentions.flatMap((party) => {
+    if (party.kind !== 'ORGANIZATION' || party.form !== 'name' || party.entity === null || !isParty(party.text))
+      return [];
+    if (!/^['’]s?$/.test(tokens[party.firstToken - 1]?.text ?? '')) return [];
+    const owner = names.endingAt(party.firstToken - 1).find(({ kind, form }) => kind === 'PERSON' && form === 'name');
+    if (!owner?.entity) return [];
+    const ends = { source: owner.entity, target: party.entity };
+    return affiliation(ends, 'CURRENT', evidenceOver(tagged, owner, party), 'party-of-person');
+  });
+}
+
+const isParty = (name: string): boolean =>
+  /\b(?:party|movement|front|alliance|coalition|bloc|league|congress|frente|partido|movimiento|likud|fidesz|democrats|conservatives|liberals|greens)\b/i.test(
+    name,
+  );
 
 /** "one of its drivers, X", "two of the agency's guards, X and Y": those whom a body employs. */
 function affiliationsByPeople(context: RelationContext): RelationFinding[] {
