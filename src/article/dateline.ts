@@ -71,12 +71,20 @@ const TOLD_PLACE = new RegExp(
   'u',
 );
 
+/** 'Cartagena, Colombia – ' where the report speaks of Colombia again: the form of broadcasters. */
+function isInRegionSpokenOf(text: string, block: Span, opening: string, place: string): boolean {
+  const region = /^[^,]+, ([^,]+)$/u.exec(place)?.[1];
+  return region !== undefined && /\s[—–]\s*$/u.test(opening) && text.includes(region, block.start + opening.length);
+}
+
 function readToldPlace(text: string, block: Span, head: string): DatelineReading | null {
   const [opening, place] = TOLD_PLACE.exec(head) ?? [];
   if (opening === undefined || place === undefined || NO_PLACE.test(place) || HOUSE_WORD.test(place)) return null;
   const town = place.split(',')[0]!;
   if (/\.\s+$/u.test(opening) && town !== town.toUpperCase()) return null;
-  if (town.length < SHORTEST_TOWN || !new RegExp(`\\b(?:in|near) ${inTitleCase(town)}\\b`, 'u').test(text)) return null;
+  if (town.length < SHORTEST_TOWN) return null;
+  const isSpokenOf = new RegExp(`\\b(?:in|near) ${inTitleCase(town)}\\b`, 'u').test(text);
+  if (!isSpokenOf && !isInRegionSpokenOf(text, block, opening, place)) return null;
   const start = block.start + opening.indexOf(place);
   return {
     place: { start, end: start + place.length, text: place },

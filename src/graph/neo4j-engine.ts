@@ -145,11 +145,13 @@ export class Neo4jEngine implements GraphEngine {
     );
   }
 
+  /** Without what another transaction deletes while the index is asked: such a node has no values any more. */
   async searchText(label: SearchedLabel, query: string, limit: number): Promise<TextMatch[]> {
     const lucene = luceneQuery(query);
     if (lucene === '') return [];
     const statement = `CALL db.index.fulltext.queryNodes('${indexName(label)}', $query, {limit: $limit}) YIELD node, score
-      RETURN node.id AS id, node.${SEARCHED_TEXT[label]} AS text ORDER BY score DESC, id`;
+      WITH node.id AS id, node.${SEARCHED_TEXT[label]} AS text, score WHERE id IS NOT NULL AND text IS NOT NULL
+      RETURN id, text ORDER BY score DESC, id`;
     const parameters = { query: lucene, limit: Math.max(MIN_CANDIDATES, limit) };
     try {
       const candidates = await this.#observers.tell('search', statement, () =>

@@ -5,6 +5,7 @@ import { findDates } from '../../src/extract/dates.ts';
 import type { Mention } from '../../src/extract/layers.ts';
 import { findNames } from '../../src/extract/names.ts';
 import { tag } from '../../src/extract/tag.ts';
+import { extractText } from './extracted.ts';
 
 function namesIn(text: string): Mention[] {
   const tagged = tag(readArticle({ file: 'article.txt', content: text }, { published: '2025-06-12' }));
@@ -339,4 +340,9 @@ describe('names with small words in them', () => {
   ])('%s', (text, names) => {
     expect(listed(text)).toEqual(expect.arrayContaining(names));
   });
+});
+
+it('takes neither a verb for part of a body nor ties for a person', () => {
+  const article = extractText('Ties between the two are strained. Niger promised military escorts for the lorries.');
+  expect(article.entities.map(({ name }) => name)).toEqual(['Niger']);
 });

@@ -462,3 +462,15 @@ it('gives each of several counterparts the country in the same place', () => {
     'Erik Sundqvist HOLDS_OFFICE Prime Minister (CURRENT) of Sweden',
   ]);
 });
+
+it('reads an ambassador to a body without a name', () => {
+  expect(offices('Niger’s ambassador to the world body, Hadiza Maiga, told the Council that it was late.')).toEqual([
+    'Hadiza Maiga HOLDS_OFFICE ambassador (CURRENT) of Niger',
+  ]);
+});
+
+it('gives an American senator of a party to the United States', () => {
+  expect(offices('Washington and Bogota spoke. Colombia wept. Senator Dale Whitcomb, a Republican, did not.')).toEqual([
+    'Dale Whitcomb HOLDS_OFFICE Senator (CURRENT) of United States',
+  ]);
+});

@@ -107,7 +107,8 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
   if (
     actors.length === 0 &&
     where !== null &&
-    (((frame.type === 'CONSULT' || frame === labourStrike) && /^(?:at|in|during|for|on|behind)$/.test(where.slot)) ||
+    (((frame.type === 'CONSULT' || frame === labourStrike) &&
+      (/^(?:at|in|during|for|on|behind)$/.test(where.slot) || isAtItsEnd(phrase, where.slot, tagged))) ||
       (token.lemma === 'war' && where.slot === 'at'))
   )
     actors = where.clause.subject === null ? [] : participants.of(where.clause.subject);
@@ -182,6 +183,11 @@ function seedOf(token: Token, frame: NounFrame, context: EventContext): EventSee
     aside: isAside(tagged, token.index),
   };
 }
+
+/** 'at the end of a summit, X and Y said' */
+const isAtItsEnd = ({ firstToken }: NounPhrase, slot: string, { tokens }: Tagged): boolean =>
+  slot === 'of' &&
+  /^(?:end|close|conclusion|start|opening|margins|sidelines)$/.test(tokens[firstToken - 2]?.lower ?? '');
 
 /** 'The next summit will be held in X'. */
 function isHeld({ lemma, voice, negated }: Clause, slot: string): boolean {

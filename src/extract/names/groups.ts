@@ -136,6 +136,8 @@ function groupBehind(tagged: Tagged, { first, end, kind, form }: NamedRange): Gr
         return null;
       break;
     }
+    // 'Niger promised military escorts'
+    if (form === 'name' && !possessive && pos === 'VERB') break;
     if (
       pos !== 'ADJ' &&
       pos !== 'NOUN' &&

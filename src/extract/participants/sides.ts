@@ -37,6 +37,8 @@ const WINDOW = 400;
 const MOST_SPOKEN_OF = 5;
 /** Sentences that a list of countries, and a pair of organisations, is remembered for. */
 const REACH = 25;
+/** 'the same four countries' are looked for further back. */
+const COUNTED_REACH = 60;
 const GROUP_REACH = 4;
 
 interface Side {
@@ -93,7 +95,7 @@ export function findSides(
     let longest: readonly EntityId[] = [];
     for (let index = last; index >= Math.max(0, last - WINDOW); index--) {
       const list = lists[index]!;
-      if (here - sentenceOf(list.endToken - 1) > REACH) break;
+      if (here - sentenceOf(list.endToken - 1) > (count === null ? REACH : COUNTED_REACH)) break;
       if (list.entities.length === count) return [...list.entities].sort();
       if (list.entities.length > longest.length) longest = list.entities;
     }

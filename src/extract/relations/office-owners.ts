@@ -208,6 +208,7 @@ export function ownersOfTitles(context: RelationContext, titles: readonly Person
     if (own) return own;
     const chamber = chamberNamed(context, title);
     if (chamber) return { entity: chamber, isStated: true, rule: 'chamber in the title' };
+    if (isOfUsParty(context, title)) return country('US', 'party of the United States');
     if (!isOfState(title)) return null;
     const stoodFor = country(countryStoodFor(context, title), 'signs for');
     if (stoodFor) return stoodFor;
@@ -228,6 +229,13 @@ function ableCountry({ named }: RelationContext, { head, text }: PersonTitle, im
   );
   return onlyOne(new Set(able));
 }
+
+/** 'Senator X, a Republican' */
+const isOfUsParty = ({ tagged: { tokens } }: RelationContext, { head, person }: PersonTitle): boolean =>
+  /^(?:senator|representative|congressman|congresswoman|lawmaker)$/.test(head) &&
+  tokens[person.endToken]?.text === ',' &&
+  /^an?$/.test(tokens[person.endToken + 1]?.lower ?? '') &&
+  [2, 3, 4].some((step) => /^(?:Republican|Democrat|Democratic)$/.test(tokens[person.endToken + step]?.text ?? ''));
 
 /** Kenya for X and Y in 'Minister X signed for Kenya in place of President Y'. */
 function countryStoodFor({ roles, names, tagged }: RelationContext, { person }: PersonTitle): string | null {

@@ -10,6 +10,14 @@ import { AIDES, type Left, readLeft } from './left-side.ts';
 /** 'the council’s president for March' */
 const MONTH_OR_YEAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})$/;
+/** Behind 'the world body' before a comma; null if something else stands there. */
+function endOfDescription(tokens: readonly Token[], first: number): number | null {
+  if (tokens[first]?.lower !== 'the') return null;
+  let at = first + 1;
+  while (at < first + 4 && /^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '')) at++;
+  return at > first + 1 && tokens[at]?.text === ',' ? at : null;
+}
+
 const ENVOYS = /^(?:ambassador|envoy|consul|emissary|high commissioner|chargé d'affaires)$/;
 const OF_WORDS = new Set(['of', 'for', 'at', 'with', 'in', 'from', 'to']);
 
@@ -138,6 +146,10 @@ function withOf(context: TitleContext, phrase: TitlePhrase, at: number): TitlePh
   // 'a former ambassador to Chile' is not Chile's
   if (tokens[at]?.lower === 'to' && ENVOYS.test(phrase.head) && named?.form === 'name')
     return { ...phrase, range: rangeOf(tokens, phrase.range.firstToken, named.endToken) };
+  // "Chad's ambassador to the world body, X"
+  const described =
+    tokens[at]?.lower === 'to' && ENVOYS.test(phrase.head) && !named ? endOfDescription(tokens, at + 1) : null;
+  if (described !== null) return { ...phrase, range: rangeOf(tokens, phrase.range.firstToken, described) };
   const superior = phrase.of === null && phrase.possessor === null ? superiorBehind(context, phrase, at) : null;
   if (superior)
     return {
