@@ -38,6 +38,10 @@ export interface Participants {
   countryOf(entity: EntityId): EntityId | null;
   /** The organisation that a person leads or speaks for; null if none is told. */
   organizationOf(entity: EntityId): EntityId | null;
+  /** The two countries that the sentence of the token, or the one before, names in a row. */
+  pairBefore(token: number): EntityId[];
+  /** One person for each side who holds that office of it now: the presidents of two countries; none where one is missing or several fit. */
+  holdersOf(office: RegExp, sides: readonly EntityId[]): EntityId[];
   /** An unnamed group of a country: 'Kyrgyz border guards', 'six Serbian officers'. */
   isGroup(id: EntityId): boolean;
   entity(id: EntityId): ExtractedEntity | undefined;
@@ -91,6 +95,10 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
           byId.get(relation.target)?.kind === 'ORGANIZATION',
       )
       .map((relation) => [relation.source, relation.target]),
+  );
+  const officesBySide = groupBy(
+    relations.filter(({ type, status }) => type === 'HOLDS_OFFICE' && status === 'CURRENT'),
+    ({ target }) => target,
   );
   const sides = findSides(tagged, ordered, resolveSide, isOrganization, shareBorder);
 
@@ -334,6 +342,15 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     return unique(parts.flatMap((part) => ofOne(part)));
   }
 
+  function holdersOf(office: RegExp, sides: readonly EntityId[]): EntityId[] {
+    const holders = sides.map((side) =>
+      unique(
+        (officesBySide.get(side) ?? []).flatMap(({ source, title }) => (office.test(title ?? '') ? [source] : [])),
+      ),
+    );
+    return holders.every((persons) => persons.length === 1) ? holders.flat() : [];
+  }
+
   function placesOf(range: TokenRange): EntityId[] {
     const found: EntityId[] = [];
     for (const mention of within(range.firstToken, range.endToken)) {
@@ -356,6 +373,8 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
     ofOne,
     placesOf,
     countriesIn,
+    holdersOf,
+    pairBefore: sides.pairBefore,
     sidesBefore: sides.before,
     meantByTwo: sides.meantByTwo,
     listBefore: sides.listBefore,
@@ -369,8 +388,8 @@ export function findParticipants({ tagged, mentions, entities, relations }: Part
   };
 }
 
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => number): ReadonlyMap<number, Item[]> {
-  const groups = new Map<number, Item[]>();
+function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key): ReadonlyMap<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const group = groups.get(key(item));
     if (group === undefined) groups.set(key(item), [item]);

@@ -16,7 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-describe('every command', () => {
+// Each spends most of its time on starting a process, and none serves or stores anything.
+describe.concurrent('every command', () => {
   test.each(['start', 'load', 'extract', 'serve', 'bench', 'score'])('%s --help explains itself', async (name) => {
     const { code, stdout } = await runCommand(name, ['--help']);
     expect(code).toBe(0);

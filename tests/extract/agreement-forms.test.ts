@@ -29,6 +29,14 @@ describe('who made an agreement', () => {
       'Kenya sold jets to Chad. Kenya is glad, as is Chad. Uganda is not. Kenya helps Chad. The two neighbours agreed the text of a peace treaty.',
       'peace treaty: Kenya, Uganda |  | null',
     ],
+    [
+      'They met over a dispute between Kenya and Ghana about a border treaty that they signed in 1999.',
+      'border treaty: Ghana, Kenya |  | 1999',
+    ],
+    [
+      'President Joseph Banda of Zambia met President Maria Neto of Angola. Zambia and Angola keep a treaty that the two presidents signed in March.',
+      'treaty: Angola, Zambia | Joseph Banda, Maria Neto | 2026-03',
+    ],
     ['A Norwegian-brokered truce between Kenya and Ghana held.', 'Norwegian-brokered truce: Ghana, Kenya |  | null'],
     ['A mutual defence treaty binds Kenya to Ghana.', 'mutual defence treaty: Ghana, Kenya |  | null'],
     [

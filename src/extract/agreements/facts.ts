@@ -60,6 +60,12 @@ const BODY = /^(?:firm|company|bloc|shipbuilder|manufacturer|union|alliance|grou
 const PLURAL_OFFICE =
   /^(?:ministers|presidents|premiers|leaders|envoys|ambassadors|negotiators|generals|chiefs|diplomats|delegates|representatives|secretaries|commissioners)$/;
 
+/** Whose signature a plural tells, by the title that each of them has. */
+const SIGNING_OFFICES: ReadonlyMap<string, RegExp> = new Map([
+  ['presidents', /^(?:interim |acting )?president$/i],
+  ['leaders', /^(?:interim |acting )?(?:president|prime minister|premier|chancellor|king|emir|sultan)$/i],
+]);
+
 /** Words looked back at for the body that 'the firm' means: two or three sentences. */
 const WORDS_BACK = 80;
 
@@ -136,7 +142,15 @@ export function factsOfMention(mention: AgreementMention, sources: FactSources):
         const several = subject === null || subject.firstToken >= firstToken ? [] : participants.of(subject);
         if (several.length > 1) return several;
       }
-    return [];
+    // 'a dispute between Chad and Mali over a pact that they signed'
+    return participants.pairBefore(firstToken);
+  }
+
+  /** 'the treaty that the two presidents signed': the president of each side. */
+  function signingHeads(agent: Phrase, clause: Clause, sides: readonly EntityId[]): EntityId[] {
+    if (!signingVerbs.has(clause.lemma) || clause.future || clause.modal !== null || sides.length < 2) return [];
+    const office = SIGNING_OFFICES.get(sources.tagged.tokens[agent.head]!.lower);
+    return office === undefined ? [] : participants.holdersOf(office, sides);
   }
 
   /** Those of a list of signers that the phrase only begins. */
@@ -153,6 +167,8 @@ export function factsOfMention(mention: AgreementMention, sources: FactSources):
       end: Math.max(clause.end, mention.end, agent.end),
     };
     const members = unique([...membersOf(agent), ...signersIn(agent, clause)]);
+    for (const entity of signingHeads(agent, clause, members))
+      signatories.push({ entity, evidence, rule: 'holder of the office that signs' });
     for (const id of members) {
       const entity = participants.entity(id);
       if (RATIFYING.test(clause.lemma) && entity?.kind !== 'COUNTRY') continue;

@@ -8,6 +8,8 @@ export interface Sides {
   before(token: number): EntityId[];
   /** The two that words such as 'the two countries' mean here: those just named, or those of the sentence, before those that stand out. */
   meantByTwo(token: number): EntityId[];
+  /** The only two countries that this sentence, or the one before, names in a row; empty if there are none. */
+  pairBefore(token: number): EntityId[];
   /** The latest countries named in a row before the token: 'X, Y and Z'; of this number, or the longest if it is null. */
   listBefore(token: number, count: number | null): EntityId[];
   /** Those meant by a phrase such as 'both governments' with its head; empty if it means no group. */
@@ -218,7 +220,7 @@ export function findSides(
     return null;
   }
 
-  return { before, meantByTwo, listBefore, meantBy };
+  return { before, meantByTwo, pairBefore: (token) => pairJustNamed(token) ?? [], listBefore, meantBy };
 }
 
 /** How many of the items, which are in order, have ended by the token. */
